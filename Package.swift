@@ -1,0 +1,48 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "caseaudit",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "caseaudit", targets: ["AuditTUI"]),
+    .library(name: "AuditModel", targets: ["AuditModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
+    ),
+    .target(name: "CTerminalRestore"),
+    .target(name: "AuditModel"),
+    .target(
+      name: "AuditStore",
+      dependencies: [
+        "AuditModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    .target(name: "AuditReport", dependencies: ["AuditModel"]),
+    .executableTarget(
+      name: "AuditTUI",
+      dependencies: [
+        "AuditModel", "AuditStore", "AuditReport", "CNcurses", "CTerminalRestore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"]),
+    .testTarget(
+      name: "AuditStoreTests", dependencies: ["AuditStore"], resources: [.copy("Fixtures")]
+    ),
+    .testTarget(name: "AuditReportTests", dependencies: ["AuditReport"]),
+    .testTarget(name: "AuditTUITests", dependencies: ["AuditTUI"]),
+    .testTarget(name: "EndToEndTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,19 @@
+/// Words that somebody wrote in a template or a rule: English always, Welsh where there is some.
+public struct Wording: Hashable, Sendable {
+  public let en: String
+
+  /// `nil` where nobody has written the Welsh; the English is then shown.
+  public let cy: String?
+
+  public init(en: String, cy: String? = nil) {
+    self.en = en
+    self.cy = cy
+  }
+
+  public func text(in language: Language) -> String {
+    switch language {
+    case .english: en
+    case .welsh: cy ?? en
+    }
+  }
+}
