@@ -1,0 +1,83 @@
+/// What the inspector recorded for an item, with note and place of evidence.
+public struct Answer: Hashable, Sendable {
+  /// `nil` where a note was written before the item was answered.
+  public var value: AnswerValue?
+
+  /// Empty where there is none.
+  public var note: String
+
+  /// The place in the file where the evidence is; empty where there is none.
+  public var evidence: String
+
+  public var source: EvidenceSource
+
+  /// Whether the note stands as a strength or as an area for improvement.
+  public var finding: Finding.Side?
+
+  /// Who answered: an auditor's id.
+  public var by: String
+
+  /// When, in UTC: `2026-03-12T09:20:31Z`.
+  public var at: String
+
+  /// Fields that a newer program wrote, kept when the audit is written again.
+  public var unknown: [String: JSON]
+
+  public init(
+    _ value: AnswerValue? = nil, note: String = "", evidence: String = "",
+    source: EvidenceSource = .file, finding: Finding.Side? = nil, by: String = "",
+    at: String = "", unknown: [String: JSON] = [:]
+  ) {
+    self.value = value
+    self.note = note
+    self.evidence = evidence
+    self.source = source
+    self.finding = finding
+    self.by = by
+    self.at = at
+    self.unknown = unknown
+  }
+}
+
+/// What an item was answered with.
+public enum AnswerValue: Hashable, Sendable {
+  case yes
+  case no
+
+  /// The file is silent, which is neither yes nor no.
+  case notRecorded
+
+  /// The question does not arise for this child. A graded item wants the reason; an empty one is
+  /// still to be written.
+  case notApplicable(reason: String)
+  case graded(Grade)
+
+  /// Nothing to grade: absent, or too early. An empty reason is still to be written.
+  case cannotBeGraded(reason: String)
+
+  /// One or more clocks; never empty.
+  case clocks([Clock])
+
+  /// A number from 0, and how many it is out of where the item asks.
+  case count(Int, outOf: Int?)
+
+  /// The id of an option.
+  case choice(Option.ID)
+  case text(String)
+}
+
+extension AnswerValue {
+  /// The answer in one word; `nil` for clocks, counts and text, which conditions cannot ask for.
+  public var code: AnswerCode? {
+    switch self {
+    case .yes: "yes"
+    case .no: "no"
+    case .notRecorded: "not-recorded"
+    case .notApplicable: "not-applicable"
+    case .graded(let grade): grade.rawValue
+    case .cannotBeGraded: "cannot-be-graded"
+    case .choice(let option): option
+    case .clocks, .count, .text: nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+extension Audit {
+  /// The items that the audit asks, in the template's order.
+  ///
+  /// An item is asked when its condition holds. A condition on an item that is itself not asked, or
+  /// not answered yet, does not hold; so answers that no longer apply lead nowhere.
+  public func askedItems(in template: Template) -> [Item] {
+    var codes: [Item.ID: AnswerCode] = [:]
+    let era = self.era
+    return template.items.filter { item in
+      guard item.condition?.holds(for: caseFile, era: era, answers: codes) ?? true else {
+        return false
+      }
+      codes[item.id] = answers[item.id]?.value?.code
+      return true
+    }
+  }
+
+  /// When the work under audit was begun.
+  ///
+  /// By the day given for the case; else by the earliest start that a clock of the audit has; else
+  /// by the day of the audit.
+  public var era: Era {
+    if let began = caseFile.began { return Era(start: began) }
+    let starts = answers.values.flatMap { answer -> [Day] in
+      guard case .clocks(let clocks) = answer.value else { return [] }
+      return clocks.compactMap(\.start.day)
+    }
+    return Era(start: starts.min() ?? asAt)
+  }
+}
+
+extension Condition {
+  /// Whether the condition holds.
+  ///
+  /// - Parameters:
+  ///   - caseFile: The case; an attribute nobody has given matches nothing.
+  ///   - era: When the work was begun.
+  ///   - answers: The answers, in one word each, of items that are asked; others are missing.
+  public func holds(
+    for caseFile: CaseFile, era: Era, answers: [Item.ID: AnswerCode]
+  ) -> Bool {
+    switch self {
+    case .answer(let item, let wanted): answers[item].map(wanted.contains) ?? false
+    case .attribute(let attribute, let wanted):
+      caseFile.value(of: attribute).map(wanted.contains) ?? false
+    case .era(let wanted): era == wanted
+    case .all(let parts):
+      parts.allSatisfy { $0.holds(for: caseFile, era: era, answers: answers) }
+    case .any(let parts):
+      parts.contains { $0.holds(for: caseFile, era: era, answers: answers) }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// Why an audit cannot be finished yet.
+public enum Unfinished: Hashable, Sendable {
+  /// Nobody has said whether the child is at immediate risk today.
+  case safetyUnanswered
+  case unanswered(Item.ID)
+
+  /// The answer needs a reason: not applicable to a graded item, or cannot be graded.
+  case reasonMissing(Item.ID)
+
+  /// A date that cannot be: a stop before its start, or a day after the audit.
+  case impossibleDate(Item.ID)
+  case contradiction(Contradiction)
+
+  /// The item to go to; `nil` for the safety question.
+  public var item: Item.ID? {
+    switch self {
+    case .safetyUnanswered: nil
+    case .unanswered(let item), .reasonMissing(let item), .impossibleDate(let item): item
+    case .contradiction(let contradiction): contradiction.item
+    }
+  }
+}
+
+extension Audit {
+  /// Everything that keeps the audit from being finished, the safety question first, then in the
+  /// template's order; empty when it can be.
+  public func unfinished(in template: Template, timescales: Timescales) -> [Unfinished] {
+    let contradictions = Dictionary(grouping: contradictions(in: template), by: \.item)
+    let items = askedItems(in: template).flatMap { item -> [Unfinished] in
+      var reasons: [Unfinished] = []
+      if let value = answers[item.id]?.value {
+        if value.lacksReason(in: item.kind) { reasons.append(.reasonMissing(item.id)) }
+        if value.hasImpossibleDate(asAt: asAt, timescales: timescales) {
+          reasons.append(.impossibleDate(item.id))
+        }
+      } else if ungradedReason(for: item, in: template) == nil {
+        reasons.append(.unanswered(item.id))
+      }
+      return reasons + (contradictions[item.id] ?? []).map(Unfinished.contradiction)
+    }
+    return (safety.immediateRisk == nil ? [.safetyUnanswered] : []) + items
+  }
+
+  /// Whether the item has nothing to grade because what it grades is absent; `nil` when it has.
+  func ungradedReason(for item: Item, in template: Template) -> Condition? {
+    guard let absence = item.ungradedWhen else { return nil }
+    let codes = askedItems(in: template).reduce(into: [Item.ID: AnswerCode]()) { codes, asked in
+      codes[asked.id] = answers[asked.id]?.value?.code
+    }
+    return absence.holds(for: caseFile, era: era, answers: codes) ? absence : nil
+  }
+}
+
+extension AnswerValue {
+  /// Whether a reason is wanted and still to be written.
+  public func lacksReason(in kind: AnswerKind) -> Bool {
+    switch self {
+    case .cannotBeGraded(let reason): reason.isBlank
+    case .notApplicable(let reason): kind == .grade && reason.isBlank
+    default: false
+    }
+  }
+
+  fileprivate func hasImpossibleDate(asAt: Day, timescales: Timescales) -> Bool {
+    guard case .clocks(let clocks) = self else { return false }
+    return clocks.contains { clock in
+      !clock.faults(asAt: asAt, under: timescales[clock.timescale]).isEmpty
+    }
+  }
+}
+
+extension String {
+  /// Whether there is nothing but white space in it.
+  var isBlank: Bool {
+    allSatisfy(\.isWhitespace)
+  }
+}

@@ -1,0 +1,72 @@
+/// One exercise: which templates, when, and how its cases were drawn.
+public struct Round: Hashable, Identifiable, Sendable {
+  public let id: String
+  public let title: Wording
+  public let templates: [Template.ID]
+
+  /// First and last day of fieldwork, both inclusive; `nil` where it is not known.
+  public let from: Day?
+  public let to: Day?
+  public let sample: Sample
+
+  /// How many audits were planned; `nil` where nobody has said.
+  public let planned: Int?
+
+  /// Whether a referral received out of hours counts from its own day, or from the next working one.
+  public let receipt: Receipt
+
+  public init(
+    id: String, title: Wording, templates: [Template.ID] = [], from: Day? = nil, to: Day? = nil,
+    sample: Sample, planned: Int? = nil, receipt: Receipt = .counts
+  ) {
+    self.id = id
+    self.title = title
+    self.templates = templates
+    self.from = from
+    self.to = to
+    self.sample = sample
+    self.planned = planned
+    self.receipt = receipt
+  }
+}
+
+/// How the cases of a round were drawn, which decides what its figures can claim.
+public struct Sample: Hashable, Sendable {
+  public enum Method: String, CaseIterable, Sendable {
+    case random, stratified, all, purposive
+
+    public var phrase: Phrase {
+      switch self {
+      case .random: Phrase(en: "random sample", cy: "hapsampl")
+      case .stratified: Phrase(en: "stratified random sample", cy: "hapsampl haenedig")
+      case .all: Phrase(en: "all cases", cy: "pob achos")
+      case .purposive: Phrase(en: "purposive sample", cy: "sampl bwrpasol")
+      }
+    }
+  }
+
+  public let method: Method
+
+  /// How many cases there were to draw from; `nil` where it is not known.
+  public let population: Int?
+
+  /// How many cases there were in each team; empty where it is not known.
+  public let populations: [String: Int]
+
+  public init(method: Method, population: Int? = nil, populations: [String: Int] = [:]) {
+    self.method = method
+    self.population = population
+    self.populations = populations
+  }
+}
+
+/// A team of the workspace.
+public struct Team: Hashable, Identifiable, Sendable {
+  public let id: String
+  public let title: Wording
+
+  public init(id: String, title: Wording) {
+    self.id = id
+    self.title = title
+  }
+}

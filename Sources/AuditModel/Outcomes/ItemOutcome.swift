@@ -1,0 +1,66 @@
+/// What one audit says of one item: the outcome, and the clocks behind it.
+public struct ItemOutcome: Hashable, Sendable {
+  public let item: Item.ID
+  public let outcome: Outcome
+
+  /// One for each clock of the answer; empty for other kinds.
+  public let clocks: [ClockReading]
+
+  public init(item: Item.ID, outcome: Outcome, clocks: [ClockReading] = []) {
+    self.item = item
+    self.outcome = outcome
+    self.clocks = clocks
+  }
+}
+
+extension Audit {
+  /// Works out every item of the template, in its order: one outcome each.
+  ///
+  /// - Parameters:
+  ///   - template: The version that the audit answers.
+  ///   - rules: The timescales and the calendar by which clocks are judged, on the audit's ``asAt``.
+  public func outcomes(in template: Template, rules: Rules) -> [ItemOutcome] {
+    let asked = askedItems(in: template)
+    let askedIDs = Set(asked.map(\.id))
+    let codes = asked.reduce(into: [Item.ID: AnswerCode]()) { codes, item in
+      codes[item.id] = answers[item.id]?.value?.code
+    }
+    let era = self.era
+    return template.items.map { item in
+      guard askedIDs.contains(item.id) else {
+        return ItemOutcome(item: item.id, outcome: .notAsked)
+      }
+      if let absence = item.ungradedWhen, absence.holds(for: caseFile, era: era, answers: codes) {
+        return ItemOutcome(item: item.id, outcome: .ungraded)
+      }
+      guard let answer = answers[item.id], let value = answer.value else {
+        return ItemOutcome(item: item.id, outcome: .unanswered)
+      }
+      guard answer.source == item.source else {
+        return ItemOutcome(item: item.id, outcome: .otherSource)
+      }
+      return value.outcome(for: item, rules: rules, asAt: asAt)
+    }
+  }
+}
+
+extension AnswerValue {
+  /// What the answer means for the item, whatever else the audit says.
+  func outcome(for item: Item, rules: Rules, asAt: Day) -> ItemOutcome {
+    func plain(_ outcome: Outcome) -> ItemOutcome { ItemOutcome(item: item.id, outcome: outcome) }
+    switch self {
+    case .yes: return plain(item.isAdverse ? .notMet : .met)
+    case .no: return plain(item.isAdverse ? .met : .notMet)
+    case .notApplicable: return plain(.notApplicable)
+    case .graded(let grade): return plain(.graded(grade))
+    case .cannotBeGraded: return plain(.ungraded)
+    case .count(let number, _): return plain(.tallied(String(number)))
+    case .choice(let option): return plain(.tallied(option))
+    case .text: return plain(.tallied("written"))
+    case .notRecorded: return plain(.notRecorded)
+    case .clocks(let clocks):
+      let readings = clocks.map { rules.reading(of: $0, asAt: asAt) }
+      return ItemOutcome(item: item.id, outcome: Outcome(readings), clocks: readings)
+    }
+  }
+}

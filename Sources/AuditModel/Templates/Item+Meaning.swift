@@ -1,0 +1,42 @@
+extension Item {
+  /// Everything that decides what an answer to the item means, as one line of text; its digest is
+  /// the item's *meaning*.
+  ///
+  /// Words are not part of it, so mending a typo breaks no trend; a change of kind, options, scale,
+  /// condition, timescale, pool or direction does.
+  public var meaning: String {
+    var parts = [id, measures.rawValue, kind.meaning]
+    if let condition { parts.append("when " + condition.meaning) }
+    if let ungradedWhen { parts.append("ungraded-when " + ungradedWhen.meaning) }
+    if isAdverse { parts.append("adverse") }
+    if let restates { parts.append("restates " + restates) }
+    if source != .file { parts.append("source " + source.rawValue) }
+    return parts.joined(separator: "; ")
+  }
+}
+
+extension AnswerKind {
+  fileprivate var meaning: String {
+    switch self {
+    case .yesNo, .yesNoNotRecorded, .text: code
+    case .grade: "grade " + Grade.allCases.map(\.rawValue).joined(separator: "-")
+    case .dates(let timescales): "dates " + timescales.joined(separator: " ")
+    case .choice(let options): "choice " + options.map(\.id).joined(separator: " ")
+    case .count(let range):
+      "count" + (range.most.map { " most \($0)" } ?? "") + (range.outOf == nil ? "" : " of")
+    }
+  }
+}
+
+extension Condition {
+  fileprivate var meaning: String {
+    switch self {
+    case .answer(let item, let answers): "\(item)=\(answers.sorted().joined(separator: "|"))"
+    case .attribute(let attribute, let values):
+      "case.\(attribute.rawValue)=\(values.sorted().joined(separator: "|"))"
+    case .era(let era): "era=\(era.rawValue)"
+    case .all(let parts): "all(" + parts.map(\.meaning).joined(separator: ", ") + ")"
+    case .any(let parts): "any(" + parts.map(\.meaning).joined(separator: ", ") + ")"
+    }
+  }
+}
