@@ -6,6 +6,7 @@ extension Clock {
   ///   - timescale: The timescale of this clock, or `nil` if the rules hold none with its id.
   ///   - alternatives: The other timescales of the item, so that a clock under the wrong law can be
   ///     told the right one.
+  /// - Returns: Faults of dates after the audit first, then of order, then of the timescale.
   public func faults(
     asAt: Day,
     under timescale: Timescale?,

@@ -9,6 +9,7 @@ extension Clock {
   ///   - rules: Calendar and settings of the round.
   ///   - asAt: The day of the audit, on which open clocks are judged: on the due date itself a clock
   ///     is not yet due.
+  /// - Returns: One reading for the clock, its gaps added up.
   public func reading(under timescale: Timescale, rules: ClockRules, asAt: Day) -> ClockReading {
     if let fault = faults(asAt: asAt, under: timescale).first {
       let missing = Missing.fault(fault)

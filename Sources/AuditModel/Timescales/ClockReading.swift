@@ -11,10 +11,14 @@ public struct ClockReading: Hashable, Sendable {
   /// The last minute on which it is on time, for a limit in hours whose start has a time of day.
   public let dueTime: LocalTime?
 
-  /// How long it took or is taking; for a series the longest gap. `nil` when a date is missing.
+  /// How long it took or is taking; for a series the longest gap.
+  ///
+  /// `nil` when a date, or for hours a time, is missing.
   public let duration: Duration?
 
-  /// Gaps that were met. A clock that one event stops is one gap.
+  /// Gaps that were met.
+  ///
+  /// A clock that one event stops is one gap.
   public let gapsMet: Int
 
   /// Gaps that were met, missed or overdue.
@@ -23,8 +27,9 @@ public struct ClockReading: Hashable, Sendable {
   /// Gaps that cannot be judged.
   public let gapsUnknown: Int
 
-  /// From the last event to the day of the audit, while a clock is open: how long since the last
-  /// visit. `nil` when it has stopped.
+  /// How long since the last event, such as a visit, while the clock is open.
+  ///
+  /// `nil` when it has stopped.
   public let openGap: Duration?
 
   /// What the dates lack, even where no limit makes it matter; `nil` when nothing.

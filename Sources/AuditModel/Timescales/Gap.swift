@@ -71,8 +71,10 @@ extension Gap {
     }
   }
 
-  /// The minutes of the gap, the fewest where a doubled hour allows two numbers; up to midnight
-  /// at the beginning of the day of the audit while it is open. `nil` when a time of day is missing.
+  /// The minutes of the gap, the fewest where a doubled hour allows two numbers.
+  ///
+  /// While it is open, up to the midnight with which the day of the audit begins. `nil` when a time
+  /// of day is missing.
   private func minutes(to day: Day) -> Int? {
     guard let start = start.time else { return nil }
     let end: LocalTime?

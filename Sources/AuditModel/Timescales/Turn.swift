@@ -32,6 +32,7 @@ extension Timescale {
   ///   - previous: The event that starts the gap.
   ///   - turn: When the phase ended.
   ///   - rules: Calendar and settings of the round.
+  /// - Returns: The limit of the phase the gap belongs to.
   func limit(ofGap index: Int, after previous: Moment, turn: Turn, rules: ClockRules) -> Limit? {
     var gapsLeft = index
     for phase in phases {
