@@ -38,7 +38,9 @@ let package = Package(
     ),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"]),
     .testTarget(
-      name: "AuditStoreTests", dependencies: ["AuditStore"], resources: [.copy("Fixtures")]
+      name: "AuditStoreTests",
+      dependencies: ["AuditStore"],
+      resources: [.copy("Fixtures")]
     ),
     .testTarget(name: "AuditReportTests", dependencies: ["AuditReport"]),
     .testTarget(name: "AuditTUITests", dependencies: ["AuditTUI"]),

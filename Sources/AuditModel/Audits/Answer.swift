@@ -24,9 +24,14 @@ public struct Answer: Hashable, Sendable {
   public var unknown: [String: JSON]
 
   public init(
-    _ value: AnswerValue? = nil, note: String = "", evidence: String = "",
-    source: EvidenceSource = .file, finding: Finding.Side? = nil, by: String = "",
-    at: String = "", unknown: [String: JSON] = [:]
+    _ value: AnswerValue? = nil,
+    note: String = "",
+    evidence: String = "",
+    source: EvidenceSource = .file,
+    finding: Finding.Side? = nil,
+    by: String = "",
+    at: String = "",
+    unknown: [String: JSON] = [:]
   ) {
     self.value = value
     self.note = note

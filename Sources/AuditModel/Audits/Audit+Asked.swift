@@ -37,7 +37,9 @@ extension Condition {
   ///   - era: When the work was begun.
   ///   - answers: The answers, in one word each, of items that are asked; others are missing.
   public func holds(
-    for caseFile: CaseFile, era: Era, answers: [Item.ID: AnswerCode]
+    for caseFile: CaseFile,
+    era: Era,
+    answers: [Item.ID: AnswerCode]
   ) -> Bool {
     switch self {
     case .answer(let item, let wanted): answers[item].map(wanted.contains) ?? false

@@ -37,11 +37,22 @@ public struct Audit: Hashable, Identifiable, Sendable {
   public var unknown: [String: JSON]
 
   public init(
-    id: String, template: TemplateReference, round: String? = nil, auditor: String,
-    caseFile: CaseFile, state: State = .draft, asAt: Day, reading: Reading = .first,
-    reads: [String] = [], answers: [Item.ID: Answer] = [:], safety: Safety = Safety(),
-    escalations: [Escalation] = [], events: [AuditEvent] = [], revision: Int = 0,
-    rules: RuleDigests = RuleDigests(), unknown: [String: JSON] = [:]
+    id: String,
+    template: TemplateReference,
+    round: String? = nil,
+    auditor: String,
+    caseFile: CaseFile,
+    state: State = .draft,
+    asAt: Day,
+    reading: Reading = .first,
+    reads: [String] = [],
+    answers: [Item.ID: Answer] = [:],
+    safety: Safety = Safety(),
+    escalations: [Escalation] = [],
+    events: [AuditEvent] = [],
+    revision: Int = 0,
+    rules: RuleDigests = RuleDigests(),
+    unknown: [String: JSON] = [:]
   ) {
     self.id = id
     self.template = template

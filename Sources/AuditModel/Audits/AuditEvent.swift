@@ -33,8 +33,16 @@ public struct AuditEvent: Hashable, Identifiable, Sendable {
   public let unknown: [String: JSON]
 
   public init(
-    id: String, did: Deed, subject: String? = nil, at: String, by: String, device: String,
-    parents: [String], before: String? = nil, after: String? = nil, reason: String? = nil,
+    id: String,
+    did: Deed,
+    subject: String? = nil,
+    at: String,
+    by: String,
+    device: String,
+    parents: [String],
+    before: String? = nil,
+    after: String? = nil,
+    reason: String? = nil,
     unknown: [String: JSON] = [:]
   ) {
     self.id = id

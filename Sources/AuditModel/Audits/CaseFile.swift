@@ -18,8 +18,13 @@ public struct CaseFile: Hashable, Sendable {
   public var unknown: [String: JSON]
 
   public init(
-    reference: String, team: String, ageBand: AgeBand? = nil, status: CaseStatus? = nil,
-    began: Day? = nil, siblings: String? = nil, unknown: [String: JSON] = [:]
+    reference: String,
+    team: String,
+    ageBand: AgeBand? = nil,
+    status: CaseStatus? = nil,
+    began: Day? = nil,
+    siblings: String? = nil,
+    unknown: [String: JSON] = [:]
   ) {
     self.reference = reference
     self.team = team

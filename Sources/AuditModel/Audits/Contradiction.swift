@@ -30,7 +30,11 @@ extension Audit {
           other != "not-applicable", !implication.agrees.contains(other)
         else { return nil }
         return Contradiction(
-          item: item.id, answer: answer, other: implication.item, otherAnswer: other)
+          item: item.id,
+          answer: answer,
+          other: implication.item,
+          otherAnswer: other
+        )
       }
     }
   }

@@ -18,8 +18,13 @@ public struct Escalation: Hashable, Sendable {
   public var unknown: [String: JSON]
 
   public init(
-    reason: String, to: String, raisedBy: String, raisedAt: String, answeredAt: String? = nil,
-    outcome: String? = nil, unknown: [String: JSON] = [:]
+    reason: String,
+    to: String,
+    raisedBy: String,
+    raisedAt: String,
+    answeredAt: String? = nil,
+    outcome: String? = nil,
+    unknown: [String: JSON] = [:]
   ) {
     self.reason = reason
     self.to = to

@@ -10,11 +10,14 @@ public enum EscalationPrompt: Hashable, Sendable {
     switch self {
     case .immediateRisk:
       Phrase(
-        en: "the child may be at immediate risk", cy: "gall y plentyn fod mewn perygl uniongyrchol")
+        en: "the child may be at immediate risk",
+        cy: "gall y plentyn fod mewn perygl uniongyrchol"
+      )
     case .poorAssessmentAndActionsNotDone:
       Phrase(
         en: "the assessment is poor and planned actions were not done",
-        cy: "mae'r asesiad yn wael ac ni wnaed y camau a gynlluniwyd")
+        cy: "mae'r asesiad yn wael ac ni wnaed y camau a gynlluniwyd"
+      )
     }
   }
 }

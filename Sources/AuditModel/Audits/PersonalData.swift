@@ -19,7 +19,7 @@ public enum PersonalData: Hashable, Sendable {
   /// - SeeAlso: HM Revenue & Customs, National Insurance Manual, NIM39110 (two letters, six digits,
   ///   A to D); NHS Data Dictionary, NHS NUMBER (ten digits, the last a modulus 11 check).
   public static func resembled(by text: String) -> PersonalData? {
-    let compact = text.unicodeScalars.filter { !" -/.".unicodeScalars.contains($0) }
+    let compact = Array(text.unicodeScalars).filter { !" -/.".unicodeScalars.contains($0) }
     if isNationalInsuranceNumber(compact.map { $0.properties.uppercaseMapping }.joined()) {
       return .nationalInsuranceNumber
     }
@@ -77,6 +77,7 @@ public enum PersonalData: Hashable, Sendable {
       word.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" || $0 == "-" }
         && word.contains(where: \.isLowercase) && word.count >= 2
     }
-    return namelike.count >= 2 || (words.count == 1 && namelike.count == 1 && text.first?.isUppercase == true)
+    return namelike.count >= 2
+      || (words.count == 1 && namelike.count == 1 && text.first?.isUppercase == true)
   }
 }

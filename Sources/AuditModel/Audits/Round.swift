@@ -13,11 +13,17 @@ public struct Round: Hashable, Identifiable, Sendable {
   public let planned: Int?
 
   /// Whether a referral received out of hours counts from its own day, or from the next working one.
-  public let receipt: Receipt
+  public let receipt: ClockRules.ReceivedOutOfHours
 
   public init(
-    id: String, title: Wording, templates: [Template.ID] = [], from: Day? = nil, to: Day? = nil,
-    sample: Sample, planned: Int? = nil, receipt: Receipt = .counts
+    id: String,
+    title: Wording,
+    templates: [Template.ID] = [],
+    from: Day? = nil,
+    to: Day? = nil,
+    sample: Sample,
+    planned: Int? = nil,
+    receipt: ClockRules.ReceivedOutOfHours = .counts
   ) {
     self.id = id
     self.title = title

@@ -59,8 +59,13 @@ extension AnswerValue {
     case .text: return plain(.tallied("written"))
     case .notRecorded: return plain(.notRecorded)
     case .clocks(let clocks):
-      let readings = clocks.map { rules.reading(of: $0, asAt: asAt) }
-      return ItemOutcome(item: item.id, outcome: Outcome(readings), clocks: readings)
+      let readings = clocks.compactMap { rules.reading(of: $0, asAt: asAt) }
+      let isWhole = readings.count == clocks.count
+      return ItemOutcome(
+        item: item.id,
+        outcome: Outcome(readings, isWhole: isWhole),
+        clocks: readings
+      )
     }
   }
 }

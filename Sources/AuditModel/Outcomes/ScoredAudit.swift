@@ -16,6 +16,13 @@ public struct ScoredAudit: Hashable, Identifiable, Sendable {
   public let status: CaseStatus?
   public let auditor: String
 
+  /// When the audit was last changed, in UTC; empty when no event says so.
+  public let changedAt: String
+  public let immediateRisk: Bool?
+
+  /// Concerns raised and not answered yet.
+  public let openEscalations: Int
+
   /// In the template's order.
   public let outcomes: [ItemOutcome]
 
@@ -31,6 +38,9 @@ public struct ScoredAudit: Hashable, Identifiable, Sendable {
     ageBand = audit.caseFile.ageBand
     status = audit.caseFile.status
     auditor = audit.auditor
+    changedAt = audit.events.map(\.at).max() ?? ""
+    immediateRisk = audit.safety.immediateRisk
+    openEscalations = audit.escalations.count { $0.answeredAt == nil }
     outcomes = audit.outcomes(in: template, rules: rules)
   }
 }

@@ -26,19 +26,23 @@ public enum Grade: String, CaseIterable, Sendable {
     case .good:
       Phrase(
         en: "Meets the expectation throughout; specific to this child; shapes what is done.",
-        cy: "Yn bodloni'r disgwyliad drwyddo draw; yn benodol i'r plentyn; yn llywio'r gwaith.")
+        cy: "Yn bodloni'r disgwyliad drwyddo draw; yn benodol i'r plentyn; yn llywio'r gwaith."
+      )
     case .satisfactory:
       Phrase(
         en: "Meets the expectation in the main; gaps do not change what should happen.",
-        cy: "Yn bodloni'r disgwyliad gan mwyaf; nid yw'r bylchau'n newid yr hyn ddylai ddigwydd.")
+        cy: "Yn bodloni'r disgwyliad gan mwyaf; nid yw'r bylchau'n newid yr hyn ddylai ddigwydd."
+      )
     case .weak:
       Phrase(
         en: "Partly there; general or out of date; the gaps could lead to wrong or late help.",
-        cy: "Yno'n rhannol; yn gyffredinol neu'n hen; gallai'r bylchau arwain at help anghywir.")
+        cy: "Yno'n rhannol; yn gyffredinol neu'n hen; gallai'r bylchau arwain at help anghywir."
+      )
     case .poor:
       Phrase(
         en: "Absent in substance, wrong or unsafe; needs a manager's attention now.",
-        cy: "Yn absennol o ran sylwedd, yn anghywir neu'n anniogel; angen sylw rheolwr nawr.")
+        cy: "Yn absennol o ran sylwedd, yn anghywir neu'n anniogel; angen sylw rheolwr nawr."
+      )
     }
   }
 }

@@ -45,10 +45,20 @@ public struct Item: Hashable, Identifiable, Sendable {
   public let sources: [String]
 
   public init(
-    id: String, measures: Measure, asks: Wording, kind: AnswerKind, guidance: Wording? = nil,
-    anchors: [Grade: Wording] = [:], condition: Condition? = nil, ungradedWhen: Condition? = nil,
-    implications: [Implication] = [], target: Int? = nil, isAdverse: Bool = false,
-    restates: Item.ID? = nil, source: EvidenceSource = .file, isHeadline: Bool = false,
+    id: String,
+    measures: Measure,
+    asks: Wording,
+    kind: AnswerKind,
+    guidance: Wording? = nil,
+    anchors: [Grade: Wording] = [:],
+    condition: Condition? = nil,
+    ungradedWhen: Condition? = nil,
+    implications: [Implication] = [],
+    target: Int? = nil,
+    isAdverse: Bool = false,
+    restates: Item.ID? = nil,
+    source: EvidenceSource = .file,
+    isHeadline: Bool = false,
     sources: [String] = []
   ) {
     self.id = id

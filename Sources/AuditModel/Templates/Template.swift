@@ -19,8 +19,13 @@ public struct Template: Hashable, Identifiable, Sendable {
   public let sources: [String]
 
   public init(
-    id: String, version: Int, title: Wording, purpose: Wording? = nil, sections: [Section],
-    shortForm: Set<Item.ID> = [], sources: [String] = []
+    id: String,
+    version: Int,
+    title: Wording,
+    purpose: Wording? = nil,
+    sections: [Section],
+    shortForm: Set<Item.ID> = [],
+    sources: [String] = []
   ) {
     self.id = id
     self.version = version

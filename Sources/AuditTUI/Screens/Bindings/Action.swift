@@ -1,0 +1,36 @@
+/// What a key can do.
+enum Action: Hashable, Sendable {
+  // Everywhere.
+  case help, palette, back, quit, redraw, suspend
+
+  // Moving.
+  case up, down, left, right, pageUp, pageDown, first, last
+  case open
+  case find, nextMatch, previousMatch
+
+  // Home.
+  case newAudit, teamFigures
+
+  // Walking a template.
+  case choose(Int)
+  case takeChoice
+  case nextUnanswered, nextSection, previousSection
+  case editNote, editEvidence, editReason, editInEditor
+  case changeSource, changeFinding
+  case clearAnswer
+  case addClock, removeClock
+  case review
+  case undo, redo
+
+  // Reviewing and finishing.
+  case finish, reopen, raise, recordReply
+
+  // Figures.
+  case nextRound, previousRound, includeDrafts
+
+  // Typing.
+  case commit, cancel, nextField, previousField
+
+  // Recovery.
+  case takeBack, discard
+}

@@ -1,0 +1,169 @@
+import AuditModel
+
+extension Bindings {
+  static let walk: [Binding] =
+    (1...9).map { number in
+      Binding(
+        .walk,
+        [.character(Character(String(number)))],
+        Phrase(en: "answer \(number)", cy: "ateb \(number)"),
+        .choose(number)
+      )
+    } + [
+      Binding(
+        .walk,
+        [.down, .character("j"), .enter],
+        Phrase(en: "next item", cy: "eitem nesaf"),
+        .down,
+        isHinted: true
+      ),
+      Binding(
+        .walk,
+        [.up, .character("k")],
+        Phrase(en: "previous item", cy: "eitem flaenorol"),
+        .up
+      ),
+      Binding(
+        .walk,
+        [.right, .character("l")],
+        Phrase(en: "next answer", cy: "ateb nesaf"),
+        .right
+      ),
+      Binding(
+        .walk,
+        [.left, .character("h")],
+        Phrase(en: "previous answer", cy: "ateb blaenorol"),
+        .left
+      ),
+      Binding(
+        .walk,
+        [.character(" ")],
+        Phrase(en: "take this answer", cy: "dewis yr ateb hwn"),
+        .takeChoice
+      ),
+      Binding(.walk, [.character("t")], Phrase(en: "note", cy: "nodyn"), .editNote, isHinted: true),
+      Binding(
+        .walk,
+        [.character("e")],
+        Phrase(en: "evidence", cy: "tystiolaeth"),
+        .editEvidence,
+        isHinted: true
+      ),
+      Binding(.walk, [.character("r")], Phrase(en: "reason", cy: "rheswm"), .editReason),
+      Binding(
+        .walk,
+        [.character("o")],
+        Phrase(en: "note in your editor", cy: "nodyn yn eich golygydd"),
+        .editInEditor
+      ),
+      Binding(
+        .walk,
+        [.character("f")],
+        Phrase(en: "strength or improvement", cy: "cryfder neu welliant"),
+        .changeFinding
+      ),
+      Binding(
+        .walk,
+        [.character("s")],
+        Phrase(en: "source", cy: "ffynhonnell"),
+        .changeSource
+      ),
+      Binding(
+        .walk,
+        [.character("x"), .delete],
+        Phrase(en: "clear answer", cy: "clirio'r ateb"),
+        .clearAnswer
+      ),
+      Binding(
+        .walk,
+        [.tab, .character("w")],
+        Phrase(en: "next unanswered", cy: "nesaf heb ateb"),
+        .nextUnanswered,
+        isHinted: true
+      ),
+      Binding(
+        .walk,
+        [.character("]"), .pageDown],
+        Phrase(en: "next section", cy: "adran nesaf"),
+        .nextSection
+      ),
+      Binding(
+        .walk,
+        [.character("["), .pageUp, .backTab],
+        Phrase(en: "previous section", cy: "adran flaenorol"),
+        .previousSection
+      ),
+      Binding(
+        .walk,
+        [.character("g"), .home],
+        Phrase(en: "first item", cy: "eitem gyntaf"),
+        .first
+      ),
+      Binding(.walk, [.character("G"), .end], Phrase(en: "last item", cy: "eitem olaf"), .last),
+      Binding(
+        .walk,
+        [.character("+")],
+        Phrase(en: "one more clock", cy: "un cloc arall"),
+        .addClock
+      ),
+      Binding(
+        .walk,
+        [.character("-")],
+        Phrase(en: "take last clock away", cy: "tynnu'r cloc olaf"),
+        .removeClock
+      ),
+      Binding(
+        .walk,
+        [.character("v")],
+        Phrase(en: "review and finish", cy: "adolygu a gorffen"),
+        .review,
+        isHinted: true
+      ),
+      Binding(.walk, [.character("u")], Phrase(en: "undo", cy: "dad-wneud"), .undo),
+      Binding(.walk, [.control("r")], Phrase(en: "redo", cy: "ail-wneud"), .redo),
+      Binding(.walk, [.character("/")], Phrase(en: "find", cy: "canfod"), .find),
+      Binding(
+        .walk,
+        [.character("n")],
+        Phrase(en: "next match", cy: "canlyniad nesaf"),
+        .nextMatch
+      ),
+      Binding(
+        .walk,
+        [.character("N")],
+        Phrase(en: "previous match", cy: "canlyniad blaenorol"),
+        .previousMatch
+      ),
+    ]
+
+  static let typing: [Binding] = [
+    Binding(.typing, [.enter], Phrase(en: "done", cy: "gorffen"), .commit, isHinted: true),
+    Binding(
+      .typing,
+      [.escape],
+      Phrase(en: "leave the field", cy: "gadael y maes"),
+      .cancel,
+      isHinted: true
+    ),
+    Binding(
+      .typing,
+      [.tab, .down],
+      Phrase(en: "next field", cy: "maes nesaf"),
+      .nextField,
+      isHinted: true
+    ),
+    Binding(
+      .typing,
+      [.backTab, .up],
+      Phrase(en: "previous field", cy: "maes blaenorol"),
+      .previousField
+    ),
+    Binding(.typing, [.control("l")], Phrase(en: "draw again", cy: "ail-lunio"), .redraw),
+    Binding(
+      .typing,
+      [.control("z")],
+      Phrase(en: "pause the program", cy: "oedi'r rhaglen"),
+      .suspend
+    ),
+  ]
+}

@@ -1,0 +1,83 @@
+import AuditModel
+
+/// The table of what every key does.
+enum Bindings {
+  static let all: [Binding] =
+    walk + home + review + figures + newAudit + typing + recovery + moving + everywhere
+
+  /// What a key does in a context, looked up from the nearest context outwards.
+  static func action(for key: Key, in context: Context) -> Action? {
+    for context in [context] + context.wider {
+      if let action = table[context]?[key] { return action }
+    }
+    return nil
+  }
+
+  /// Every binding that holds in a context, nearest first; one that a nearer one hides is left out.
+  static func holding(in context: Context) -> [Binding] {
+    var taken: Set<Key> = []
+    return ([context] + context.wider).flatMap { context in
+      all.filter { $0.context == context }
+    }.filter { binding in
+      let isHidden = binding.keys.allSatisfy(taken.contains)
+      taken.formUnion(binding.keys)
+      return !isHidden
+    }
+  }
+
+  private static let table: [Context: [Key: Action]] = all.reduce(into: [:]) { table, binding in
+    for key in binding.keys {
+      precondition(
+        table[binding.context]?[key] == nil,
+        "\(key) is bound twice in \(binding.context)"
+      )
+      table[binding.context, default: [:]][key] = binding.action
+    }
+  }
+}
+
+extension Bindings {
+  fileprivate static let everywhere: [Binding] = [
+    Binding(
+      .everywhere,
+      [.character("?"), .function(1)],
+      Phrase(en: "help", cy: "cymorth"),
+      .help,
+      isHinted: true
+    ),
+    Binding(
+      .everywhere,
+      [.character(":")],
+      Phrase(en: "all commands", cy: "pob gorchymyn"),
+      .palette,
+      isHinted: true
+    ),
+    Binding(.everywhere, [.escape], Phrase(en: "back", cy: "yn ôl"), .back, isHinted: true),
+    Binding(.everywhere, [.character("q")], Phrase(en: "quit", cy: "gadael"), .quit),
+    Binding(
+      .everywhere,
+      [.control("l")],
+      Phrase(en: "draw again", cy: "ail-lunio"),
+      .redraw
+    ),
+    Binding(
+      .everywhere,
+      [.control("z")],
+      Phrase(en: "pause the program", cy: "oedi'r rhaglen"),
+      .suspend
+    ),
+  ]
+
+  fileprivate static let moving: [Binding] = [
+    Binding(.list, [.up, .character("k")], Phrase(en: "up", cy: "i fyny"), .up),
+    Binding(.list, [.down, .character("j")], Phrase(en: "down", cy: "i lawr"), .down),
+    Binding(.list, [.left, .character("h")], Phrase(en: "left", cy: "i'r chwith"), .left),
+    Binding(.list, [.right, .character("l")], Phrase(en: "right", cy: "i'r dde"), .right),
+    Binding(.list, [.enter], Phrase(en: "open", cy: "agor"), .open, isHinted: true),
+    Binding(.list, [.pageUp], Phrase(en: "page up", cy: "tudalen i fyny"), .pageUp),
+    Binding(.list, [.pageDown], Phrase(en: "page down", cy: "tudalen i lawr"), .pageDown),
+    Binding(.list, [.character("g"), .home], Phrase(en: "first", cy: "cyntaf"), .first),
+    Binding(.list, [.character("G"), .end], Phrase(en: "last", cy: "olaf"), .last),
+    Binding(.list, [.character("/")], Phrase(en: "find", cy: "canfod"), .find),
+  ]
+}

@@ -1,0 +1,35 @@
+extension Unicode.Scalar {
+  /// Columns the scalar takes in a terminal: 0 for combining marks, 2 for wide characters, else 1.
+  ///
+  /// The C library's `wcwidth` is not used because its answer follows the locale of the machine,
+  /// and a screen must not; what it says in a UTF-8 locale is the oracle this was checked against.
+  /// Ranges are those of East Asian Width W and F; emoji come from the standard library's own
+  /// Unicode data. Ambiguous widths count as 1.
+  var columns: Int {
+    if value < 0x300 { return 1 }
+    if isCombining { return 0 }
+    return isWide ? 2 : 1
+  }
+
+  /// Stands on the character before it: marks, and the vowels and finals of conjoining Hangul.
+  private var isCombining: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
+    }
+  }
+
+  private var isWide: Bool {
+    if value < 0x1100 { return false }
+    if Self.wideRanges.contains(where: { $0.contains(value) }) { return true }
+    return properties.isEmojiPresentation && !(0x1F1E6...0x1F1FF).contains(value)
+  }
+
+  /// - SeeAlso: Unicode Standard Annex 11, East Asian Width, and its data file.
+  private static let wideRanges: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0x4DBF, 0x4E00...0xA4CF,
+    0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B,
+    0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265,
+    0x20000...0x3FFFD,
+  ]
+}

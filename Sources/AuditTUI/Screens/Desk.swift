@@ -1,0 +1,88 @@
+import AuditModel
+
+/// What every screen stands on: the workspace, its audits, the one that is open, and today.
+struct Desk: Sendable {
+  var language: Language
+  var workspace: WorkspaceFacts
+  var audits = AuditShelf()
+
+  /// The audit that is being answered or read; `nil` when none is.
+  var open: OpenAudit?
+  var saving = Saving.nothing
+  var now: Now
+
+  /// Who works here: the auditor's id.
+  var auditor: String
+
+  func text(_ phrase: Phrase) -> String {
+    phrase.text(in: language)
+  }
+
+  func text(_ wording: Wording) -> String {
+    wording.text(in: language)
+  }
+}
+
+/// What the program's clock says, asked once for each burst of keys.
+struct Now: Hashable, Sendable {
+  /// In UTC, as audits write it: `2026-03-12T09:20:31Z`.
+  let timestamp: String
+
+  /// The day in Europe/London.
+  let today: Day
+
+  /// The time of day in Europe/London: `09:20`.
+  let clock: String
+}
+
+/// What of a workspace the screens need; no file behind it.
+struct WorkspaceFacts: Sendable {
+  let authority: Wording
+  let isSynthetic: Bool
+
+  /// In the workspace's order.
+  let teams: [Team]
+
+  /// In order of time.
+  let rounds: [Round]
+
+  /// Each pinned version, by id and then version.
+  let templates: [Template]
+  let rules: Rules
+
+  /// Percent by item, where the authority has set its own.
+  let targets: [Item.ID: Int]
+
+  func team(_ id: Team.ID) -> Wording {
+    teams.first { $0.id == id }?.title ?? Wording(en: id)
+  }
+
+  func template(_ id: Template.ID, version: Int? = nil) -> Template? {
+    templates.last { $0.id == id && (version == nil || $0.version == version) }
+  }
+}
+
+/// The audits of a workspace as far as they have been read; no free text among them.
+struct AuditShelf: Sendable {
+  /// By id, so in the order in which they were begun.
+  var audits: [ScoredAudit] = []
+
+  /// How many files there are to read.
+  var total = 0
+  var isComplete = false
+
+  /// Files that could not be used, and why.
+  var setAside: [InputError] = []
+}
+
+/// How far the open audit's answers have come on their way to the disk.
+enum Saving: Hashable, Sendable {
+  case nothing
+  case underWay
+
+  /// Saved, at this time of day.
+  case done(at: String)
+
+  /// Not saved, and why; what was answered is still on screen.
+  case failed(Phrase)
+}

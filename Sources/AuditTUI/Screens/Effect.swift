@@ -1,0 +1,52 @@
+import AuditModel
+
+/// Something that must happen outside the screens: the session carries it out.
+enum Effect: Hashable, Sendable {
+  /// Writes the audit to its file; answered by ``Message/saved(_:)`` or ``Message/saveFailed(_:_:)``.
+  case save(Audit)
+
+  /// Keeps words that are being typed, at most a second behind the key.
+  case journal(TypedWords)
+
+  /// Forgets what was kept of an audit's words, because they are saved or not wanted.
+  case forget(Audit.ID)
+
+  /// Reads an audit from its file; answered by ``Message/opened(_:)`` or ``Message/failed(_:)``.
+  case open(Audit.ID)
+
+  /// Makes a new audit and its file; answered like ``open(_:)``.
+  case begin(NewAudit)
+
+  /// Opens the words in the person's own editor; answered by ``Message/edited(_:)``.
+  case edit(TypedWords)
+
+  /// Reads the workspace's audits again.
+  case reload
+  case redraw
+  case suspend
+  case quit
+}
+
+/// Words in a field of an audit that are not saved yet.
+struct TypedWords: Hashable, Sendable {
+  enum Field: String, Hashable, Sendable {
+    case note, evidence, reason, text
+  }
+
+  let audit: Audit.ID
+
+  /// The revision on which they were typed.
+  let revision: Int
+
+  /// The item; `safety` for the safety question.
+  let item: Item.ID
+  let field: Field
+  let text: String
+}
+
+/// What a new audit begins with.
+struct NewAudit: Hashable, Sendable {
+  let template: Template.ID
+  let round: Round.ID?
+  let caseFile: CaseFile
+}

@@ -1,0 +1,18 @@
+import AuditModel
+
+/// Something that has happened and may change the program's state.
+enum Message: Sendable {
+  case input(Input)
+
+  /// The audits read so far, of how many there are; `isLast` when all are read.
+  case read(AuditShelf)
+  case opened(OpenAudit, recovered: [TypedWords])
+  case saved(Audit)
+
+  /// The audit could not be written; what was answered stays on screen.
+  case saveFailed(Audit.ID, Phrase)
+
+  /// Something else went wrong: a file that could not be read, an editor that did not start.
+  case failed(Phrase)
+  case edited(TypedWords)
+}

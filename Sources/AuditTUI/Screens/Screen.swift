@@ -1,0 +1,58 @@
+import AuditModel
+
+/// One screen as a value: its state, what keys do to it, and how it looks.
+///
+/// A screen reads no file and asks no clock. What it needs stands on the ``Desk``; what must happen
+/// outside it is returned as a ``Response``.
+protocol Screen: Sendable {
+  /// Decides which keys mean what; changes while one types.
+  var context: Context { get }
+
+  /// Where one is, as one step of the line at the top.
+  func title(on desk: Desk) -> String
+
+  /// Does what a key is bound to.
+  mutating func perform(_ action: Action, on desk: inout Desk) -> [Response]
+
+  /// Takes text typed or pasted while ``context`` is one of typing.
+  mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response]
+
+  /// Takes a click or a turn of the wheel, at a position inside the screen's own canvas.
+  mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response]
+
+  /// Draws the screen between the line at the top and the line of keys.
+  func render(into canvas: inout Canvas, desk: Desk)
+}
+
+/// Text on its way into a field.
+enum TypedInput: Hashable, Sendable {
+  case key(Key)
+  case paste(String)
+}
+
+extension Screen {
+  mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] { [] }
+
+  mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
+    switch event.kind {
+    case .scrollUp: perform(.up, on: &desk)
+    case .scrollDown: perform(.down, on: &desk)
+    case .press: []
+    }
+  }
+}
+
+/// What a screen wants done outside itself.
+enum Response: Sendable {
+  case push(any Screen)
+
+  /// Goes back to the screen before.
+  case pop
+
+  /// Takes this screen away and puts another in its place.
+  case replace(any Screen)
+
+  /// Says something in the status line until the next key.
+  case say(Phrase, Style)
+  case effect(Effect)
+}
