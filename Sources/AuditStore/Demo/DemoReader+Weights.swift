@@ -84,13 +84,13 @@ extension DemoReader {
     switch item.id {
     case "closure-letter", "nfa-after-assessment-sound": 1500
     case "unmet-need-recorded", "child-analysed-individually", "child-distinct-record": 500
-    default: item.isHeadline ? 20 : Int(hash(item.id) >> 16 % 80)
+    default: item.isHeadline ? 20 : Int((hash(item.id) >> 16) % 80)
     }
   }
 
   /// The same for the same text on every machine, which Swift's own hashes are not.
   ///
-  /// - SeeAlso: Glenn Fowler, Landon Curt Noll and Kiem-Phong Vo, FNV-1a, 32 bits, as in RFC 9923.
+  /// - SeeAlso: Glenn Fowler, Landon Curt Noll and Kiem-Phong Vo, FNV-1a with 32 bits (1991).
   private static func hash(_ text: String) -> UInt32 {
     text.utf8.reduce(2_166_136_261) { ($0 ^ UInt32($1)) &* 16_777_619 }
   }

@@ -20,10 +20,10 @@ struct DemoReader {
   /// Answers in one word each, of items that are asked, as conditions see them.
   private var codes: [Item.ID: AnswerCode] = [:]
 
-  /// The asked items that were answered, in the template's order.
-  private(set) var answered: [Item] = []
+  /// The item that was answered last, and when.
+  private(set) var lastAnswer: (item: Item.ID, at: UTCTime)?
 
-  /// Those of ``answered`` that say something about other items.
+  /// Answered items that say something about others.
   private var implying: [Item] = []
 
   var auditor: DemoAuditor { DemoAuditor.all[heading.auditor] }
@@ -65,7 +65,7 @@ struct DemoReader {
   /// Answers the items of a template that are asked, in order, at most so many.
   mutating func read(_ template: Template, atMost most: Int) {
     let era = caseFile.began.map(Era.init(start:)) ?? Era(start: heading.asAt)
-    for item in template.items where answered.count < most {
+    for item in template.items where answers.count < most {
       guard item.condition?.holds(for: caseFile, era: era, answers: codes) ?? true else { continue }
       if let absence = item.ungradedWhen, absence.holds(for: caseFile, era: era, answers: codes) {
         continue
@@ -73,7 +73,7 @@ struct DemoReader {
       let value = value(for: item)
       codes[item.id] = value.code
       answers[item.id] = answer(value, to: item)
-      answered.append(item)
+      lastAnswer = (item.id, at: now)
       if !item.implications.isEmpty { implying.append(item) }
     }
   }

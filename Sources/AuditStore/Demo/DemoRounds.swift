@@ -55,8 +55,7 @@ struct DemoRounds: Sendable {
 
   /// The number of the first audit of the case that the audit reads, which stands for the case.
   func caseNumber(of place: DemoPlace) -> Int {
-    var place = place
-    place.position -= place.stepsFromFirstReading
+    var place = place.firstReading
     while place.returns, place.round > 0, place.position < sizes[place.round - 1] {
       place.round -= 1
     }
@@ -78,13 +77,15 @@ struct DemoPlace: Hashable, Sendable {
     return position % 40 == 18 ? .second : .first
   }
 
-  /// How many audits before this one the first reading of the same file stands.
-  var stepsFromFirstReading: Int {
-    switch reading {
-    case .first, .moderated: 0
-    case .second: 1
-    case .agreed: 2
-    }
+  /// Where the first reading of the same file stands: a place or two before, or here.
+  var firstReading: DemoPlace {
+    let steps =
+      switch reading {
+      case .first, .moderated: 0
+      case .second: 1
+      case .agreed: 2
+      }
+    return DemoPlace(round: round, position: position - steps)
   }
 
   /// Whether the audit that follows reads the same file again.
