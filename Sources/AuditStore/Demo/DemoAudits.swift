@@ -24,7 +24,11 @@ public struct DemoAudits: Sendable {
   ///   - rules: By which clocks are to be judged, so that dates fall on real working days.
   ///   - digests: Of those rules, as audits carry them.
   public init(
-    count: Int, seed: UInt64, templates: [DemoTemplate], rules: Rules, digests: Audit.RuleDigests
+    count: Int,
+    seed: UInt64,
+    templates: [DemoTemplate],
+    rules: Rules,
+    digests: Audit.RuleDigests
   ) {
     precondition(DemoAudits.counts.contains(count), "a demo has 10 to 1 000 000 audits")
     precondition(!templates.isEmpty, "demo audits answer at least one template")
@@ -63,7 +67,12 @@ extension DemoAudits {
     let number = layout.number(of: place)
     let heading = heading(at: place)
     var reader = DemoReader(
-      heading, of: number, seed: seed, timescales: timescales, calendar: calendar)
+      heading,
+      of: number,
+      seed: seed,
+      timescales: timescales,
+      calendar: calendar
+    )
     let template = templates[heading.template].template
     let most: Int =
       switch heading.progress {
@@ -78,7 +87,10 @@ extension DemoAudits {
       audit.state = .finished
     }
     audit.events = DemoHistory(audit: audit, device: reader.auditor.device).events(
-      begun: heading.begun, lastAnswer: reader.lastAnswer, finished: reader.now)
+      begun: heading.begun,
+      lastAnswer: reader.lastAnswer,
+      finished: reader.now
+    )
     return audit
   }
 
@@ -86,7 +98,10 @@ extension DemoAudits {
     let first = firstReading(at: place.firstReading)
     let heading = heading(at: place)
     var draws = SplitMix64(
-      seed: seed, purpose: .secondReading, number: layout.number(of: place))
+      seed: seed,
+      purpose: .secondReading,
+      number: layout.number(of: place)
+    )
     let template = templates[heading.template]
     return readAgain([first], heading: heading) { item in
       var answer = first.answers[item.id]
@@ -101,7 +116,10 @@ extension DemoAudits {
     placeOfSecond.position -= 1
     let second = secondReading(at: placeOfSecond)
     var draws = SplitMix64(
-      seed: seed, purpose: .agreedReading, number: layout.number(of: place))
+      seed: seed,
+      purpose: .agreedReading,
+      number: layout.number(of: place)
+    )
     return readAgain([first, second], heading: heading(at: place)) { item in
       draws.chance(perMille: 500) ? first.answers[item.id] : second.answers[item.id]
     }
@@ -110,29 +128,46 @@ extension DemoAudits {
   private func heading(at place: DemoPlace) -> DemoHeading {
     guard place.reading != .first else {
       return DemoHeading(
-        firstReadingAt: place, seed: seed, rounds: layout, calendar: calendar,
-        templateWeights: templates.map(\.weight))
+        firstReadingAt: place,
+        seed: seed,
+        rounds: layout,
+        calendar: calendar,
+        templateWeights: templates.map(\.weight)
+      )
     }
     var before = place
     before.position -= 1
     return DemoHeading(
-      readingAgain: heading(at: before), at: place, seed: seed, rounds: layout, calendar: calendar)
+      readingAgain: heading(at: before),
+      at: place,
+      seed: seed,
+      rounds: layout,
+      calendar: calendar
+    )
   }
 
   /// An audit before its answers, marked synthetic.
   private func audit(_ heading: DemoHeading, caseFile: CaseFile) -> Audit {
     Audit(
-      id: heading.id, template: templates[heading.template].reference,
+      id: heading.id,
+      template: templates[heading.template].reference,
       round: DemoRounds.periods[heading.place.round].id,
-      auditor: DemoAuditor.all[heading.auditor].id, caseFile: caseFile, asAt: heading.asAt,
-      reading: heading.place.reading, revision: 1, rules: digests,
-      unknown: ["synthetic": .bool(true)])
+      auditor: DemoAuditor.all[heading.auditor].id,
+      caseFile: caseFile,
+      asAt: heading.asAt,
+      reading: heading.place.reading,
+      revision: 1,
+      rules: digests,
+      unknown: ["synthetic": .bool(true)]
+    )
   }
 
   /// A finished reading of a file that was read before: what it answers, by its own auditor, a
   /// question every half minute.
   private func readAgain(
-    _ earlier: [Audit], heading: DemoHeading, answer: (Item) -> Answer?
+    _ earlier: [Audit],
+    heading: DemoHeading,
+    answer: (Item) -> Answer?
   ) -> Audit {
     var audit = audit(heading, caseFile: earlier[0].caseFile)
     audit.reads = earlier.map(\.id)
@@ -150,8 +185,10 @@ extension DemoAudits {
     audit.state = .finished
     let device = DemoAuditor.all[heading.auditor].device
     audit.events = DemoHistory(audit: audit, device: device).events(
-      begun: heading.begun, lastAnswer: last.map { ($0, at: time) },
-      finished: UTCTime(milliseconds: time.milliseconds + 60_000))
+      begun: heading.begun,
+      lastAnswer: last.map { ($0, at: time) },
+      finished: UTCTime(milliseconds: time.milliseconds + 60_000)
+    )
     return audit
   }
 }

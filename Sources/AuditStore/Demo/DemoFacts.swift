@@ -24,8 +24,12 @@ struct DemoFacts: Sendable {
 
 extension DemoFacts {
   init(
-    ageBand: AgeBand, rates: DemoRates, asAt: Day, limitInWorkingDays limit: Int,
-    calendar: DemoCalendar, draws: inout SplitMix64
+    ageBand: AgeBand,
+    rates: DemoRates,
+    asAt: Day,
+    limitInWorkingDays limit: Int,
+    calendar: DemoCalendar,
+    draws: inout SplitMix64
   ) {
     if ageBand == .unborn {
       seenAlone = "not-applicable"
@@ -35,7 +39,12 @@ extension DemoFacts {
       seenAlone = draws.chance(perMille: rates.yes) ? "yes" : "no"
     }
     assessment = Course(
-      rates: rates, asAt: asAt, limitInWorkingDays: limit, calendar: calendar, draws: &draws)
+      rates: rates,
+      asAt: asAt,
+      limitInWorkingDays: limit,
+      calendar: calendar,
+      draws: &draws
+    )
   }
 }
 
@@ -45,7 +54,10 @@ extension DemoFacts.Course {
   /// Some are not written down, half as often as other things are not; six in a hundred are open and
   /// not yet due; of those that are late, one in six is still open.
   fileprivate init(
-    rates: DemoRates, asAt: Day, limitInWorkingDays limit: Int, calendar: DemoCalendar,
+    rates: DemoRates,
+    asAt: Day,
+    limitInWorkingDays limit: Int,
+    calendar: DemoCalendar,
     draws: inout SplitMix64
   ) {
     func before(_ day: Day, _ steps: Int) -> Day { calendar.day(-steps, after: day) }
@@ -60,8 +72,10 @@ extension DemoFacts.Course {
     } else if isUndated {
       let start = before(finished, draws.number(in: max(1, limit / 3)...limit + 5))
       self.init(
-        start: lacksStart ? .notRecorded : .on(start), end: lacksStart ? .on(finished) : .notRecorded,
-        standing: .undated)
+        start: lacksStart ? .notRecorded : .on(start),
+        end: lacksStart ? .on(finished) : .notRecorded,
+        standing: .undated
+      )
     } else if isNotYetDue {
       let start = before(asAt, draws.number(in: 1...max(1, limit - 1)))
       self.init(start: .on(start), end: .notYet, standing: .open)

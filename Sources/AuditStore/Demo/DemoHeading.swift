@@ -30,7 +30,10 @@ struct DemoHeading: Sendable {
 extension DemoHeading {
   /// Works out the heading of a first reading.
   init(
-    firstReadingAt place: DemoPlace, seed: UInt64, rounds: DemoRounds, calendar: DemoCalendar,
+    firstReadingAt place: DemoPlace,
+    seed: UInt64,
+    rounds: DemoRounds,
+    calendar: DemoCalendar,
     templateWeights: [Int]
   ) {
     var draws = SplitMix64(seed: seed, purpose: .heading, number: rounds.number(of: place))
@@ -47,18 +50,29 @@ extension DemoHeading {
     self.init(
       place: place,
       childCase: DemoCase(
-        seed: seed, number: rounds.caseNumber(of: place), isOfTinyTeam: place.isOfTinyTeam,
-        count: rounds.count),
+        seed: seed,
+        number: rounds.caseNumber(of: place),
+        isOfTinyTeam: place.isOfTinyTeam,
+        count: rounds.count
+      ),
       template: draws.element(
-        of: templateWeights.enumerated().map { ($0.offset, weight: $0.element) }),
-      auditor: draws.below(DemoAuditor.all.count), asAt: asAt, begun: begun,
-      id: AuditID.make(at: begun, random: (draws.next(), draws.next())), progress: progress)
+        of: templateWeights.enumerated().map { ($0.offset, weight: $0.element) }
+      ),
+      auditor: draws.below(DemoAuditor.all.count),
+      asAt: asAt,
+      begun: begun,
+      id: AuditID.make(at: begun, random: (draws.next(), draws.next())),
+      progress: progress
+    )
   }
 
   /// Works out the heading of a reading that follows another of the same file, by another auditor
   /// and some days later.
   init(
-    readingAgain earlier: DemoHeading, at place: DemoPlace, seed: UInt64, rounds: DemoRounds,
+    readingAgain earlier: DemoHeading,
+    at place: DemoPlace,
+    seed: UInt64,
+    rounds: DemoRounds,
     calendar: DemoCalendar
   ) {
     var draws = SplitMix64(seed: seed, purpose: .heading, number: rounds.number(of: place))
@@ -66,16 +80,23 @@ extension DemoHeading {
     let begun = DemoHeading.time(on: asAt, draws: &draws)
     let others = DemoAuditor.all.count - 1
     self.init(
-      place: place, childCase: earlier.childCase, template: earlier.template,
-      auditor: (earlier.auditor + 1 + draws.below(others)) % DemoAuditor.all.count, asAt: asAt,
-      begun: begun, id: AuditID.make(at: begun, random: (draws.next(), draws.next())),
-      progress: .finished)
+      place: place,
+      childCase: earlier.childCase,
+      template: earlier.template,
+      auditor: (earlier.auditor + 1 + draws.below(others)) % DemoAuditor.all.count,
+      asAt: asAt,
+      begun: begun,
+      id: AuditID.make(at: begun, random: (draws.next(), draws.next())),
+      progress: .finished
+    )
   }
 
   /// The last two places of the last round are always drafts, one begun and one without its answer
   /// to the safety question, so that the smallest demo has both.
   private static func progress(
-    at place: DemoPlace, in rounds: DemoRounds, draws: inout SplitMix64
+    at place: DemoPlace,
+    in rounds: DemoRounds,
+    draws: inout SplitMix64
   ) -> Progress {
     let isLastRound = place.round == DemoRounds.last
     let drawn = draws.below(1000)

@@ -9,13 +9,16 @@ struct DemoHistory {
   let device: String
 
   func events(
-    begun: UTCTime, lastAnswer: (item: Item.ID, at: UTCTime)?, finished: UTCTime
+    begun: UTCTime,
+    lastAnswer: (item: Item.ID, at: UTCTime)?,
+    finished: UTCTime
   ) -> [AuditEvent] {
     var events = [event(1, .begun, at: begun)]
     if let lastAnswer {
       let digest = audit.answers[lastAnswer.item].map { Digest(of: $0.json).text }
       events.append(
-        event(2, .answered, at: lastAnswer.at, subject: lastAnswer.item, after: digest))
+        event(2, .answered, at: lastAnswer.at, subject: lastAnswer.item, after: digest)
+      )
     }
     if audit.state == .finished {
       events.append(event(events.count + 1, .finished, at: finished))
@@ -24,11 +27,21 @@ struct DemoHistory {
   }
 
   private func event(
-    _ number: Int, _ deed: AuditEvent.Deed, at time: UTCTime, subject: String? = nil,
+    _ number: Int,
+    _ deed: AuditEvent.Deed,
+    at time: UTCTime,
+    subject: String? = nil,
     after: String? = nil
   ) -> AuditEvent {
     AuditEvent(
-      id: "e-0\(number)", did: deed, subject: subject, at: time.description, by: audit.auditor,
-      device: device, parents: number == 1 ? [] : ["e-0\(number - 1)"], after: after)
+      id: "e-0\(number)",
+      did: deed,
+      subject: subject,
+      at: time.description,
+      by: audit.auditor,
+      device: device,
+      parents: number == 1 ? [] : ["e-0\(number - 1)"],
+      after: after
+    )
   }
 }

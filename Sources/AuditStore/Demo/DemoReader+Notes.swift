@@ -11,8 +11,14 @@ extension DemoReader {
     let finding = note.isEmpty ? nil : finding(on: side)
     spendTime(writing: note)
     return Answer(
-      value, note: note, evidence: evidence, source: isFromElsewhere ? .interview : item.source,
-      finding: finding, by: auditor.id, at: now.description)
+      value,
+      note: note,
+      evidence: evidence,
+      source: isFromElsewhere ? .interview : item.source,
+      finding: finding,
+      by: auditor.id,
+      at: now.description
+    )
   }
 
   private func side(of value: AnswerValue, to item: Item) -> DemoNote.Side? {
@@ -51,7 +57,9 @@ extension DemoReader {
 
   /// Where in the file the evidence is; on a working day before the audit where it has a date.
   private mutating func place(of value: AnswerValue) -> String {
-    if case .clocks = value { return writesWelsh ? "blaendalen yr asesiad" : "assessment, front page" }
+    if case .clocks = value {
+      return writesWelsh ? "blaendalen yr asesiad" : "assessment, front page"
+    }
     let day = calendar.day(-draws.number(in: 3...30), after: heading.asAt)
     let section = draws.number(in: 1...9)
     switch draws.below(3) {

@@ -24,15 +24,18 @@ extension DemoReader {
     let isAnswered = draws.chance(perMille: 750)
     let answeredAfter = draws.number(in: 20...2880) * 60_000
     return Escalation(
-      reason: reason, to: writesWelsh ? "pennaeth gwasanaeth" : "head of service",
-      raisedBy: auditor.id, raisedAt: now.description,
+      reason: reason,
+      to: writesWelsh ? "pennaeth gwasanaeth" : "head of service",
+      raisedBy: auditor.id,
+      raisedAt: now.description,
       answeredAt: isAnswered
         ? UTCTime(milliseconds: now.milliseconds + answeredAfter).description : nil,
       outcome: isAnswered
         ? writesWelsh
           ? "Ymwelwyd â'r tŷ yr un diwrnod; mae'r plentyn yn ddiogel."
           : "The child was visited the same day and is safe."
-        : nil)
+        : nil
+    )
   }
 
   private static let englishRisks = [

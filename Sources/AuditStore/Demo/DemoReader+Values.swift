@@ -34,7 +34,9 @@ extension DemoReader {
     case "cannot-be-graded":
       return .cannotBeGraded(
         reason: draws.element(
-          of: writesWelsh ? DemoNote.welshNothingToGrade : DemoNote.englishNothingToGrade))
+          of: writesWelsh ? DemoNote.welshNothingToGrade : DemoNote.englishNothingToGrade
+        )
+      )
     default:
       return Grade(rawValue: code).map(AnswerValue.graded) ?? .choice(code)
     }
@@ -45,7 +47,8 @@ extension DemoReader {
     guard item.kind == .grade else { return "" }
     if isUnborn { return writesWelsh ? DemoNote.welshUnborn : DemoNote.englishUnborn }
     return draws.element(
-      of: writesWelsh ? DemoNote.welshNotApplicable : DemoNote.englishNotApplicable)
+      of: writesWelsh ? DemoNote.welshNotApplicable : DemoNote.englishNotApplicable
+    )
   }
 
   var isUnborn: Bool { caseFile.ageBand == .unborn }

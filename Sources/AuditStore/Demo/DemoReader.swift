@@ -29,7 +29,10 @@ struct DemoReader {
   var auditor: DemoAuditor { DemoAuditor.all[heading.auditor] }
 
   init(
-    _ heading: DemoHeading, of number: Int, seed: UInt64, timescales: Timescales,
+    _ heading: DemoHeading,
+    of number: Int,
+    seed: UInt64,
+    timescales: Timescales,
     calendar: DemoCalendar
   ) {
     var draws = SplitMix64(seed: seed, purpose: .answers, number: number)
@@ -38,9 +41,13 @@ struct DemoReader {
     let shift = draws.number(in: -team.spread...team.spread)
     let rates = DemoRates(of: team, round: heading.place.round, shift: shift)
     let facts = DemoFacts(
-      ageBand: childCase.ageBand, rates: rates, asAt: heading.asAt,
-      limitInWorkingDays: DemoReader.assessmentLimit(in: timescales), calendar: calendar,
-      draws: &draws)
+      ageBand: childCase.ageBand,
+      rates: rates,
+      asAt: heading.asAt,
+      limitInWorkingDays: DemoReader.assessmentLimit(in: timescales),
+      calendar: calendar,
+      draws: &draws
+    )
     self.heading = heading
     self.team = team
     self.rates = rates
@@ -50,8 +57,13 @@ struct DemoReader {
     self.draws = draws
     time = heading.begun.milliseconds
     caseFile = CaseFile(
-      reference: childCase.reference, team: team.team.id, ageBand: childCase.ageBand,
-      status: childCase.status, began: facts.assessment.start.day, siblings: childCase.siblings)
+      reference: childCase.reference,
+      team: team.team.id,
+      ageBand: childCase.ageBand,
+      status: childCase.status,
+      began: facts.assessment.start.day,
+      siblings: childCase.siblings
+    )
   }
 
   /// The time of the latest answer.
@@ -80,7 +92,8 @@ struct DemoReader {
 
   /// The codes among those proposed that contradict no earlier answer.
   func consistent(
-    _ proposed: [(AnswerCode, weight: Int)], for item: Item
+    _ proposed: [(AnswerCode, weight: Int)],
+    for item: Item
   ) -> [(AnswerCode, weight: Int)] {
     proposed.filter { code, weight in
       guard weight > 0 else { return false }

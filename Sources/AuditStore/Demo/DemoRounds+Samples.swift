@@ -9,10 +9,17 @@ extension DemoRounds {
       let sample = Sample(
         method: .random,
         population: populations.values.reduce(0, +),
-        populations: populations)
+        populations: populations
+      )
       return Round(
-        id: period.id, title: period.title, templates: templates, from: period.from,
-        to: period.to, sample: sample, planned: sizes[round])
+        id: period.id,
+        title: period.title,
+        templates: templates,
+        from: period.from,
+        to: period.to,
+        sample: sample,
+        planned: sizes[round]
+      )
     }
   }
 

@@ -18,6 +18,7 @@ struct SplitMix64: Sendable {
   /// others.
   ///
   /// - Parameters:
+  ///   - seed: Of the whole demo.
   ///   - purpose: What is drawn; different purposes draw independently for the same number.
   ///   - number: Which of the things, from 0.
   init(seed: UInt64, purpose: Purpose, number: Int) {
