@@ -32,15 +32,17 @@ extension Audit {
 
 extension Audit.TemplateReference {
   var json: JSON {
-    .object([
-      "digest": .string(digest), "id": .string(id), "version": .integer(version),
-    ])
+    var fields = JSONFields(keeping: unknown)
+    fields.set("digest", to: .string(digest))
+    fields.set("id", to: .string(id))
+    fields.set("version", to: .integer(version))
+    return fields.object
   }
 }
 
 extension Audit.RuleDigests {
   var json: JSON {
-    var fields = JSONFields()
+    var fields = JSONFields(keeping: unknown)
     fields.set("holidays", to: holidays)
     fields.set("timescales", to: timescales)
     return fields.object

@@ -17,7 +17,7 @@ extension Audit {
   /// - Throws: Every mistake at once, with its line; a file with a mistake is not read in part.
   public static func read(
     _ bytes: [UInt8], file: String
-  ) throws(InputErrors) -> Reading<AuditInFile> {
+  ) throws(InputErrors) -> AuditStore.Reading<AuditInFile> {
     try Document.json(bytes, file: file).read { value in
       value.fields { fields in
         let newerFormat = readFormat(fields)
