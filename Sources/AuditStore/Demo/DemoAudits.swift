@@ -9,17 +9,18 @@ public struct DemoAudits: Sendable {
   public let count: Int
   public let seed: UInt64
 
-  private let templates: [DemoTemplate]
+  let templates: [DemoTemplate]
   private let timescales: Timescales
   private let digests: Audit.RuleDigests
   private let calendar: DemoCalendar
-  private let layout: DemoRounds
+  let layout: DemoRounds
 
   /// How many audits a demo may have.
   public static let counts = 10...1_000_000
 
   /// - Parameters:
-  ///   - count: One of ``counts``.
+  ///   - count: How many; within ``counts``.
+  ///   - seed: Another seed makes other audits.
   ///   - templates: What the audits answer; never empty.
   ///   - rules: By which clocks are to be judged, so that dates fall on real working days.
   ///   - digests: Of those rules, as audits carry them.
@@ -63,7 +64,7 @@ public struct DemoAudits: Sendable {
 }
 
 extension DemoAudits {
-  private func firstReading(at place: DemoPlace) -> Audit {
+  func firstReading(at place: DemoPlace) -> Audit {
     let number = layout.number(of: place)
     let heading = heading(at: place)
     var reader = DemoReader(
@@ -94,38 +95,7 @@ extension DemoAudits {
     return audit
   }
 
-  private func secondReading(at place: DemoPlace) -> Audit {
-    let first = firstReading(at: place.firstReading)
-    let heading = heading(at: place)
-    var draws = SplitMix64(
-      seed: seed,
-      purpose: .secondReading,
-      number: layout.number(of: place)
-    )
-    let template = templates[heading.template]
-    return readAgain([first], heading: heading) { item in
-      var answer = first.answers[item.id]
-      if !template.decisive.contains(item.id) { answer?.judgeAnew(draws: &draws) }
-      return answer
-    }
-  }
-
-  private func agreedReading(at place: DemoPlace) -> Audit {
-    let first = firstReading(at: place.firstReading)
-    var placeOfSecond = place
-    placeOfSecond.position -= 1
-    let second = secondReading(at: placeOfSecond)
-    var draws = SplitMix64(
-      seed: seed,
-      purpose: .agreedReading,
-      number: layout.number(of: place)
-    )
-    return readAgain([first, second], heading: heading(at: place)) { item in
-      draws.chance(perMille: 500) ? first.answers[item.id] : second.answers[item.id]
-    }
-  }
-
-  private func heading(at place: DemoPlace) -> DemoHeading {
+  func heading(at place: DemoPlace) -> DemoHeading {
     guard place.reading != .first else {
       return DemoHeading(
         firstReadingAt: place,
@@ -147,7 +117,7 @@ extension DemoAudits {
   }
 
   /// An audit before its answers, marked synthetic.
-  private func audit(_ heading: DemoHeading, caseFile: CaseFile) -> Audit {
+  func audit(_ heading: DemoHeading, caseFile: CaseFile) -> Audit {
     Audit(
       id: heading.id,
       template: templates[heading.template].reference,
@@ -160,35 +130,5 @@ extension DemoAudits {
       rules: digests,
       unknown: ["synthetic": .bool(true)]
     )
-  }
-
-  /// A finished reading of a file that was read before: what it answers, by its own auditor, a
-  /// question every half minute.
-  private func readAgain(
-    _ earlier: [Audit],
-    heading: DemoHeading,
-    answer: (Item) -> Answer?
-  ) -> Audit {
-    var audit = audit(heading, caseFile: earlier[0].caseFile)
-    audit.reads = earlier.map(\.id)
-    audit.safety = earlier[0].safety
-    var time = heading.begun
-    var last: Item.ID?
-    for item in templates[heading.template].template.items {
-      guard var answer = answer(item) else { continue }
-      time = UTCTime(milliseconds: time.milliseconds + 30_000)
-      answer.by = audit.auditor
-      answer.at = time.description
-      audit.answers[item.id] = answer
-      last = item.id
-    }
-    audit.state = .finished
-    let device = DemoAuditor.all[heading.auditor].device
-    audit.events = DemoHistory(audit: audit, device: device).events(
-      begun: heading.begun,
-      lastAnswer: last.map { ($0, at: time) },
-      finished: UTCTime(milliseconds: time.milliseconds + 60_000)
-    )
-    return audit
   }
 }

@@ -12,6 +12,7 @@ struct DemoCase: Sendable {
   let reference: String
 
   /// - Parameters:
+  ///   - seed: Of the whole demo.
   ///   - number: The number of the first audit of the case, which stands for the case.
   ///   - isOfTinyTeam: Whether it has to be one of the few of the tiny team.
   ///   - count: How many audits the demo has, which decides how long references are.

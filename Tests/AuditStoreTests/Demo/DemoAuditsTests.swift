@@ -9,7 +9,7 @@ struct DemoAuditsTests {
     let templates = try DemoSample.templates()
     for audit in try DemoSample.all(count: count) where audit.state == .finished {
       let template = try #require(templates.first { $0.reference == audit.template }?.template)
-      let unfinished = audit.unfinished(in: template, timescales: DemoSample.rules.timescales)
+      let unfinished = try audit.unfinished(in: template, timescales: DemoSample.rules().timescales)
       #expect(unfinished == [], "\(audit.id)")
     }
   }
@@ -23,14 +23,14 @@ struct DemoAuditsTests {
       let template = try #require(templates.first { $0.reference == draft.template }?.template)
       #expect(draft.contradictions(in: template) == [])
       #expect(
-        draft.unfinished(in: template, timescales: DemoSample.rules.timescales)
+        try draft.unfinished(in: template, timescales: DemoSample.rules().timescales)
           .contains(.safetyUnanswered)
       )
     }
     let lackingSafetyOnly = try drafts.filter { draft in
       try draft.unfinished(
         in: DemoSample.template(of: draft),
-        timescales: DemoSample.rules.timescales
+        timescales: DemoSample.rules().timescales
       )
         == [.safetyUnanswered]
     }

@@ -11,7 +11,7 @@ enum DemoSample {
       count: count,
       seed: seed,
       templates: try templates(),
-      rules: rules,
+      rules: try rules(),
       digests: Audit.RuleDigests()
     )
   }
@@ -52,45 +52,26 @@ enum DemoSample {
     }
   }
 
-  /// The weekday holidays of England and Wales, from `domain/timescales.md` 4.1.
-  static let rules = Rules(
-    timescales: Timescales([
-      timescale("assessment-2014-act", days: 42, from: Era.change, to: nil),
-      timescale("initial-assessment", days: 7, from: nil, to: "2016-04-05"),
-      timescale("core-assessment", days: 35, from: nil, to: "2016-04-05"),
-      timescale("assessment-signed-off", days: nil, from: nil, to: nil),
-    ]),
-    clocks: ClockRules(
-      calendar: WorkingCalendar(
-        holidays: [
-          "2024-01-01", "2024-03-29", "2024-04-01", "2024-05-06", "2024-05-27", "2024-08-26",
-          "2024-12-25", "2024-12-26", "2025-01-01", "2025-04-18", "2025-04-21", "2025-05-05",
-          "2025-05-26", "2025-08-25", "2025-12-25", "2025-12-26", "2026-01-01", "2026-04-03",
-          "2026-04-06", "2026-05-04", "2026-05-25", "2026-08-31", "2026-12-25", "2026-12-28",
-        ],
-        completeFrom: "2024-01-01",
-        completeTo: "2026-12-31",
-        name: "England and Wales"
-      )
-    )
-  )
+  /// The timescales and the calendar that ship.
+  static func rules() throws -> Rules {
+    try shippedRules.get()
+  }
 
-  private static func timescale(
-    _ id: Timescale.ID,
-    days: Int?,
-    from: Day?,
-    to: Day?
-  ) -> Timescale {
-    Timescale(
-      id: id,
-      title: Wording(en: id),
-      starts: Wording(en: "start"),
-      stops: Wording(en: "stop"),
-      phases: days.map { [Phase(limit: .workingDays($0))] } ?? [],
-      validFrom: from,
-      validTo: to,
-      confidence: .verified,
-      source: "domain/timescales.md 3"
+  private static let shippedRules = Result {
+    let file = try RulesFile.read(
+      try bytes("rules/timescales.yaml"),
+      file: "timescales.yaml",
+      welsh: .required
+    ).value
+    let list = try #require(file.holidays)
+    let calendar = try WorkingCalendar.read(
+      try bytes("rules/\(list.file)"),
+      file: list.file,
+      list: list
+    ).value
+    return Rules(
+      timescales: Timescales(file.timescales),
+      clocks: ClockRules(calendar: calendar)
     )
   }
 

@@ -19,12 +19,13 @@ struct DemoTraitsTests {
   /// The finished first readings and what their answers mean, worked out once for all tests.
   private static let counted = Result {
     let templates = try DemoSample.templates()
+    let rules = try DemoSample.rules()
     let audits = try DemoSample.all(count: 2000).filter {
       $0.state == .finished && $0.reading == .first
     }
     let outcomes = audits.reduce(into: [Audit.ID: [ItemOutcome]]()) { outcomes, audit in
       let template = templates.first { $0.reference == audit.template }?.template
-      outcomes[audit.id] = template.map { audit.outcomes(in: $0, rules: DemoSample.rules) }
+      outcomes[audit.id] = template.map { audit.outcomes(in: $0, rules: rules) }
     }
     return (audits, outcomes)
   }
