@@ -73,6 +73,15 @@ struct ElapsedHoursTests {
     #expect(measure.verdict("2026-10-25T01:50", "2026-10-25T01:10") == .met)
   }
 
+  @Test func `twenty-four hours can end in the second of the doubled hours`() {
+    // Saturday 02:00 is 01:00 UTC; a day later summer time has just ended and clocks show 01:00.
+    let clock = Clock(measure.id, start: "2026-10-24T02:00", end: "2026-10-25T01:10")
+    let reading = clock.reading(under: measure, rules: .wales, asAt: "2026-10-26")
+    #expect(reading.dueTime == LocalTime("2026-10-25T01:00"))
+    // 01:10 comes as 00:10 and 01:10 UTC: 23 hours 10 minutes at least.
+    #expect(reading.duration == .init(number: 23 * 60 + 10, unit: .minutes, isOpen: false))
+  }
+
   @Test func `a time the spring change left out is no time`() {
     #expect(LocalTime("2026-03-29T01:30") == nil)
     #expect(LocalTime("2026-03-29T00:59") != nil && LocalTime("2026-03-29T02:00") != nil)
