@@ -7,6 +7,9 @@ public struct ScoredAudit: Hashable, Identifiable, Sendable {
   public let team: Team.ID
   public let round: Round.ID?
   public let template: Template.ID
+
+  /// The version of the template, which decides what its items mean.
+  public let version: Int
   public let state: Audit.State
   public let reading: Audit.Reading
 
@@ -32,6 +35,7 @@ public struct ScoredAudit: Hashable, Identifiable, Sendable {
     team = audit.caseFile.team
     round = audit.round
     self.template = template.id
+    version = template.version
     state = audit.state
     reading = audit.reading
     asAt = audit.asAt
@@ -42,5 +46,42 @@ public struct ScoredAudit: Hashable, Identifiable, Sendable {
     immediateRisk = audit.safety.immediateRisk
     openEscalations = audit.escalations.count { $0.answeredAt == nil }
     outcomes = audit.outcomes(in: template, rules: rules)
+  }
+
+  /// Puts together what was scored before, as an index keeps it: one outcome for each item of the
+  /// template, in its order.
+  public init(
+    id: Audit.ID,
+    reference: String,
+    team: Team.ID,
+    round: Round.ID?,
+    template: Template,
+    state: Audit.State,
+    reading: Audit.Reading,
+    asAt: Day,
+    ageBand: AgeBand? = nil,
+    status: CaseStatus? = nil,
+    auditor: String,
+    changedAt: String = "",
+    immediateRisk: Bool? = nil,
+    openEscalations: Int = 0,
+    outcomes: [ItemOutcome]
+  ) {
+    self.id = id
+    self.reference = reference
+    self.team = team
+    self.round = round
+    self.template = template.id
+    self.version = template.version
+    self.state = state
+    self.reading = reading
+    self.asAt = asAt
+    self.ageBand = ageBand
+    self.status = status
+    self.auditor = auditor
+    self.changedAt = changedAt
+    self.immediateRisk = immediateRisk
+    self.openEscalations = openEscalations
+    self.outcomes = outcomes
   }
 }

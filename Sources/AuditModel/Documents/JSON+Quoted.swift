@@ -1,0 +1,52 @@
+extension JSON {
+  /// Appends a text in quotes, with escapes for what would break the file or mislead its reader.
+  ///
+  /// Escaped beyond what RFC 8259 asks: the control characters U+007F to U+009F and the characters
+  /// that turn the direction of writing, which can make a diff show something other than it says.
+  static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      if let letter = shortEscape(of: scalar) {
+        bytes.append(UInt8(ascii: "\\"))
+        bytes.append(UInt8(ascii: letter))
+      } else if misleads(scalar) {
+        appendEscape(of: scalar, to: &bytes)
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func shortEscape(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar {
+    case "\"": "\""
+    case "\\": "\\"
+    case "\u{8}": "b"
+    case "\u{9}": "t"
+    case "\u{A}": "n"
+    case "\u{C}": "f"
+    case "\u{D}": "r"
+    default: nil
+    }
+  }
+
+  /// Whether a character can make a line show something other than it says.
+  static func misleads(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F: true
+    // The Unicode property Bidi_Control: marks, embeddings, overrides and isolates.
+    case 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// Appends `\u` and four digits; every scalar that misleads lies below U+10000.
+  private static func appendEscape(of scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes.append(contentsOf: "\\u".utf8)
+    for shift in [12, 8, 4, 0] {
+      bytes.append(digits[Int(scalar.value >> UInt32(shift)) & 15])
+    }
+  }
+}

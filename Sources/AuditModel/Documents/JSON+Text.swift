@@ -1,0 +1,61 @@
+extension JSON {
+  /// The value as a whole document: sorted keys, two-space indent, final newline.
+  ///
+  /// Equal values have equal text, byte for byte. A field stands on a line of its own, so that a
+  /// changed field is one changed line in a diff.
+  public func text() -> String {
+    var bytes: [UInt8] = []
+    appendText(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the whole document, final newline included, as UTF-8.
+  public func appendText(to bytes: inout [UInt8]) {
+    append(to: &bytes, depth: 0)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func append(to bytes: inout [UInt8], depth: Int) {
+    switch self {
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .number(let digits): bytes.append(contentsOf: digits.utf8)
+    case .string(let text): JSON.appendQuoted(text, to: &bytes)
+    case .array(let elements):
+      JSON.append(elements, between: "[", and: "]", to: &bytes, depth: depth) { element, bytes in
+        element.append(to: &bytes, depth: depth + 1)
+      }
+    case .object(let fields):
+      // Swift orders strings by their canonical decomposition; files are ordered by their bytes.
+      let sorted = fields.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      JSON.append(sorted, between: "{", and: "}", to: &bytes, depth: depth) { field, bytes in
+        JSON.appendQuoted(field.key, to: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+        field.value.append(to: &bytes, depth: depth + 1)
+      }
+    }
+  }
+
+  private static func append<Element>(
+    _ elements: [Element],
+    between open: Unicode.Scalar,
+    and close: Unicode.Scalar,
+    to bytes: inout [UInt8],
+    depth: Int,
+    each append: (Element, inout [UInt8]) -> Void
+  ) {
+    bytes.append(UInt8(ascii: open))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      appendLineBreak(to: &bytes, depth: depth + 1)
+      append(element, &bytes)
+    }
+    if !elements.isEmpty { appendLineBreak(to: &bytes, depth: depth) }
+    bytes.append(UInt8(ascii: close))
+  }
+
+  private static func appendLineBreak(to bytes: inout [UInt8], depth: Int) {
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+}

@@ -1,0 +1,33 @@
+extension FigureCount {
+  /// Compliance and quality by round, all teams before each; only where there are audits.
+  func pools() -> [PooledFigure] {
+    rounds.indices.flatMap { round in
+      ([nil] + teams.indices.map(Optional.some)).flatMap { team in
+        Measure.allCases.compactMap { pool($0, round: round, team: team) }
+      }
+    }
+  }
+
+  private func pool(_ measure: Measure, round: Int, team: Int?) -> PooledFigure? {
+    var sum = Tally()
+    var items = 0
+    for (position, item) in measured.all.enumerated() where item.pool == measure {
+      let tally = tally(round: round, team: team, item: position)
+      guard !tally.isEmpty else { continue }
+      sum.add(tally)
+      items += 1
+    }
+    guard items > 0 else { return nil }
+    return PooledFigure(
+      measure: measure,
+      team: team.map { teams[$0] },
+      round: rounds[round],
+      n: sum.favourable,
+      of: sum.inN,
+      counts: sum.distribution(of: nil),
+      outside: sum.outside,
+      items: items,
+      spread: Spread(shares(round: round, team: team, measure: measure))
+    )
+  }
+}

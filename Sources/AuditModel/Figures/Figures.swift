@@ -1,0 +1,102 @@
+/// Every figure over one set of audits, with the audits behind them and those left out.
+public struct Figures: Sendable {
+  public let request: FigureRequest
+
+  /// By round, then all teams before each team, then by item in the templates' order.
+  ///
+  /// A figure stands here only where at least one audit that counts has the item in its template.
+  public let items: [Figure]
+
+  /// Compliance and quality by round and team, all teams first.
+  public let pools: [PooledFigure]
+
+  /// The audits that count, in the order they were given.
+  public let audits: [ScoredAudit]
+
+  /// The audits asked for that do not count, with why, in the order they were given.
+  public let leftOut: [LeftOutAudit]
+
+  private let measured: MeasuredItems
+  private let positions: [Place: [Int]]
+
+  /// Counts everything once.
+  ///
+  /// Takes time in proportion to audits × items, and memory to rounds × teams × items. The audits may
+  /// come in any order; the figures do not depend on it.
+  public init(of audits: [ScoredAudit], _ request: FigureRequest) {
+    let measured = MeasuredItems(request.templates)
+    let readings = CountedReadings(of: audits, includesDrafts: request.includesDrafts) {
+      measured.positions(for: $0) != nil
+    }
+    let sampled = SampledCases(readings.counted.lazy.map { audits[$0] })
+    let counted = readings.counted.map { audits[$0] }.filter(request.filter.matches)
+    let shown = Set(audits.lazy.filter(request.filter.matches).map(\.id))
+    let count = FigureCount(of: counted, measured: measured, request: request)
+    self.request = request
+    self.audits = counted
+    self.leftOut = readings.leftOut.filter { shown.contains($0.audit) }
+    self.measured = measured
+    items = count.figures(sampled: sampled)
+    pools = count.pools()
+    positions = Dictionary(grouping: items.indices) { [items] in Place(items[$0]) }
+  }
+
+  private struct Place: Hashable {
+    let item: Item.ID
+    let team: Team.ID?
+    let round: Round.ID?
+
+    init(item: Item.ID, team: Team.ID?, round: Round.ID?) {
+      self.item = item
+      self.team = team
+      self.round = round
+    }
+
+    init(_ figure: Figure) {
+      self.init(item: figure.item.id, team: figure.team, round: figure.round)
+    }
+  }
+}
+
+extension Figures {
+  /// The figures of an item: none where no audit asks it, more than one where its meaning changed.
+  ///
+  /// `team` is `nil` for all teams, `round` for several rounds together or audits of none.
+  public func figures(of item: Item.ID, team: Team.ID?, round: Round.ID?) -> [Figure] {
+    (positions[Place(item: item, team: team, round: round)] ?? []).map { items[$0] }
+  }
+
+  /// The pool of a measure; `nil` where there are no audits.
+  public func pool(_ measure: Measure, team: Team.ID?, round: Round.ID?) -> PooledFigure? {
+    pools.first { $0.measure == measure && $0.team == team && $0.round == round }
+  }
+
+  /// How many of the audits that count are drafts; 0 unless they were asked for.
+  public var drafts: Int {
+    audits.count { $0.state == .draft }
+  }
+
+  /// How many audits of a team and round count; `nil` as in ``figures(of:team:round:)``.
+  public func auditCount(team: Team.ID?, round: Round.ID?) -> Int {
+    audits.count { isBehind($0, team: team, round: round) }
+  }
+
+  /// Every audit behind a figure, in N or outside, in the order the audits were given; as many as
+  /// the figure's counts say.
+  public func cases(behind figure: Figure) -> [CaseBehind] {
+    guard let wanted = measured.all.firstIndex(where: { $0.item.meaning == figure.meaning }) else {
+      return []
+    }
+    return audits.compactMap { audit in
+      guard isBehind(audit, team: figure.team, round: figure.round),
+        let position = measured.positions(for: audit)?.firstIndex(of: wanted)
+      else { return nil }
+      return CaseBehind(audit, outcome: audit.outcomes[position])
+    }
+  }
+
+  private func isBehind(_ audit: ScoredAudit, team: Team.ID?, round: Round.ID?) -> Bool {
+    (team == nil || audit.team == team)
+      && (request.grouping == .together || audit.round == round)
+  }
+}

@@ -1,0 +1,67 @@
+/// The items that figures are worked out for: one for each meaning, whichever templates ask it.
+///
+/// The same item in two templates is the same measure; the same id with another meaning is another.
+struct MeasuredItems {
+  struct Measured {
+    /// In the words of the last template that asks it.
+    var item: Item
+    var templates: [Template.ID]
+
+    /// Which pool it enters; `nil` is none.
+    let pool: Measure?
+  }
+
+  /// In the order in which the templates first ask them.
+  private(set) var all: [Measured] = []
+
+  /// For each version of a template, the position in `all` of each of its items, in its order.
+  private var positions: [Version: [Int]] = [:]
+
+  struct Version: Hashable {
+    let template: Template.ID
+    let number: Int
+  }
+
+  init(_ templates: [Template]) {
+    var byMeaning: [String: Int] = [:]
+    for template in templates {
+      let version = Version(template: template.id, number: template.version)
+      positions[version] = template.items.map { item in
+        guard let position = byMeaning[item.meaning] else {
+          byMeaning[item.meaning] = all.count
+          all.append(Measured(item: item, templates: [template.id], pool: item.pool))
+          return all.count - 1
+        }
+        all[position].item = item
+        if !all[position].templates.contains(template.id) {
+          all[position].templates.append(template.id)
+        }
+        return position
+      }
+    }
+  }
+
+  /// Where the audit's outcomes belong, one position for each; `nil` when its template is not here
+  /// or has other items.
+  func positions(for audit: ScoredAudit) -> [Int]? {
+    guard
+      let found = positions[Version(template: audit.template, number: audit.version)],
+      found.count == audit.outcomes.count
+    else { return nil }
+    return found
+  }
+}
+
+extension Item {
+  /// The pool that the item's figure enters.
+  ///
+  /// `nil` for items that restate another in finer detail, whose evidence is not the case file, or
+  /// that are only tallied.
+  public var pool: Measure? {
+    guard restates == nil, source == .file else { return nil }
+    switch kind {
+    case .yesNo, .yesNoNotRecorded, .grade, .dates: return measures
+    case .count, .choice, .text: return nil
+    }
+  }
+}

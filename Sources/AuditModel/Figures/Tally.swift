@@ -1,0 +1,96 @@
+/// What was counted for one item in one set of audits.
+struct Tally {
+  /// Audits by outcome, in the order of ``Outcome/rows``.
+  private(set) var rows = [Int](repeating: 0, count: Outcome.rows.count)
+
+  /// Audits by value, of counts, choices and texts.
+  private(set) var values: [String: Int] = [:]
+  private(set) var gapsMet = 0
+  private(set) var gapsDue = 0
+  private(set) var durations: [Durations.Kind: [ClockReading.Duration]] = [:]
+  private(set) var isUnconfirmed = false
+
+  /// Adds what one audit says.
+  mutating func add(_ outcome: ItemOutcome) {
+    if let row = outcome.outcome.row {
+      rows[row] += 1
+    } else {
+      values[outcome.outcome.code, default: 0] += 1
+    }
+    for clock in outcome.clocks { add(clock) }
+  }
+
+  /// Adds what was counted elsewhere, as all teams add up their own.
+  mutating func add(_ other: Tally) {
+    for row in rows.indices { rows[row] += other.rows[row] }
+    values.merge(other.values, uniquingKeysWith: +)
+    gapsMet += other.gapsMet
+    gapsDue += other.gapsDue
+    durations.merge(other.durations, uniquingKeysWith: +)
+    isUnconfirmed = isUnconfirmed || other.isUnconfirmed
+  }
+
+  /// Whether no audit was counted.
+  var isEmpty: Bool {
+    rows.allSatisfy { $0 == 0 } && values.isEmpty
+  }
+
+  /// Audits with a favourable outcome.
+  var favourable: Int {
+    count { $0.place == .favourable }
+  }
+
+  /// Audits in N.
+  var inN: Int {
+    values.values.reduce(0, +) + count { $0.place != .outside }
+  }
+
+  private mutating func add(_ clock: ClockReading) {
+    gapsMet += clock.gapsMet
+    gapsDue += clock.gapsDue
+    if let duration = clock.duration {
+      durations[Durations.Kind(clock.timescale, duration.unit), default: []].append(duration)
+    }
+    isUnconfirmed = isUnconfirmed || clock.isUnconfirmed
+  }
+
+  private func count(where isCounted: (Outcome) -> Bool) -> Int {
+    zip(Outcome.rows, rows).reduce(0) { $0 + (isCounted($1.0) ? $1.1 : 0) }
+  }
+}
+
+extension Tally {
+  /// The distribution of N: the rows of the kind, 0 included, and any other that has a count.
+  func distribution(of kind: AnswerKind?) -> [OutcomeCount] {
+    let expected = kind?.rowsInN ?? []
+    let listed = expected.filter { $0.row == nil }
+    let others = values.keys.map(Outcome.tallied).filter { !listed.contains($0) }
+    let tallied = (listed + others.sorted(by: Outcome.valuePrecedes)).map {
+      OutcomeCount($0, values[$0.code] ?? 0)
+    }
+    return tallied
+      + zip(Outcome.rows, rows).compactMap { outcome, count in
+        guard outcome.place != .outside, count > 0 || expected.contains(outcome) else { return nil }
+        return OutcomeCount(outcome, count)
+      }
+  }
+
+  /// What was left out of N, by reason.
+  var outside: [OutcomeCount] {
+    zip(Outcome.rows, rows).compactMap { outcome, count in
+      outcome.place == .outside && count > 0 ? OutcomeCount(outcome, count) : nil
+    }
+  }
+}
+
+extension Outcome {
+  /// Numbers by size, before words by their letters.
+  fileprivate static func valuePrecedes(_ left: Outcome, _ right: Outcome) -> Bool {
+    switch (Int(left.code), Int(right.code)) {
+    case (let left?, let right?): left < right
+    case (_?, nil): true
+    case (nil, _?): false
+    case (nil, nil): left.code < right.code
+    }
+  }
+}
