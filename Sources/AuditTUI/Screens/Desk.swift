@@ -67,7 +67,10 @@ struct WorkspaceFacts: Sendable {
   func rules(round: Round.ID?) -> Rules {
     guard let receipt = rounds.first(where: { $0.id == round })?.receipt else { return rules }
     let clocks = ClockRules(
-      calendar: rules.clocks.calendar, receivedOutOfHours: receipt, termDays: rules.clocks.termDays)
+      calendar: rules.clocks.calendar,
+      receivedOutOfHours: receipt,
+      termDays: rules.clocks.termDays
+    )
     return Rules(timescales: rules.timescales, clocks: clocks)
   }
 

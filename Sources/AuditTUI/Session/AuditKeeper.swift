@@ -49,7 +49,10 @@ final class AuditKeeper: Sendable {
   }
 
   init(
-    workspace: Workspace, library: TemplateLibrary?, auditor: String, device: String,
+    workspace: Workspace,
+    library: TemplateLibrary?,
+    auditor: String,
+    device: String,
     mailbox: Mailbox<Message>
   ) {
     self.library = library

@@ -8,7 +8,9 @@ extension Now {
     let london = LocalTime(instant: utc.milliseconds / 60_000)
     let text = london?.description ?? utc.description
     return Now(
-      timestamp: utc.description, today: london?.day ?? Day(number: utc.milliseconds / 86_400_000),
-      clock: String(text.suffix(5)))
+      timestamp: utc.description,
+      today: london?.day ?? Day(number: utc.milliseconds / 86_400_000),
+      clock: String(text.suffix(5))
+    )
   }
 }
