@@ -94,7 +94,7 @@ public struct Difference: Hashable, Sendable {
   /// Percentage points, −100 to 100; above 0 is better, adverse items included.
   public let points: Double
 
-  /// Newcombe's 95 % interval in percentage points; `nil` where a figure makes no claim.
+  /// Newcombe's 95% interval in percentage points; `nil` where a figure makes no claim.
   public let interval: Interval?
   public let direction: Direction
 

@@ -13,7 +13,7 @@ public enum Claim: Hashable, Sendable {
   /// The figure speaks for the cases that were read and for no others.
   case casesOnly(Limitation)
 
-  /// The 95 % interval; `nil` where there is none.
+  /// The 95% interval; `nil` where there is none.
   public var interval: Interval? {
     if case .estimate(let interval) = self { interval } else { nil }
   }
@@ -53,27 +53,21 @@ extension Claim {
     switch self {
     case .estimate:
       Phrase(
-        en: "random sample, with its 95 % interval",
-        cy: "hapsampl, gyda'i chyfwng 95 %"
+        en: "random sample, with its 95% interval",
+        cy: "hapsampl, gyda'i chyfwng 95%"
       )
     case .completeCount:
       Phrase(
         en: "complete count, so there is no interval",
         cy: "cyfrif cyflawn, felly nid oes cyfwng"
       )
-    case .weighted(let share):
+    case .weighted:
       Phrase(
-        en:
-          "teams were sampled at different rates; weighted by their cases it is \(percent(share))",
-        cy: "samplwyd timau ar gyfraddau gwahanol; o'i bwysoli yn ôl eu hachosion mae'n "
-          + percent(share)
+        en: "teams were sampled at different rates, so each is weighted by its cases",
+        cy: "samplwyd timau ar gyfraddau gwahanol, felly pwysolir pob un yn ôl ei achosion"
       )
     case .casesOnly(let limitation): limitation.phrase
     }
-  }
-
-  private func percent(_ share: Double) -> String {
-    "\(Int((share * 100).rounded()))%"
   }
 }
 

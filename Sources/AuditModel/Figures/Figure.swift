@@ -60,7 +60,7 @@ extension Figure {
     n.map { Proportion(n: $0, of: of) }
   }
 
-  /// The 95 % interval; `nil` where the sample allows none or is a complete count.
+  /// The 95% interval; `nil` where the sample allows none or is a complete count.
   public var interval: Interval? {
     claim.interval
   }
@@ -82,5 +82,12 @@ extension Figure {
   public var notRecorded: Proportion? {
     guard item.kind == .yesNoNotRecorded else { return nil }
     return Proportion(n: counts.count(of: .notRecorded), of: of)
+  }
+
+  /// What the figure claims, with its weighted share where there is one and N is ten or more.
+  public var claimPhrase: Phrase {
+    guard case .weighted(let share) = claim, of >= 10 else { return claim.phrase }
+    let percent = "\(Int((share * 100).rounded()))%"
+    return Phrase(en: "\(claim.phrase.en): \(percent)", cy: "\(claim.phrase.cy): \(percent)")
   }
 }

@@ -38,9 +38,9 @@ public struct HotSpot: Hashable, Sendable {
 
   /// The rule, which is printed with the list.
   public static let rule = Phrase(
-    en: "Below target: the whole 95 % interval, or the share of a complete count, lies below the"
+    en: "Below target: the whole 95% interval, or the share of a complete count, lies below the"
       + " target. Watch: n of N lies below it, but the interval does not, or there is none.",
-    cy: "Islaw'r targed: mae'r cyfwng 95 % cyfan, neu gyfran cyfrif cyflawn, islaw'r targed. Cadw"
+    cy: "Islaw'r targed: mae'r cyfwng 95% cyfan, neu gyfran cyfrif cyflawn, islaw'r targed. Cadw"
       + " golwg: mae n o N islaw iddo, ond nid yw'r cyfwng, neu nid oes un."
   )
 }

@@ -1,4 +1,4 @@
-/// Between which shares the share of all cases lies, at 95 % confidence.
+/// Between which shares the share of all cases lies, at 95% confidence.
 public struct Interval: Hashable, Sendable {
   /// 0 to 1, and not above `upper`; for a difference, −1 to 1.
   public let lower: Double

@@ -158,7 +158,9 @@ struct App: Sendable {
     desk.open?.noteSaved(audit)
     guard let template = desk.workspace.template(audit.template.id, version: audit.template.version)
     else { return }
-    desk.audits.replace(ScoredAudit(audit, template: template, rules: desk.workspace.rules))
+    desk.audits.replace(
+      ScoredAudit(audit, template: template, rules: desk.workspace.rules(round: audit.round))
+    )
     tellScreens()
   }
 

@@ -176,4 +176,24 @@ struct ClaimTests {
         == Interval.wilson(proportion, correction: 20.0 / 39).map(Claim.estimate)
     )
   }
+
+  @Test func `a weighted share is printed, and below ten only that there is one`() throws {
+    func phrase(_ counts: [(Outcome, Int)]) throws -> Phrase {
+      let audits =
+        Sampled.audits(counts, template: template)
+        + Sampled.audits([(.met, 1)], from: 90, team: "South", template: template)
+      let sample = Sample(method: .stratified, populations: ["North": 20, "South": 40])
+      let request = FigureRequest(
+        templates: [template],
+        rounds: [Sampled.round("r1", sample)],
+        teams: ["North", "South"]
+      )
+      let figures = Figures(of: audits, request).figures(of: "seen", team: nil, round: "r1")
+      return try #require(figures.first).claimPhrase
+    }
+    let words = "teams were sampled at different rates, so each is weighted by its cases"
+    #expect(try phrase([(.met, 2)]).en == words)
+    // North 20 of which 10, 5 met; South 40 of which 1, met: (5 × 2 + 40) / (20 + 40) = 50/60.
+    #expect(try phrase([(.met, 5), (.notMet, 5)]).en == "\(words): 83%")
+  }
 }

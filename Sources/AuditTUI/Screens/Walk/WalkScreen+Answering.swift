@@ -70,7 +70,7 @@ extension WalkScreen {
     let value = open.audit.answers[item.id]?.value
     switch item.kind {
     case .dates:
-      let timescales = desk.workspace.rules.timescales
+      let timescales = desk.rules.timescales
       var form = DateForm(item: item, answer: value, timescales: timescales, today: desk.now.today)
       if let words = open.pendingDates[item.id] { form.restore(words, timescales: timescales) }
       setFocus(.dates(form))

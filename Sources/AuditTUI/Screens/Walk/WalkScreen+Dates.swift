@@ -7,7 +7,7 @@ extension WalkScreen {
     on desk: inout Desk
   ) -> [Response] {
     guard let item = item(on: desk) else { return [] }
-    let timescales = desk.workspace.rules.timescales
+    let timescales = desk.rules.timescales
     var form = form
     switch action {
     case .nextField: form.moveFocus(by: 1)

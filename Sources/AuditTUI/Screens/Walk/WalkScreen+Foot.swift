@@ -112,7 +112,7 @@ extension WalkScreen {
     glyphs: Glyphs,
     desk: Desk
   ) -> [Line] {
-    let rules = desk.workspace.rules
+    let rules = desk.rules
     let faults = clock.faults(asAt: open.audit.asAt, under: rules.timescales[clock.timescale])
     let faultLines = faults.flatMap { fault in
       Line.wrapped(

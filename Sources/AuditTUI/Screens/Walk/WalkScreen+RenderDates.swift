@@ -30,7 +30,7 @@ extension WalkScreen {
     in form: DateForm,
     desk: Desk
   ) -> [Row] {
-    let timescale = desk.workspace.rules.timescales[clock.timescale]
+    let timescale = desk.rules.timescales[clock.timescale]
     let number = form.clocks.count > 1 ? "\(index + 1). " : ""
     let title = timescale.map { desk.text($0.title) } ?? clock.timescale
     let limit = timescale?.limit.map { " · " + desk.text($0.phrase) } ?? ""
@@ -118,7 +118,7 @@ extension WalkScreen {
   /// Due day and working days so far as soon as there is a start; the verdict once all can be read.
   private func summary(of form: ClockForm, timescale: Timescale?, desk: Desk) -> [Row] {
     guard let timescale else { return [] }
-    let rules = desk.workspace.rules
+    let rules = desk.rules
     let today = desk.open?.audit.asAt ?? desk.now.today
     if case .success(let clock) = form.clock(today: desk.now.today) {
       let faults = clock.faults(asAt: today, under: timescale)

@@ -76,7 +76,7 @@ struct WalkScreen: Screen {
       let changed = form.type(
         input,
         item: item,
-        timescales: desk.workspace.rules.timescales,
+        timescales: desk.rules.timescales,
         today: desk.now.today
       )
       focus = .dates(form)

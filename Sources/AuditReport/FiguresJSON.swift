@@ -1,0 +1,107 @@
+import AuditModel
+
+/// Figures as JSON: `{"format": 1, "figures": […], "pools": […], …}`.
+///
+/// A figure's `counts` add up to its `of`. `team` is null for all teams, `round` for several rounds
+/// together or audits of none, `n` for counts, choices and texts.
+public struct FiguresJSON: Sendable {
+  private let figures: Figures
+  private let withCases: Bool
+
+  /// - Parameters:
+  ///   - figures: What was counted.
+  ///   - withCases: Whether each figure lists the audits behind it.
+  public init(_ figures: Figures, withCases: Bool = false) {
+    self.figures = figures
+    self.withCases = withCases
+  }
+
+  /// The document as text: sorted keys, two-space indent, final newline.
+  public func text() -> String {
+    value.text()
+  }
+
+  public var value: JSON {
+    .object([
+      "format": .integer(1),
+      "grouping": .string(figures.request.grouping.rawValue),
+      "audits": .integer(figures.audits.count),
+      "drafts": .object([
+        "included": .bool(figures.request.includesDrafts), "counted": .integer(figures.drafts),
+      ]),
+      "rounds": .array(figures.request.rounds.map(\.json)),
+      "figures": .array(figures.items.map(json)),
+      "pools": .array(figures.pools.map(\.json)),
+      "leftOut": .array(figures.leftOut.map(\.json)),
+    ])
+  }
+
+  private func json(_ figure: Figure) -> JSON {
+    var fields: [String: JSON] = [
+      "item": .string(figure.item.id),
+      "meaning": .string(figure.meaning),
+      "templates": .texts(figure.templates),
+      "measure": .string(figure.measure.rawValue),
+      "kind": .string(figure.item.kind.code),
+      "pooled": .bool(figure.item.pool != nil),
+      "team": .text(figure.team),
+      "round": .text(figure.round),
+      "n": .integer(figure.n),
+      "of": .integer(figure.of),
+      "counts": .counts(figure.counts),
+      "outside": .counts(figure.outside),
+      "interval": figure.interval.map(\.json) ?? .null,
+      "claim": figure.claim.json,
+      "target": .integer(figure.target),
+      "hotSpot": .text(HotSpot(figure)?.level.code),
+      "gaps": .proportion(figure.gaps),
+      "durations": .array(figure.durations.map(\.json)),
+      "unconfirmed": .bool(figure.isUnconfirmed),
+      "metOfRecorded": .proportion(figure.metOfRecorded),
+      "notRecorded": .proportion(figure.notRecorded),
+    ]
+    if withCases { fields["cases"] = .array(figures.cases(behind: figure).map(\.json)) }
+    return .object(fields)
+  }
+}
+
+extension CaseBehind {
+  fileprivate var json: JSON {
+    .object([
+      "audit": .string(id), "reference": .string(reference), "team": .string(team),
+      "round": .text(round), "state": .string(state.rawValue), "asAt": .string(asAt.description),
+      "outcome": .string(outcome.code),
+    ])
+  }
+}
+
+extension PooledFigure {
+  fileprivate var json: JSON {
+    .object([
+      "measure": .string(measure.rawValue), "team": .text(team), "round": .text(round),
+      "n": .integer(n), "of": .integer(of), "counts": .counts(counts),
+      "outside": .counts(outside), "items": .integer(items), "audits": .integer(audits),
+      "spread": spread.map(\.json) ?? .null,
+    ])
+  }
+}
+
+extension Spread {
+  fileprivate var json: JSON {
+    .object([
+      "lowest": .proportion(lowest), "median": .proportion(median),
+      "highest": .proportion(highest),
+    ])
+  }
+}
+
+extension LeftOutAudit {
+  fileprivate var json: JSON {
+    var fields: [String: JSON] = [
+      "audit": .string(audit), "reference": .string(reference), "team": .string(team),
+      "round": .text(round), "reason": .string(reason.code),
+    ]
+    if case .replaced(let by, _) = reason { fields["by"] = .string(by) }
+    return .object(fields)
+  }
+}

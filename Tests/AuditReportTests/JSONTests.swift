@@ -1,0 +1,17 @@
+import AuditModel
+import AuditReport
+import Testing
+
+struct JSONTests {
+  @Test func `figures are written as JSON with their cases`() throws {
+    try Golden.expect(FiguresJSON(Example.figures(), withCases: true).text(), is: "figures.json")
+  }
+
+  @Test func `a template is written whole`() throws {
+    try Golden.expect(TemplateJSON(Example.template).text(), is: "template.json")
+  }
+
+  @Test func `timescales and holidays are written whole`() throws {
+    try Golden.expect(TimescalesJSON(Example.rules).text(), is: "timescales.json")
+  }
+}
