@@ -20,7 +20,8 @@ extension AnswerKind {
   /// Answers that mean the same everywhere, so that no option may have one of them as its id.
   static let reservedCodes: Set<AnswerCode> = Set(
     ["yes", "no", "not-recorded", "not-applicable", "cannot-be-graded"]
-      + Grade.allCases.map(\.rawValue))
+      + Grade.allCases.map(\.rawValue)
+  )
 
   /// Whether an answer is one that an item of this kind can have.
   public func accepts(_ value: AnswerValue) -> Bool {
