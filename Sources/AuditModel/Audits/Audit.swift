@@ -98,6 +98,9 @@ extension Audit {
     /// Of the pinned template file: `sha256:…`.
     public let digest: String
 
+    /// Fields that a newer program wrote.
+    public var unknown: [String: JSON] = [:]
+
     public init(id: Template.ID, version: Int, digest: String) {
       self.id = id
       self.version = version
@@ -127,6 +130,9 @@ extension Audit {
   public struct RuleDigests: Hashable, Sendable {
     public var holidays: String
     public var timescales: String
+
+    /// Fields that a newer program wrote.
+    public var unknown: [String: JSON] = [:]
 
     public init(holidays: String = "", timescales: String = "") {
       self.holidays = holidays

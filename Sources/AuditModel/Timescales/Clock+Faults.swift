@@ -34,7 +34,7 @@ extension Clock {
 
   private func orderFaults(under timescale: Timescale?) -> [ClockFault] {
     // What must be done before an event may well stand before it.
-    let mayPrecedeStart = timescale?.counts == .before
+    let mayPrecedeStart = timescale.map { $0.counts == .before || $0.mayPrecede } ?? false
     switch course {
     case .single(let end):
       guard !mayPrecedeStart else { return [] }

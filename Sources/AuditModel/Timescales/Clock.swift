@@ -16,6 +16,9 @@ public struct Clock: Hashable, Sendable {
   public var start: Moment
   public var course: Course
 
+  /// Fields that a newer program wrote, kept when the audit is written again.
+  public var unknown: [String: JSON] = [:]
+
   public init(timescale: Timescale.ID, start: Moment, course: Course) {
     self.timescale = timescale
     self.start = start

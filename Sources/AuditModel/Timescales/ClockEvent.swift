@@ -17,6 +17,9 @@ public struct ClockEvent: Hashable, Sendable {
   public var at: Moment
   public var kind: Kind
 
+  /// Fields that a newer program wrote, kept when the audit is written again.
+  public var unknown: [String: JSON] = [:]
+
   public init(_ at: Moment, kind: Kind = .made) {
     self.at = at
     self.kind = kind

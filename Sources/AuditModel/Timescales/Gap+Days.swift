@@ -33,11 +33,13 @@ extension Gap {
     }
   }
 
-  /// Judges a gap whose start has no date.
+  /// Judges a gap whose start has no date: not recorded, or still to come.
+  ///
+  /// What may precede its start and is done is met already.
   func readUnstarted() -> GapReading {
-    start == .notYet && stop == .open
-      ? GapReading(verdict: .notYetDue)
-      : GapReading(verdict: .notDeterminable(missing ?? missingStart), missing: missing)
+    if let missing { return GapReading(verdict: .notDeterminable(missing), missing: missing) }
+    if case .event = stop { return GapReading(verdict: .met) }
+    return GapReading(verdict: .notYetDue)
   }
 
   /// The verdict by dates alone.
@@ -60,11 +62,7 @@ extension Gap {
   ///
   /// The record gives days, so the same day counts as before unless two times say otherwise.
   func readBefore(asAt: Day) -> GapReading {
-    if let missing { return GapReading(verdict: .notDeterminable(missing), missing: missing) }
-    guard let due = start.day else {
-      if case .event = stop { return GapReading(verdict: .met) }
-      return GapReading(verdict: .notYetDue)
-    }
+    guard missing == nil, let due = start.day else { return readUnstarted() }
     if case .event(.at(let done)) = stop, let dueTime = start.time, done.day == due {
       let late = dueTime.minutesElapsed(to: done).first ?? 0
       return GapReading(

@@ -27,9 +27,7 @@ extension Gap {
       return verdict(due: due, asAt: asAt)
     }
     if let start = start.time, let stop = moment.time {
-      // The stop lies not before its start, so a reading that says so is none.
-      let possible = start.minutesElapsed(to: stop).filter { $0 >= 0 }
-      return verdict(minutesPast: possible.map { $0 - hours * 60 })
+      return verdict(minutesPast: start.minutesElapsed(to: stop).map { $0 - hours * 60 })
     }
     let lastMinute = LocalTime.minutesInDay - 1
     let days = (stopDay.number - startDay.number) * LocalTime.minutesInDay

@@ -57,6 +57,14 @@ extension Moment: CustomStringConvertible {
   }
 }
 
+extension Moment: ExpressibleByStringLiteral {
+  /// Lets tests and rules write a moment as files do; a literal that is no moment is a bug.
+  public init(stringLiteral text: String) {
+    guard let moment = Moment(text) else { preconditionFailure("\(text) is not a moment") }
+    self = moment
+  }
+}
+
 extension Moment {
   /// Whether this surely lies before `other`: on an earlier day, or at an earlier time of one day.
   ///

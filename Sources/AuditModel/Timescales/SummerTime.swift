@@ -56,7 +56,7 @@ extension LocalTime {
   }
 
   /// The wall time at an instant, given in minutes since 1970-01-01 00:00 UTC.
-  init?(instant: Int) {
+  public init?(instant: Int) {
     let wall = SummerTime.isInForce(atUTC: instant) ? instant + 60 : instant
     let dayNumber = Int((Double(wall) / 1440).rounded(.down))
     self.init(day: Day(number: dayNumber), minute: wall - dayNumber * LocalTime.minutesInDay)

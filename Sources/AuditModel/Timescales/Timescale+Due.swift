@@ -8,11 +8,6 @@ extension Timescale {
     try? dueOrMissing(after: start, rules: rules)
   }
 
-  /// The last day on which work that starts on `start` is on time.
-  public func due(after start: Day, rules: ClockRules) -> Day? {
-    due(after: .on(start), rules: rules)
-  }
-
   /// As ``due(after:rules:)``, saying what is missing where there is a limit but no due date.
   ///
   /// - Returns: `nil` when the timescale has no limit.

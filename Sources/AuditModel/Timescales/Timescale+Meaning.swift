@@ -12,6 +12,7 @@ extension Timescale {
       "to \(validTo?.description ?? "always")",
     ]
     if startsOnReceipt { parts.append("received") }
+    if mayPrecede { parts.append("may precede") }
     if remoteStops { parts.append("remote counts") }
     return parts.joined(separator: "; ")
   }

@@ -38,6 +38,10 @@ public struct Timescale: Identifiable, Hashable, Sendable {
   /// receipt may move its start.
   public let startsOnReceipt: Bool
 
+  /// Whether it may be done before the clock starts, and is then met, as a plan that is ideally
+  /// ready before the placement; if not, a stop before the start is a mistake.
+  public let mayPrecede: Bool
+
   /// Whether contact by telephone or video stops the clock; an attempt never does.
   public let remoteStops: Bool
 
@@ -57,6 +61,7 @@ public struct Timescale: Identifiable, Hashable, Sendable {
     confidence: Confidence,
     confirmedFrom: Day? = nil,
     startsOnReceipt: Bool = false,
+    mayPrecede: Bool = false,
     remoteStops: Bool = false,
     source: String
   ) {
@@ -72,6 +77,7 @@ public struct Timescale: Identifiable, Hashable, Sendable {
     self.confidence = confidence
     self.confirmedFrom = confirmedFrom
     self.startsOnReceipt = startsOnReceipt
+    self.mayPrecede = mayPrecede
     self.remoteStops = remoteStops
     self.source = source
   }

@@ -8,7 +8,7 @@ extension Document {
   /// Left out on purpose: tags, keys that are lists or mappings, a second document in the file.
   /// Aliases are written out, within limits. `file` is the file's name, for messages.
   ///
-  /// Throws the first mistake that makes the rest unreadable, or else all that is left out on purpose.
+  /// Throws the first mistake that makes the rest unreadable, or else everything that is left out.
   public static func yaml(
     _ bytes: [UInt8],
     file: String,

@@ -14,6 +14,11 @@ struct Desk: Sendable {
   /// Who works here: the auditor's id.
   var auditor: String
 
+  /// The rules by which the open audit is judged; the workspace's where none is open.
+  var rules: Rules {
+    workspace.rules(round: open?.audit.round)
+  }
+
   func text(_ phrase: Phrase) -> String {
     phrase.text(in: language)
   }
@@ -48,6 +53,8 @@ struct WorkspaceFacts: Sendable {
 
   /// Each pinned version, by id and then version.
   let templates: [Template]
+
+  /// The timescales and the calendar; a round may settle when something is held to be received.
   let rules: Rules
 
   /// Percent by item, where the authority has set its own.
@@ -55,6 +62,16 @@ struct WorkspaceFacts: Sendable {
 
   func team(_ id: Team.ID) -> Wording {
     teams.first { $0.id == id }?.title ?? Wording(en: id)
+  }
+
+  func rules(round: Round.ID?) -> Rules {
+    guard let receipt = rounds.first(where: { $0.id == round })?.receipt else { return rules }
+    let clocks = ClockRules(
+      calendar: rules.clocks.calendar,
+      receivedOutOfHours: receipt,
+      termDays: rules.clocks.termDays
+    )
+    return Rules(timescales: rules.timescales, clocks: clocks)
   }
 
   func template(_ id: Template.ID, version: Int? = nil) -> Template? {
@@ -67,8 +84,9 @@ struct AuditShelf: Sendable {
   /// By id, so in the order in which they were begun.
   var audits: [ScoredAudit] = []
 
-  /// How many files there are to read.
+  /// How many files there are to read, and how many are read.
   var total = 0
+  var read = 0
   var isComplete = false
 
   /// Files that could not be used, and why.

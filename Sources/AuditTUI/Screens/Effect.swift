@@ -3,7 +3,9 @@ import AuditModel
 /// Something that must happen outside the screens: the session carries it out.
 enum Effect: Hashable, Sendable {
   /// Writes the audit to its file; answered by ``Message/saved(_:)`` or ``Message/saveFailed(_:_:)``.
-  case save(Audit)
+  ///
+  /// The reason is why its state changed, where one was asked for.
+  case save(Audit, reason: String?)
 
   /// Keeps words that are being typed, at most a second behind the key.
   case journal(TypedWords)
@@ -31,6 +33,9 @@ enum Effect: Hashable, Sendable {
 struct TypedWords: Hashable, Sendable {
   enum Field: String, Hashable, Sendable {
     case note, evidence, reason, text
+
+    /// A dates form of which not every field can be read yet, one field to a line.
+    case dates
   }
 
   let audit: Audit.ID

@@ -2,8 +2,17 @@ import AuditModel
 
 /// The audit on the desk, with every earlier state of its answers for undo and redo.
 struct OpenAudit: Sendable {
-  private(set) var audit: Audit
+  private(set) var audit: Audit {
+    didSet { if audit.answers != oldValue.answers { refresh() } }
+  }
   let template: Template
+
+  /// The items that apply as the answers stand, in the template's order.
+  private(set) var askedItems: [Item] = []
+  private(set) var contradictions: [Contradiction] = []
+
+  /// Dates forms that were left before every field could be read, as their words by item.
+  var pendingDates: [Item.ID: String] = [:]
 
   /// Why nothing may be changed: finished, written by a newer program; `nil` when one may.
   let lock: Phrase?
@@ -15,6 +24,20 @@ struct OpenAudit: Sendable {
     self.audit = audit
     self.template = template
     self.lock = lock
+    refresh()
+  }
+
+  private mutating func refresh() {
+    askedItems = audit.askedItems(in: template)
+    contradictions = audit.contradictions(in: template)
+  }
+
+  func item(_ id: Item.ID) -> Item? {
+    template.items.first { $0.id == id }
+  }
+
+  func section(of id: Item.ID) -> Section? {
+    template.sections.first { $0.items.contains { $0.id == id } }
   }
 
   /// What undo brings back: everything a person enters.

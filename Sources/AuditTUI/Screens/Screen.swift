@@ -20,6 +20,9 @@ protocol Screen: Sendable {
   /// Takes a click or a turn of the wheel, at a position inside the screen's own canvas.
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response]
 
+  /// Follows a change of the audits on the desk.
+  mutating func deskChanged(_ desk: Desk)
+
   /// Draws the screen between the line at the top and the line of keys.
   func render(into canvas: inout Canvas, desk: Desk)
 }
@@ -32,6 +35,8 @@ enum TypedInput: Hashable, Sendable {
 
 extension Screen {
   mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] { [] }
+
+  mutating func deskChanged(_ desk: Desk) {}
 
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
     switch event.kind {
@@ -55,4 +60,7 @@ enum Response: Sendable {
   /// Says something in the status line until the next key.
   case say(Phrase, Style)
   case effect(Effect)
+
+  /// Goes back, and does on the screen below what an action says: the palette's choice.
+  case perform(Action)
 }

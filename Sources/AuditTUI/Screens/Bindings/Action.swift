@@ -18,7 +18,7 @@ enum Action: Hashable, Sendable {
   case editNote, editEvidence, editReason, editInEditor
   case changeSource, changeFinding
   case clearAnswer
-  case addClock, removeClock
+  case addClock, removeClock, nextTimescale, nextEventKind
   case review
   case undo, redo
 

@@ -102,18 +102,6 @@ extension Bindings {
       Binding(.walk, [.character("G"), .end], Phrase(en: "last item", cy: "eitem olaf"), .last),
       Binding(
         .walk,
-        [.character("+")],
-        Phrase(en: "one more clock", cy: "un cloc arall"),
-        .addClock
-      ),
-      Binding(
-        .walk,
-        [.character("-")],
-        Phrase(en: "take last clock away", cy: "tynnu'r cloc olaf"),
-        .removeClock
-      ),
-      Binding(
-        .walk,
         [.character("v")],
         Phrase(en: "review and finish", cy: "adolygu a gorffen"),
         .review,
@@ -164,6 +152,33 @@ extension Bindings {
       [.control("z")],
       Phrase(en: "pause the program", cy: "oedi'r rhaglen"),
       .suspend
+    ),
+  ]
+  static let typingDates: [Binding] = [
+    Binding(
+      .typingDates,
+      [.control("n")],
+      Phrase(en: "one more clock", cy: "un cloc arall"),
+      .addClock
+    ),
+    Binding(
+      .typingDates,
+      [.control("x")],
+      Phrase(en: "take this clock away", cy: "tynnu'r cloc hwn"),
+      .removeClock
+    ),
+    Binding(
+      .typingDates,
+      [.control("t")],
+      Phrase(en: "other timescale", cy: "amserlen arall"),
+      .nextTimescale,
+      isHinted: true
+    ),
+    Binding(
+      .typingDates,
+      [.control("o")],
+      Phrase(en: "made, attempted or remote", cy: "gwnaed, ymgais neu o bell"),
+      .nextEventKind
     ),
   ]
 }

@@ -1,0 +1,65 @@
+# One word for each thing one does with caseaudit; `make help` lists them.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+
+PROGRAM := .build/release/caseaudit
+MANUAL := .build/manual/caseaudit.1
+DEMO := .build/demo
+
+# A program that carries its Swift libraries starts in half the time and needs no toolchain
+# beside it. Apple's platforms have those libraries in the system and no static ones.
+STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+BUILD := $(SWIFT) build --configuration release $(STATIC)
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test check lint docs man install clean needs-of-build needs-of-test
+.NOTPARALLEL:
+
+help: ## list what can be done here
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: $(DEMO) ## build caseaudit and open it on a workspace of synthetic audits
+	@$(PROGRAM) --workspace $(DEMO)
+
+build: needs-of-build ## build the program: .build/release/caseaudit
+	@$(BUILD) --product caseaudit
+
+test: needs-of-test ## run every test
+	@SWIFT="$(SWIFT)" scripts/run-tests
+
+check: lint test docs ## lint, test and build the documentation: what a change must pass
+
+lint: needs-of-build ## compare the format of every file with .swift-format
+	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+docs: needs-of-build ## build the documentation of AuditModel; a broken link fails
+	@SWIFT="$(SWIFT)" scripts/build-documentation AuditModel
+
+man: $(MANUAL) ## write the manual page: .build/manual/caseaudit.1
+
+install: build man ## install under PREFIX (/usr/local), inside DESTDIR where one is given
+	@scripts/install-files "$(PROGRAM)" "$(MANUAL)" "$(DESTDIR)$(PREFIX)"
+
+clean: ## remove what was built and the demo workspace; downloaded packages stay
+	@$(SWIFT) package clean
+	@rm -rf $(DEMO) $(DEMO).unfinished .build/manual .build/documentation .build/test.log
+
+needs-of-build:
+	@SWIFT="$(SWIFT)" scripts/install-missing build
+
+needs-of-test:
+	@SWIFT="$(SWIFT)" scripts/install-missing build test
+
+# Made under another name first, so that an interrupted demo is not taken for a whole one.
+$(DEMO): | build
+	@rm -rf $@.unfinished
+	@$(PROGRAM) demo $@.unfinished --audits 500 --seed 1 >/dev/null
+	@mv $@.unfinished $@
+
+# argument-parser's own generator asks the built program for its help.
+$(MANUAL): build
+	@$(BUILD) --product generate-manual
+	@mkdir -p $(@D)
+	@.build/release/generate-manual $(PROGRAM) --output-directory $(@D)

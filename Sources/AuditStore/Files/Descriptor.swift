@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// An open file or folder, closed when the last that needs it lets go.
+///
+/// A class, because it owns what the system counts.
+final class Descriptor: Sendable {
+  let number: Int32
+
+  init(_ number: Int32) {
+    self.number = number
+  }
+
+  deinit {
+    close(number)
+  }
+
+  /// Calls the system until no signal interrupts it.
+  ///
+  /// - Parameter call: Returns a negative number when it fails, as the C library's functions do.
+  /// - Returns: What the system returned.
+  /// - Throws: The call's `errno`.
+  static func calling<Number: SignedInteger>(
+    _ call: () -> Number
+  ) throws(SystemCallFailure) -> Number {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      let code = errno
+      if code != EINTR { throw SystemCallFailure(code: code) }
+    }
+  }
+
+  /// Whether it is a file, and not a folder, link, pipe, socket or device; and its size in bytes.
+  func file() throws(SystemCallFailure) -> (isFile: Bool, size: Int, links: Int, modified: Int) {
+    var status = stat()
+    _ = try Descriptor.calling { fstat(number, &status) }
+    #if canImport(Darwin)
+      let modified = status.st_mtimespec.tv_sec
+    #else
+      let modified = status.st_mtim.tv_sec
+    #endif
+    return (
+      status.st_mode & S_IFMT == S_IFREG, Int(status.st_size), Int(status.st_nlink), Int(modified)
+    )
+  }
+
+  /// Reads to the end, or to one byte beyond the limit.
+  func bytes(limit: Int) throws(SystemCallFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
+      let count = try Descriptor.calling { read(number, &chunk, chunk.count) }
+      if count == 0 { break }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+    return bytes
+  }
+
+  /// Writes all bytes, in as many steps as the system takes.
+  func write(_ bytes: [UInt8]) throws(SystemCallFailure) {
+    var written = 0
+    while written < bytes.count {
+      written += try Descriptor.calling {
+        bytes.withUnsafeBytes { buffer in
+          let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
+          return systemWrite(number, rest.baseAddress, rest.count)
+        }
+      }
+    }
+  }
+
+  /// Asks the disk to keep what was written.
+  ///
+  /// After a failure the system may forget what it could not write, so a second call that succeeds
+  /// proves nothing: whoever calls this must write everything again.
+  func secure() throws(SystemCallFailure) {
+    #if canImport(Darwin)
+      // fsync on this system does not empty the disk's own cache.
+      if fcntl(number, F_FULLFSYNC) == 0 { return }
+    #endif
+    _ = try Descriptor.calling { fsync(number) }
+  }
+
+  /// Takes the lock of this file unless another open file has it.
+  func locks() throws(SystemCallFailure) -> Bool {
+    do throws(SystemCallFailure) {
+      _ = try Descriptor.calling { flock(number, LOCK_EX | LOCK_NB) }
+      return true
+    } catch {
+      if error.code == EWOULDBLOCK { return false }
+      throw error
+    }
+  }
+}
+
+/// The `errno` of a call that failed.
+struct SystemCallFailure: Error {
+  let code: Int32
+}
+
+/// The C function, which inside a method named `write` cannot be called by its own name.
+private func systemWrite(_ number: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(number, start, count)
+}

@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Folder {
+  /// Reads a whole file of at most `limit` bytes, 4 MiB where nothing else is said.
+  ///
+  /// A link, pipe, device or folder with this name is refused, and never waited for.
+  public func read(_ name: String, limit: Int = 4 << 20) throws(FileError) -> [UInt8] {
+    let number = try open(
+      name,
+      O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC,
+      mode: 0,
+      as: .read
+    )
+    let descriptor = Descriptor(number)
+    let isFile = try telling(name, .read) { () throws(SystemCallFailure) in
+      try descriptor.file().isFile
+    }
+    guard isFile else {
+      throw FileError(path: path(of: name), operation: .read, reason: .notAFile)
+    }
+    let bytes = try telling(name, .read) { () throws(SystemCallFailure) in
+      try descriptor.bytes(limit: limit)
+    }
+    guard bytes.count <= limit else {
+      throw FileError(path: path(of: name), operation: .read, reason: .tooLarge(limit: limit))
+    }
+    return bytes
+  }
+
+  /// The names in this folder with an ending such as `.json`, sorted by their bytes.
+  ///
+  /// Names that begin with a dot are left out, and so are temporary files.
+  public func names(endingIn ending: String = "") throws(FileError) -> [String] {
+    try allNames().filter { !$0.hasPrefix(".") && $0.hasSuffix(ending) }
+  }
+
+  /// Every name in this folder but `.` and `..`, sorted by its bytes.
+  ///
+  /// A name that is not UTF-8 is none that this program wrote, and is left out.
+  func allNames() throws(FileError) -> [String] {
+    let number = try reopened()
+    guard let stream = fdopendir(number) else {
+      let code = errno
+      close(number)
+      throw FileError(path: path, operation: .list, reason: .system(code))
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard let name = String(validating: bytes, as: UTF8.self), name != ".", name != ".." else {
+        continue
+      }
+      names.append(name)
+    }
+    guard errno == 0 else {
+      throw FileError(path: path, operation: .list, reason: .system(errno))
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The folder opened anew, because listing moves a position that all copies share.
+  private func reopened() throws(FileError) -> Int32 {
+    do throws(SystemCallFailure) {
+      return try Descriptor.calling {
+        openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      }
+    } catch {
+      throw FileError(path: path, operation: .list, reason: .system(error.code))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What came of replacing a file that others may have changed.
+public enum Replacement: Hashable, Sendable {
+  /// The new bytes are in place; to be expected next time.
+  case written(Digest)
+
+  /// Somebody wrote other bytes since it was read: these. Nothing was written.
+  case changed([UInt8])
+
+  /// Somebody removed the file since it was read. Nothing was written.
+  case removed
+}
+
+extension Folder {
+  /// Writes a file unless it has changed since it was read.
+  ///
+  /// - Parameters:
+  ///   - name: Its name in this folder.
+  ///   - bytes: The whole new file.
+  ///   - expected: The digest of the bytes that were read; `nil` for a file that is new.
+  ///   - lock: Held from the comparison to the end of the writing.
+  ///   - limit: The largest file that is compared, in bytes.
+  ///   - mode: Who may read the file.
+  /// - Returns: Whether it was written, and what stands there instead.
+  /// - Throws: When the file cannot be read or written; the old bytes are then in place, except as
+  ///   ``write(_:to:mode:)`` says.
+  public func replace(
+    _ name: String,
+    with bytes: [UInt8],
+    expecting expected: Digest?,
+    holding lock: WorkspaceLock,
+    limit: Int = 4 << 20,
+    mode: UInt32 = 0o600
+  ) throws(FileError) -> Replacement {
+    try lock.whileHeld { () throws(FileError) -> Replacement in
+      let present = try readIfPresent(name, limit: limit)
+      switch (present, expected) {
+      case (nil, nil): try create(bytes, as: name, mode: mode)
+      case (nil, .some): return .removed
+      case (let present?, let expected):
+        guard let expected, Digest(of: present) == expected else { return .changed(present) }
+        try write(bytes, to: name, mode: mode)
+      }
+      return .written(Digest(of: bytes))
+    }
+  }
+
+  /// The bytes of a file; `nil` when nothing has this name.
+  public func readIfPresent(_ name: String, limit: Int = 4 << 20) throws(FileError) -> [UInt8]? {
+    do throws(FileError) {
+      return try read(name, limit: limit)
+    } catch {
+      guard error.reason == .system(ENOENT) else { throw error }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Folder {
+  /// Removes the temporary files that a killed program or a loss of power left behind.
+  ///
+  /// A writer holds the lock of its temporary file, so a file whose lock is free has no writer. The
+  /// age spares the moment between making a file and locking it, and disks that know no locks.
+  ///
+  /// - Parameter seconds: Files younger than this stay.
+  /// - Returns: The names of the files that were removed, sorted.
+  /// - Throws: When the folder cannot be listed; a file that cannot be removed stays.
+  @discardableResult
+  public func sweepTemporaries(olderThan seconds: Int = 3600) throws(FileError) -> [String] {
+    let now = time(nil)
+    return try allNames().filter(TemporaryName.matches).filter { name in
+      isAbandoned(name, before: now - seconds) && unlinkat(descriptor.number, name, 0) == 0
+    }
+  }
+
+  private func isAbandoned(_ name: String, before limit: Int) -> Bool {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    guard let number = try? open(name, flags, mode: 0, as: .open) else { return false }
+    let descriptor = Descriptor(number)
+    guard let file = try? descriptor.file(), file.isFile, file.modified <= limit else {
+      return false
+    }
+    return (try? descriptor.locks()) ?? true
+  }
+}

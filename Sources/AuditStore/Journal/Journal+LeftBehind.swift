@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Journal {
+  /// What a session that ended without saving left behind.
+  public struct LeftBehind: Hashable, Sendable {
+    /// The name of its file.
+    public let name: String
+
+    /// The id of the audit.
+    public let audit: String
+
+    /// The latest text of each field, in the order in which these were last typed; may be empty.
+    ///
+    /// Compare ``JournalEntry/baseRevision`` with the audit: if others saved it since, the text is
+    /// to be shown beside what stands there now, not put in its place.
+    public let latest: [JournalEntry]
+  }
+
+  /// More than anybody types between two savings, in bytes.
+  private static let largestJournal = 256 << 20
+
+  /// Finds what ended sessions left behind, sorted by name; journals in use are left out.
+  ///
+  /// A record that was not written whole ends the reading of its file, and everything before it is
+  /// found. Nothing is removed: see ``discard(_:in:)``.
+  public static func leftBehind(
+    in folder: Folder,
+    audit: String? = nil
+  ) throws(FileError) -> [LeftBehind] {
+    var found: [LeftBehind] = []
+    for name in try folder.names(endingIn: JournalName.ending) {
+      guard let owner = JournalName.audit(of: name), audit == nil || audit == owner,
+        let ended = try ifEnded(name, in: folder)
+      else { continue }
+      let bytes = try withExtendedLifetime(ended) { () throws(FileError) in
+        try folder.readIfPresent(name, limit: largestJournal) ?? []
+      }
+      let entries = JournalRecord.entries(in: bytes).filter { $0.audit == owner }
+      found.append(LeftBehind(name: name, audit: owner, latest: entries.latest))
+    }
+    return found
+  }
+
+  /// Removes what was left behind, once its texts are saved, journalled anew or refused.
+  ///
+  /// Does nothing when a living session has the file, or when it is gone.
+  public static func discard(_ leftBehind: LeftBehind, in folder: Folder) throws(FileError) {
+    // The lock is held until the name is gone, so that no session can begin in between.
+    guard let ended = try ifEnded(leftBehind.name, in: folder) else { return }
+    try withExtendedLifetime(ended) { () throws(FileError) in
+      try folder.remove(leftBehind.name)
+    }
+  }
+
+  /// Opens and locks a journal; `nil` while its session lives, or when it has just been removed.
+  private static func ifEnded(_ name: String, in folder: Folder) throws(FileError) -> Descriptor? {
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    do throws(FileError) {
+      let descriptor = Descriptor(try folder.open(name, flags, mode: 0, as: .read))
+      let isInUse = (try? descriptor.locks()) == false
+      return isInUse ? nil : descriptor
+    } catch {
+      guard error.reason == .system(ENOENT) else { throw error }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import AuditModel
+
+/// An item of a template, and where the template has it.
+struct PlacedItem {
+  /// `nil` where even the id could not be read.
+  let id: Item.ID?
+
+  /// `nil` where the item could not be read, which has been reported.
+  let item: Item?
+  let isShared: Bool
+  let place: ValueReader
+  private let fields: [String: ValueReader]
+
+  /// Reads an item that stands in the template itself.
+  init(_ value: ValueReader, welsh: ValueReader.Welsh, timescales: Timescales?) {
+    var found: [String: ValueReader] = [:]
+    item = value.fields { fields in
+      for name in ["id", "when", "ungraded-when", "implies", "restates"] {
+        found[name] = fields.optional(name)
+      }
+      return Item(fields, welsh: welsh, timescales: timescales)
+    }
+    if case .string(let written) = found["id"]?.node.content { id = written } else { id = nil }
+    fields = found
+    place = value
+    isShared = false
+  }
+
+  /// Takes an item from those that templates share.
+  init(shared: Item?, id: Item.ID, at place: ValueReader) {
+    self.id = id
+    self.item = shared
+    self.place = place
+    fields = [:]
+    isShared = true
+  }
+
+  /// Where a field stands; for a shared item, where the template names it.
+  func place(of field: String) -> ValueReader {
+    fields[field] ?? place
+  }
+}
+
+/// Checks what the items of a template say about each other.
+struct ItemReferences {
+  private let items: [PlacedItem]
+  private let positions: [Item.ID: Int]
+  private let sharedItems: SharedItems
+  private let isPinned: Bool
+
+  init(_ items: [PlacedItem], sharedItems: SharedItems, isPinned: Bool) {
+    self.items = items
+    self.sharedItems = sharedItems
+    self.isPinned = isPinned
+    let known = items.enumerated().compactMap { position, item in item.id.map { ($0, position) } }
+    positions = Dictionary(known) { first, _ in first }
+  }
+
+  /// Reports ids that stand twice, and references to items that are missing, come later, go in a
+  /// circle or cannot have such an answer.
+  func check() {
+    for (position, placed) in items.enumerated() {
+      if let id = placed.id, let first = positions[id], first != position {
+        placed.place.definedTwice(id, items[first].place.place)
+      }
+      guard let item = placed.item else { continue }
+      check(item.condition, "when", of: placed, at: position, mustStand: true)
+      check(
+        item.ungradedWhen, "ungraded-when", of: placed, at: position,
+        mustStand: !placed.isShared && !isPinned)
+      item.implications.forEach { check($0, of: placed, at: position) }
+      if let restated = item.restates { checkRestated(restated, by: placed, at: position) }
+    }
+  }
+
+  private func check(
+    _ condition: Condition?, _ field: String, of placed: PlacedItem, at position: Int,
+    mustStand: Bool
+  ) {
+    let place = placed.place(of: field)
+    for (id, answers) in condition?.wantedAnswers ?? [] {
+      guard let other = positions[id] else {
+        if mustStand || !mayBeMissing(id, from: placed) { reportMissing(id, place, placed) }
+        continue
+      }
+      guard other < position else {
+        place.comesTooLate(id, for: placed.id ?? "", isSame: other == position)
+        continue
+      }
+      checkAnswers(answers, to: other, place)
+    }
+  }
+
+  private func check(_ implication: Implication, of placed: PlacedItem, at position: Int) {
+    let place = placed.place(of: "implies")
+    checkAnswers([implication.answer], to: position, place)
+    guard let other = positions[implication.item] else {
+      if !mayBeMissing(implication.item, from: placed) {
+        reportMissing(implication.item, place, placed)
+      }
+      return
+    }
+    guard other != position else { return place.saysOfItself(implication.item) }
+    checkAnswers(implication.agrees, to: other, place)
+  }
+
+  private func checkRestated(_ restated: Item.ID, by placed: PlacedItem, at position: Int) {
+    let place = placed.place(of: "restates")
+    guard let other = positions[restated] else {
+      if !mayBeMissing(restated, from: placed) { reportMissing(restated, place, placed) }
+      return
+    }
+    guard other != position else { return place.saysOfItself(restated) }
+    if items[other].item?.restates != nil { place.restatesARestatement(restated) }
+  }
+
+  /// Whether a template can do without an item that one of its items names: shared items name each
+  /// other wherever they stand together, and what is not asked contradicts nothing.
+  private func mayBeMissing(_ id: Item.ID, from placed: PlacedItem) -> Bool {
+    isPinned || placed.isShared && sharedItems[id] != nil
+  }
+
+  private func checkAnswers(_ answers: [AnswerCode], to position: Int, _ place: ValueReader) {
+    guard let item = items[position].item else { return }
+    let possible = item.kind.answerCodes
+    for answer in answers where !possible.contains(answer) {
+      place.impossibleAnswer(answer, to: item.id, possible: possible)
+    }
+  }
+
+  private func reportMissing(_ id: Item.ID, _ place: ValueReader, _ placed: PlacedItem) {
+    let known = positions.keys.filter { $0 != placed.id }.sorted()
+    place.unknown(id, of: Phrase(en: "item", cy: "eitem"), among: known)
+  }
+}
+
+extension ValueReader {
+  fileprivate func comesTooLate(_ id: Item.ID, for item: Item.ID, isSame: Bool) {
+    fault(
+      isSame
+        ? Phrase(
+          en: "'\(item)' depends on its own answer", cy: "mae '\(item)' yn dibynnu ar ei ateb ei hun")
+        : Phrase(
+          en: "'\(item)' depends on '\(id)', which is asked after it",
+          cy: "mae '\(item)' yn dibynnu ar '\(id)', a ofynnir ar ei ôl"),
+      remedy: Phrase(
+        en: "name an item that is asked before it", cy: "enwch eitem a ofynnir o'i flaen"))
+  }
+
+  fileprivate func saysOfItself(_ id: Item.ID) {
+    fault(
+      Phrase(en: "'\(id)' names itself", cy: "mae '\(id)' yn enwi ei hun"),
+      remedy: Phrase(en: "name another item", cy: "enwch eitem arall"))
+  }
+
+  fileprivate func restatesARestatement(_ id: Item.ID) {
+    fault(
+      Phrase(
+        en: "'\(id)' restates another item itself", cy: "mae '\(id)' ei hun yn ailadrodd eitem arall"),
+      remedy: Phrase(
+        en: "name the item that stands in the pools", cy: "enwch yr eitem sydd yn y cronfeydd"))
+  }
+
+  fileprivate func impossibleAnswer(_ answer: AnswerCode, to id: Item.ID, possible: [AnswerCode]) {
+    let list = possible.joined(separator: ", ")
+    let quoted = InputError.quoted(answer)
+    fault(
+      Phrase(
+        en: "'\(id)' cannot be answered \(quoted)", cy: "ni ellir ateb '\(id)' â \(quoted)"),
+      remedy: Phrase(en: "use one of: \(list)", cy: "defnyddiwch un o'r rhain: \(list)"))
+  }
+}

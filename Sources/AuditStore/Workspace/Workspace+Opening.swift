@@ -1,0 +1,89 @@
+import AuditModel
+
+extension Workspace {
+  /// Opens a workspace: reads its settings, rules, templates and rounds, but no audit.
+  ///
+  /// - Throws: Every mistake of all these files at once, or the first file that cannot be read.
+  public static func open(at path: String) throws(WorkspaceError) -> Workspace {
+    let root = try Folder.trying { () throws(FileError) in try Folder.open(path) }
+    guard root.contains(WorkspaceSettings.fileName) else { throw WorkspaceError(.noWorkspace(path)) }
+    var collector = MistakeCollector()
+    let settingsBytes = try Folder.trying { () throws(FileError) in
+      try root.read(WorkspaceSettings.fileName)
+    }
+    let settings = collector.read { () throws(InputErrors) in
+      try WorkspaceSettings.read(settingsBytes)
+    }
+    let rulesFiles = try root.files(in: Part.rules)
+    let rules = RulesFolder(rulesFiles, folder: "\(Part.rules)/", welsh: .optional)
+      .read(closures: settings?.closures ?? [], &collector)
+    let templates = try TemplateFiles(in: root)
+      .read(timescales: rules?.timescales, &collector)
+    let rounds = try readRounds(root, &collector)
+    try collector.throwFaults()
+    guard let settings, let rules else { throw WorkspaceError(.noWorkspace(path)) }
+    return Workspace(
+      path: path, settings: settings, timescales: rules.timescales, calendar: rules.calendar,
+      pinned: templates.pinned, ownTemplates: templates.own, rounds: rounds,
+      warnings: collector.mistakes, root: root)
+  }
+
+  private static func readRounds(
+    _ root: Folder, _ collector: inout MistakeCollector
+  ) throws(WorkspaceError) -> [Round] {
+    var rounds: [Round] = []
+    for file in try root.files(in: Part.rounds) where file.name.hasSuffix(".yaml") {
+      let place = "\(Part.rounds)/\(file.name)"
+      let round = collector.read { () throws(InputErrors) in
+        try Round.read(file.bytes, file: place)
+      }
+      guard let round else { continue }
+      if "\(round.id).yaml" != file.name { collector.add(.otherName(place, should: round.id)) }
+      rounds.append(round)
+    }
+    return rounds.sorted { $0.id < $1.id }
+  }
+}
+
+/// A file's name and its bytes.
+typealias NamedBytes = (name: String, bytes: [UInt8])
+
+extension Folder {
+  /// The files of a folder inside this one, sorted by name; empty where there is no such folder.
+  func files(in name: String, limit: Int = 4 << 20) throws(WorkspaceError) -> [NamedBytes] {
+    guard contains(name) else { return [] }
+    return try Folder.trying { () throws(FileError) in
+      let folder = try folder(name)
+      var files: [NamedBytes] = []
+      for name in try folder.names(endingIn: ".yaml") + folder.names(endingIn: ".json") {
+        files.append((name, try folder.read(name, limit: limit)))
+      }
+      return files
+    }
+  }
+}
+
+extension InputError {
+  fileprivate static func noWorkspace(_ path: String) -> InputError {
+    InputError(
+      place: path,
+      problem: Phrase(
+        en: "this folder is not a workspace: it has no \(WorkspaceSettings.fileName)",
+        cy: "nid yw'r ffolder hon yn weithle: nid oes \(WorkspaceSettings.fileName) ynddi"),
+      remedy: Phrase(
+        en: "make one with 'caseaudit init', or name another with --workspace",
+        cy: "gwnewch un â 'caseaudit init', neu enwch un arall â --workspace"))
+  }
+
+  /// A file whose name should be what stands in it.
+  static func otherName(_ place: String, should id: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "the file has '\(id)' in it, and another name", cy: "mae '\(id)' yn y ffeil, ac enw arall arni"
+      ),
+      remedy: Phrase(
+        en: "name the file after it, or correct what stands in it",
+        cy: "enwch y ffeil ar ei ôl, neu cywirwch yr hyn sydd ynddi"))
+  }
+}

@@ -1,0 +1,85 @@
+import AuditModel
+
+extension Workspace {
+  /// Saves an audit, with an event for everything that changed since it was read.
+  ///
+  /// Nothing is written where nothing changed. What somebody else saved meanwhile is never
+  /// overwritten: this version is then kept under `conflicts`, and the error names it.
+  ///
+  /// - Parameters:
+  ///   - audit: Its events and revision are those that were read; new ones are added here.
+  ///   - stored: The audit as it was read; `nil` for one that is new.
+  /// - Returns: The audit as it now stands in its file.
+  public func save(
+    _ audit: Audit, over stored: StoredAudit?, stamp: Stamp
+  ) throws(SaveError) -> StoredAudit {
+    if let stored {
+      guard audit != stored.audit else { return stored }
+      guard !stored.isReadOnly else { throw .readOnly }
+      if stored.audit.state == .finished {
+        guard audit.isReopening(of: stored.audit), !stamp.reason.allSatisfy(\.isWhitespace) else {
+          throw .finished
+        }
+      }
+    }
+    var next = audit.recordingChanges(since: stored?.audit, stamp: stamp)
+    next.revision = (stored?.audit.revision ?? 0) + 1
+    var bytes: [UInt8] = []
+    next.json.appendText(to: &bytes)
+    switch try replace(next.id, with: bytes, expecting: stored?.bytesDigest) {
+    case .written(let digest):
+      return StoredAudit(audit: next, bytesDigest: digest, isReadOnly: false, warnings: [])
+    case .changed: throw .changedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
+    case .removed: throw .removedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
+    }
+  }
+
+  private func replace(
+    _ id: Audit.ID, with bytes: [UInt8], expecting digest: Digest?
+  ) throws(SaveError) -> Replacement {
+    do throws(FileError) {
+      let lock = WorkspaceLock(in: try root.makeFolder(Part.hidden))
+      return try root.makeFolder(Part.audits)
+        .replace("\(id).json", with: bytes, expecting: digest, holding: lock)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Keeps the version of an audit that could not take its place; each under a name of its own.
+  private func keepConflict(
+    _ id: Audit.ID, _ bytes: [UInt8], _ stamp: Stamp
+  ) throws(SaveError) -> String {
+    do throws(FileError) {
+      let folder = try root.makeFolder(Part.conflicts)
+      let time = stamp.at.description.filter { $0 != ":" }
+      var name = "\(id).\(time).\(stamp.device).json"
+      var number = 2
+      while folder.contains(name) {
+        name = "\(id).\(time).\(stamp.device).\(number).json"
+        number += 1
+      }
+      try folder.create(bytes, as: name)
+      return "\(Part.conflicts)/\(name)"
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// The names of the files under `conflicts`, sorted: listed, and never counted.
+  public func conflicts() throws(WorkspaceError) -> [String] {
+    guard root.contains(Part.conflicts) else { return [] }
+    return try Folder.trying { () throws(FileError) in
+      try root.folder(Part.conflicts).names(endingIn: ".json")
+    }
+  }
+}
+
+extension Audit {
+  /// Whether the audit differs from the finished one only in being a draft again.
+  fileprivate func isReopening(of finished: Audit) -> Bool {
+    var reopened = finished
+    reopened.state = .draft
+    return self == reopened
+  }
+}

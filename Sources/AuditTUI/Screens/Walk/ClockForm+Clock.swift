@@ -1,0 +1,87 @@
+import AuditModel
+
+extension ClockForm {
+  /// A field that cannot be read, and why.
+  struct Mistake: Error, Hashable {
+    let field: Int
+    let phrase: Phrase
+  }
+
+  /// The clock as typed, or the first field that cannot be read.
+  ///
+  /// An empty field is not an answer: it is refused, except where the series asks for nothing more.
+  func clock(today: Day) -> Result<Clock, Mistake> {
+    var moments: [Field.Role: Moment] = [:]
+    for (index, field) in fields.enumerated() {
+      if field.text.text.allSatisfy(\.isWhitespace), field.role.mayBeEmpty { continue }
+      switch DateEntry(field.text.text, today: today) {
+      case .moment(let moment): moments[field.role] = moment
+      case .refused(let phrase): return .failure(Mistake(field: index, phrase: phrase))
+      }
+    }
+    guard let start = moments[.start] else { return .failure(Mistake(field: 0, phrase: .noStart)) }
+    guard isSeries else {
+      return .success(Clock(timescale, start: start, end: moments[.end] ?? .notRecorded))
+    }
+    let events = fields.compactMap { field in
+      moments[field.role].flatMap { field.role.isEvent ? ClockEvent($0, kind: field.kind) : nil }
+    }
+    return .success(
+      Clock(
+        timescale,
+        start: start,
+        events: events,
+        ended: moments[.ended],
+        turn: moments[.turn]
+      )
+    )
+  }
+}
+
+extension ClockForm.Field.Role {
+  /// Whether leaving the field empty says something: no further event, no turn, still going on.
+  fileprivate var mayBeEmpty: Bool {
+    switch self {
+    case .start, .end: false
+    case .event, .turn, .ended: true
+    }
+  }
+}
+
+extension DateForm {
+  /// The clocks as typed, or where the first mistake is.
+  func answer(today: Day) -> Result<AnswerValue, Mistake> {
+    var answered: [Clock] = []
+    for (index, form) in clocks.enumerated() {
+      switch form.clock(today: today) {
+      case .success(let clock): answered.append(clock)
+      case .failure(let mistake):
+        return .failure(
+          Mistake(place: Focus(clock: index, field: mistake.field), phrase: mistake.phrase)
+        )
+      }
+    }
+    return .success(.clocks(answered))
+  }
+
+  struct Mistake: Error, Hashable {
+    let place: Focus
+    let phrase: Phrase
+  }
+
+  /// Goes to a field, such as the one with a mistake.
+  mutating func moveFocus(to place: Focus) {
+    while focus != place {
+      let before = focus
+      moveFocus(by: (focus.clock, focus.field) < (place.clock, place.field) ? 1 : -1)
+      if focus == before { return }
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let noStart = Phrase(
+    en: "give the start: a date, or 'not recorded'",
+    cy: "rhowch y dechrau: dyddiad, neu 'nas cofnodwyd'"
+  )
+}

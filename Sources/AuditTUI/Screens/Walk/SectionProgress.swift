@@ -1,0 +1,30 @@
+import AuditModel
+
+/// How far one section of the walk is answered.
+struct SectionProgress: Hashable, Sendable {
+  let title: String
+  let stops: [WalkStop]
+  let answered: Int
+
+  var isDone: Bool { answered == stops.count }
+
+  /// The safety question first, then each section with an item that is asked.
+  static func all(of open: OpenAudit, language: Language) -> [SectionProgress] {
+    let stops = open.stops
+    let starts = open.sectionStarts
+    return starts.enumerated().map { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1] : stops.count
+      let part = Array(stops[start..<end])
+      let title: String =
+        switch stops[start] {
+        case .safety: Words.safetyTitle.text(in: language)
+        case .item(let id): open.section(of: id)?.title.text(in: language) ?? ""
+        }
+      return SectionProgress(
+        title: title,
+        stops: part,
+        answered: part.count(where: open.isAnswered)
+      )
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import AuditModel
+import AuditStore
+import Dispatch
+
+extension AuditKeeper {
+  /// Reads every audit of the workspace, and tells how far it has come.
+  func readAll() {
+    let workspace = workspace
+    let facts = WorkspaceFacts(workspace, library: library)
+    DispatchQueue.global(qos: .userInitiated).async { [self] in
+      do {
+        let loaded = try workspace.loadAll(
+          as: { ScoredAudit($0, facts: facts) },
+          progress: { [mailbox] read, total in
+            mailbox.post(.read(AuditShelf(total: total, read: read)))
+            return true
+          }
+        )
+        queue.async { [self] in
+          mailbox.post(.read(shelf(loaded, facts: facts)))
+        }
+      } catch {
+        mailbox.post(.failed(error.phrase))
+      }
+    }
+  }
+
+  /// What was read, with what was saved here meanwhile.
+  private func shelf(
+    _ loaded: LoadedAudits<ScoredAudit?>,
+    facts: WorkspaceFacts
+  ) -> AuditShelf {
+    let audits = loaded.audits.compactMap { $0 }
+    var shelf = AuditShelf(
+      audits: audits,
+      total: loaded.audits.count,
+      read: loaded.audits.count,
+      isComplete: true,
+      setAside: loaded.setAside
+    )
+    let stored = state.withLock { Array($0.stored.values) }
+    for audit in stored.compactMap({ ScoredAudit($0, facts: facts) }) { shelf.replace(audit) }
+    return shelf
+  }
+
+  func open(_ id: Audit.ID) {
+    queue.async { [self] in
+      do {
+        try show(workspace.load(id))
+      } catch {
+        mailbox.post(.failed(error.phrase))
+      }
+    }
+  }
+
+  /// Makes a new audit and writes it, so that it is there from the first moment.
+  func begin(_ new: NewAudit) {
+    queue.async { [self] in
+      var workspace = workspace
+      guard
+        let template = workspace.templates(with: library).first(where: { $0.id == new.template })
+      else { return mailbox.post(.failed(.noTemplate(new.template))) }
+      do {
+        let reference = try workspace.pin(template)
+        let pinned = workspace
+        state.withLock { $0.workspace = pinned }
+        let audit = workspace.newAudit(
+          of: reference,
+          round: new.round,
+          caseFile: new.caseFile,
+          auditor: auditor,
+          today: Now.system.today
+        )
+        let stored = try workspace.save(audit, over: nil, stamp: stamp())
+        try show(stored)
+        mailbox.post(.saved(stored.audit))
+      } catch let error as WorkspaceError {
+        mailbox.post(.failed(error.phrase))
+      } catch let error as SaveError {
+        mailbox.post(.failed(error.phrase))
+      } catch {
+        mailbox.post(.failed(Phrase(same: "\(error)")))
+      }
+    }
+  }
+
+  /// Puts an audit on the desk, with the words of an earlier session that were never saved.
+  private func show(_ stored: StoredAudit) throws(WorkspaceError) {
+    guard let template = workspace.template(for: stored.audit.template) else {
+      let reference = stored.audit.template
+      return mailbox.post(.failed(.noTemplate("\(reference.id)@\(reference.version)")))
+    }
+    let drafts: [UnsavedWords]
+    do throws(FileError) {
+      drafts = try workspace.drafts(for: stored.audit)
+    } catch {
+      throw .file(error)
+    }
+    state.withLock { state in
+      state.stored[stored.id] = stored
+      state.recovered[stored.id] = drafts
+    }
+    var audit = stored.audit
+    if audit.state == .draft { audit.asAt = Now.system.today }
+    let open = OpenAudit(
+      audit: audit,
+      template: template,
+      lock: stored.isReadOnly ? SaveError.readOnly.phrase : nil
+    )
+    mailbox.post(
+      .opened(open, recovered: drafts.flatMap { $0.entries.compactMap(TypedWords.init) })
+    )
+  }
+}
+
+extension ScoredAudit {
+  /// The audit as figures need it; `nil` where its template is not here.
+  fileprivate init?(_ stored: StoredAudit, facts: WorkspaceFacts) {
+    let reference = stored.audit.template
+    guard let template = facts.template(reference.id, version: reference.version) else {
+      return nil
+    }
+    self.init(stored.audit, template: template, rules: facts.rules(round: stored.audit.round))
+  }
+}
+
+extension WorkspaceError {
+  var phrase: Phrase {
+    Phrase(en: text(in: .english), cy: text(in: .welsh))
+  }
+}
+
+extension Phrase {
+  fileprivate static func noTemplate(_ name: String) -> Phrase {
+    Phrase(
+      en: "the template '\(name)' is not in this workspace: put it into its templates folder",
+      cy: "nid yw'r templed '\(name)' yn y gweithle hwn: rhowch ef yn ei ffolder templates"
+    )
+  }
+}

@@ -1,0 +1,47 @@
+import AuditModel
+import AuditStore
+
+extension AuditKeeper {
+  /// Saves the audit as soon as the disk is free; of several versions that wait, only the latest.
+  func save(_ audit: Audit, reason: String?) {
+    let isFirst = state.withLock { state in
+      let isFirst = state.waiting[audit.id] == nil
+      state.waiting[audit.id] = Waiting(
+        audit: audit,
+        reason: reason ?? state.waiting[audit.id]?.reason ?? "",
+        journalled: state.journals[audit.id]?.appended ?? 0
+      )
+      return isFirst
+    }
+    guard isFirst else { return }
+    queue.async { [self] in
+      guard let waiting = state.withLock({ $0.waiting.removeValue(forKey: audit.id) }) else {
+        return
+      }
+      save(waiting)
+    }
+  }
+
+  private func save(_ waiting: Waiting) {
+    let id = waiting.audit.id
+    let (workspace, stored) = state.withLock { ($0.workspace, $0.stored[id]) }
+    var audit = waiting.audit
+    if let stored {
+      audit.events = stored.audit.events
+      audit.revision = stored.audit.revision
+    }
+    if stored?.audit.state != .finished { audit.rules = workspace.ruleDigests }
+    do throws(SaveError) {
+      let saved = try workspace.save(audit, over: stored, stamp: stamp(reason: waiting.reason))
+      state.withLock { state in
+        state.stored[id] = saved
+        state.failures[id] = nil
+      }
+      mailbox.post(.saved(saved.audit))
+      forgetWords(of: id, journalled: waiting.journalled)
+    } catch {
+      state.withLock { $0.failures[id] = error.phrase }
+      mailbox.post(.saveFailed(id, error.phrase))
+    }
+  }
+}

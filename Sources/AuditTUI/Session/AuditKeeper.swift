@@ -1,0 +1,80 @@
+import AuditModel
+import AuditStore
+import Dispatch
+import Synchronization
+
+/// Does all work on files beside the main loop, in the order in which it was asked for.
+///
+/// Answers come back through the mailbox. A class because the loop and its queue share one; what
+/// they share is behind a lock.
+final class AuditKeeper: Sendable {
+  let mailbox: Mailbox<Message>
+  let library: TemplateLibrary?
+  let auditor: String
+  let device: String
+  let state: Mutex<State>
+  let queue = DispatchQueue(label: "caseaudit.files", qos: .userInitiated)
+
+  /// What of the workspace changes while the program runs.
+  struct State {
+    var workspace: Workspace
+
+    /// Audits as they were last read or written here.
+    var stored: [Audit.ID: StoredAudit] = [:]
+
+    /// The latest version of each audit that waits to be saved.
+    var waiting: [Audit.ID: Waiting] = [:]
+    var journals: [Audit.ID: KeptJournal] = [:]
+
+    /// Words of earlier sessions, offered when their audit was opened.
+    var recovered: [Audit.ID: [UnsavedWords]] = [:]
+
+    /// Why the last attempt to save an audit failed; absent once it is saved.
+    var failures: [Audit.ID: Phrase] = [:]
+  }
+
+  struct Waiting {
+    let audit: Audit
+    let reason: String
+
+    /// How many texts had been journalled when it was asked for.
+    let journalled: Int
+  }
+
+  /// A journal with how far it has been written; used on the queue alone.
+  struct KeptJournal {
+    let journal: Journal
+    var appended = 0
+    var isSyncPlanned = false
+  }
+
+  init(
+    workspace: Workspace,
+    library: TemplateLibrary?,
+    auditor: String,
+    device: String,
+    mailbox: Mailbox<Message>
+  ) {
+    self.library = library
+    self.auditor = auditor
+    self.device = device
+    self.mailbox = mailbox
+    state = Mutex(State(workspace: workspace))
+  }
+
+  /// Waits until everything asked for is done; returns why audits could not be saved, if any.
+  func finish() -> [Phrase] {
+    queue.sync {
+      syncJournals()
+      return state.withLock { state in state.failures.sorted { $0.key < $1.key }.map(\.value) }
+    }
+  }
+
+  var workspace: Workspace {
+    state.withLock { $0.workspace }
+  }
+
+  func stamp(reason: String = "") -> Stamp {
+    Stamp(at: .now, by: auditor, device: device, reason: reason)
+  }
+}

@@ -1,0 +1,154 @@
+import AuditModel
+import AuditStore
+
+/// The program in a terminal, from the first screen to the last: the one loop.
+///
+/// Draws, waits for keys, lets the ``App`` change, carries out its effects; nothing else moves.
+@MainActor
+final class Session {
+  private let terminal: Terminal
+  private let mailbox: Mailbox<Message>
+  private let keeper: AuditKeeper
+  private var app: App
+  private var hasEnded = false
+
+  private init(terminal: Terminal, mailbox: Mailbox<Message>, keeper: AuditKeeper, app: App) {
+    self.terminal = terminal
+    self.mailbox = mailbox
+    self.keeper = keeper
+    self.app = app
+  }
+
+  /// What the program is started with.
+  struct Start {
+    let workspace: Workspace
+    let library: TemplateLibrary?
+    let auditor: String
+    let device: String
+    let language: Language
+
+    /// An audit to open at once, or to begin at once.
+    var opening: Audit.ID?
+    var beginning: NewAudit?
+  }
+
+  /// Runs until somebody quits.
+  ///
+  /// - Returns: Why audits could not be saved, one sentence each; empty when all were.
+  /// - Throws: Why there can be no screens here; nothing has been changed then.
+  static func run(_ start: Start) throws(TerminalRefusal) -> [Phrase] {
+    guard let wake = WakePipe() else { throw .noTerminal }
+    let mailbox = Mailbox<Message>(waking: wake)
+    let farewell = Phrase(
+      en: "caseaudit has stopped because of a fault of its own. Your answers are saved.",
+      cy: "Mae caseaudit wedi dod i ben oherwydd nam ynddo ef ei hun. Cadwyd eich atebion."
+    )
+    let terminal = try Terminal.open(waking: wake, farewell: farewell.text(in: start.language))
+    let keeper = AuditKeeper(
+      workspace: start.workspace,
+      library: start.library,
+      auditor: start.auditor,
+      device: start.device,
+      mailbox: mailbox
+    )
+    let desk = Desk(
+      language: start.language,
+      workspace: WorkspaceFacts(start.workspace, library: start.library),
+      now: .system,
+      auditor: start.auditor
+    )
+    let session = Session(
+      terminal: terminal,
+      mailbox: mailbox,
+      keeper: keeper,
+      app: App(desk: desk, screen: HomeScreen(desk: desk))
+    )
+    if let id = start.opening { keeper.open(id) }
+    if let new = start.beginning { keeper.begin(new) }
+    return session.run()
+  }
+
+  private func run() -> [Phrase] {
+    keeper.readAll()
+    paint()
+    while !hasEnded {
+      for input in terminal.inputs() { take(input) }
+      if !hasEnded { paint() }
+    }
+    let failures = keeper.finish()
+    terminal.close()
+    return failures
+  }
+
+  private func take(_ input: Input) {
+    let now = Now.system
+    if input == .wake {
+      for message in mailbox.collect() { carryOut(app.update(message, now: now)) }
+    } else {
+      carryOut(app.update(.input(input), now: now))
+    }
+  }
+
+  private func paint() {
+    var canvas = terminal.canvas
+    app.render(into: &canvas)
+    terminal.paint(canvas)
+  }
+
+  private func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .save(let audit, let reason): keeper.save(audit, reason: reason)
+      case .journal(let words): keeper.journal(words)
+      case .forget(let id): keeper.forget(id)
+      case .open(let id): keeper.open(id)
+      case .begin(let new): keeper.begin(new)
+      case .edit(let words): edit(words)
+      case .reload: keeper.readAll()
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      case .quit: hasEnded = true
+      }
+    }
+  }
+
+  /// Opens words in the person's own editor; what they were before is journalled first.
+  private func edit(_ words: TypedWords) {
+    let path: String
+    do throws(FileError) {
+      path = try EditedFile.make(words.text, in: keeper.workspace.path)
+    } catch {
+      carryOut(app.update(.failed(error.phrase), now: .system))
+      return
+    }
+    let result = terminal.runEditor(on: path)
+    let now = Now.system
+    switch (result, EditedFile.take(path)) {
+    case (.finished, let text?):
+      let edited = TypedWords(
+        audit: words.audit,
+        revision: words.revision,
+        item: words.item,
+        field: words.field,
+        text: text
+      )
+      carryOut(app.update(.edited(edited), now: now))
+    case (.interrupted(let signal), _):
+      carryOut(app.update(.input(.terminate(.signal(signal))), now: now))
+    case (.failed(let status), _):
+      carryOut(app.update(.failed(.editorFailed(status)), now: now))
+    case (.finished, nil):
+      carryOut(app.update(.failed(.editorFailed(0)), now: now))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func editorFailed(_ status: Int32) -> Phrase {
+    Phrase(
+      en: "the editor ended with status \(status), so the note is as it was; set EDITOR to yours",
+      cy:
+        "daeth y golygydd i ben â statws \(status), felly mae'r nodyn fel yr oedd; gosodwch EDITOR"
+    )
+  }
+}

@@ -1,0 +1,25 @@
+import AuditModel
+import AuditStore
+
+extension WorkspaceFacts {
+  /// What the screens need of a workspace, with the templates that can be pinned when an audit begins.
+  init(_ workspace: Workspace, library: TemplateLibrary?) {
+    let pinned = workspace.pinned.map(\.template)
+    let others = workspace.templates(with: library).filter { !pinned.contains($0) }
+    self.init(
+      authority: workspace.settings.authority,
+      isSynthetic: workspace.settings.isSynthetic,
+      teams: workspace.settings.teams,
+      rounds: workspace.rounds.sorted {
+        ($0.from ?? .distantPast, $0.id) < ($1.from ?? .distantPast, $1.id)
+      },
+      templates: (pinned + others).sorted { ($0.id, $0.version) < ($1.id, $1.version) },
+      rules: workspace.rules(),
+      targets: workspace.settings.targets
+    )
+  }
+}
+
+extension Day {
+  fileprivate static let distantPast: Day = "0001-01-01"
+}
