@@ -16,6 +16,8 @@ public struct ItemOutcome: Hashable, Sendable {
 extension Audit {
   /// Works out every item of the template, in its order: one outcome each.
   ///
+  /// An answer that an item of its kind cannot have, as in a file changed by hand, is no answer.
+  ///
   /// - Parameters:
   ///   - template: The version that the audit answers.
   ///   - rules: The timescales and the calendar by which clocks are judged, on the audit's ``asAt``.
@@ -33,7 +35,7 @@ extension Audit {
       if let absence = item.ungradedWhen, absence.holds(for: caseFile, era: era, answers: codes) {
         return ItemOutcome(item: item.id, outcome: .ungraded)
       }
-      guard let answer = answers[item.id], let value = answer.value else {
+      guard let answer = answers[item.id], let value = answer.value, item.kind.accepts(value) else {
         return ItemOutcome(item: item.id, outcome: .unanswered)
       }
       guard answer.source == item.source else {
