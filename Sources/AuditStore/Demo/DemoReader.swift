@@ -23,8 +23,8 @@ struct DemoReader {
   /// The item that was answered last, and when.
   private(set) var lastAnswer: (item: Item.ID, at: UTCTime)?
 
-  /// Answered items that say something about others.
-  private var implying: [Item] = []
+  /// What earlier answers say of items still to come: for each, lists of the codes that agree.
+  private var demands: [Item.ID: [[AnswerCode]]] = [:]
 
   var auditor: DemoAuditor { DemoAuditor.all[heading.auditor] }
 
@@ -86,7 +86,9 @@ struct DemoReader {
       codes[item.id] = value.code
       answers[item.id] = answer(value, to: item)
       lastAnswer = (item.id, at: now)
-      if !item.implications.isEmpty { implying.append(item) }
+      for implication in item.implications where implication.answer == value.code {
+        demands[implication.item, default: []].append(implication.agrees)
+      }
     }
   }
 
@@ -95,15 +97,9 @@ struct DemoReader {
     _ proposed: [(AnswerCode, weight: Int)],
     for item: Item
   ) -> [(AnswerCode, weight: Int)] {
-    proposed.filter { code, weight in
-      guard weight > 0 else { return false }
-      let agreesWithEarlier = implying.allSatisfy { earlier in
-        earlier.implications.allSatisfy { implication in
-          implication.item != item.id || implication.answer != codes[earlier.id]
-            || code == "not-applicable" || implication.agrees.contains(code)
-        }
-      }
-      return agreesWithEarlier
+    let demands = demands[item.id] ?? []
+    return proposed.filter { code, weight in
+      weight > 0 && (code == "not-applicable" || demands.allSatisfy { $0.contains(code) })
         && item.implications.allSatisfy { implication in
           guard implication.answer == code, let other = codes[implication.item] else { return true }
           return other == "not-applicable" || implication.agrees.contains(other)

@@ -34,6 +34,10 @@ enum DemoSample {
   }
 
   static func templates() throws -> [DemoTemplate] {
+    try shippedTemplates.get()
+  }
+
+  private static let shippedTemplates = Result {
     let items = try FileManager.default.contentsOfDirectory(atPath: folder("items").path).sorted()
     let shared = try SharedItems.read(
       items.map { ($0, try bytes("items/\($0)")) },

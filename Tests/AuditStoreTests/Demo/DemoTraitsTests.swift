@@ -143,11 +143,9 @@ struct DemoTraitsTests {
 
   @Test func `populations are known and never smaller than what was drawn`() throws {
     let demo = try DemoSample.audits(count: 2000)
+    let all = try DemoSample.all(count: 2000)
     for round in demo.rounds {
-      let drawn = Dictionary(grouping: (0..<2000).map { demo[$0] }.filter { $0.round == round.id })
-      {
-        $0.caseFile.team
-      }
+      let drawn = Dictionary(grouping: all.filter { $0.round == round.id }, by: \.caseFile.team)
       for team in demo.teams {
         let population = try #require(round.sample.populations[team.id])
         #expect(Set(drawn[team.id, default: []].map(\.caseFile.reference)).count <= population)

@@ -1,0 +1,120 @@
+import AuditModel
+import AuditStore
+import Testing
+
+struct SavingTests {
+  @Test func `an audit is saved, read and saved again`() throws {
+    let example = try ExampleWorkspace()
+    let workspace = example.workspace
+    let first = try workspace.save(example.audit(), over: nil, stamp: .example())
+    #expect(first.audit.revision == 1)
+    #expect(try workspace.auditIDs() == [first.id])
+    var audit = try workspace.load(first.id).audit
+    #expect(audit == first.audit)
+    audit.answers["seen"] = Answer(.yes, by: "am", at: "2026-03-12T09:01:00Z")
+    let second = try workspace.save(
+      audit,
+      over: workspace.load(first.id),
+      stamp: .example(minutes: 1)
+    )
+    #expect(second.audit.revision == 2)
+    #expect(try workspace.load(first.id) == second)
+  }
+
+  @Test func `nothing is written where nothing changed`() throws {
+    let example = try ExampleWorkspace()
+    let stored = try example.workspace.save(example.audit(), over: nil, stamp: .example())
+    let again = try example.workspace.save(
+      stored.audit,
+      over: stored,
+      stamp: .example(minutes: 5)
+    )
+    #expect(again == stored)
+    #expect(try example.workspace.load(stored.id) == stored)
+  }
+
+  @Test func `what somebody else saved is never overwritten, and ours is kept`() throws {
+    let example = try ExampleWorkspace()
+    let workspace = example.workspace
+    let stored = try workspace.save(example.audit(), over: nil, stamp: .example())
+    var theirs = stored.audit
+    theirs.answers["seen"] = Answer(.yes)
+    let saved = try workspace.save(
+      theirs,
+      over: stored,
+      stamp: .example(minutes: 1, by: "tj", device: "d-11111111")
+    )
+    var ours = stored.audit
+    ours.answers["seen"] = Answer(.no)
+    let kept = "conflicts/\(stored.id).2026-03-12T090200Z.d-7f3a90c2.json"
+    #expect(throws: SaveError.changedElsewhere(kept: kept)) {
+      try workspace.save(ours, over: stored, stamp: .example(minutes: 2))
+    }
+    #expect(try workspace.load(stored.id) == saved)
+    let copy = try Audit.read(Array(example.folder.text("fieldwork/\(kept)").utf8), file: "c")
+    #expect(copy.value.audit.answers == ["seen": Answer(.no)])
+    #expect(throws: SaveError.self) {
+      try workspace.save(ours, over: stored, stamp: .example(minutes: 2))
+    }
+    #expect(
+      try workspace.conflicts() == [
+        "\(stored.id).2026-03-12T090200Z.d-7f3a90c2.2.json",
+        "\(stored.id).2026-03-12T090200Z.d-7f3a90c2.json",
+      ]
+    )
+  }
+
+  @Test func `an audit is finished only when everything is settled`() throws {
+    let example = try ExampleWorkspace()
+    var audit = example.audit()
+    audit.answers["seen"] = Answer(.yes)
+    #expect(throws: SaveError.unfinished([.safetyUnanswered, .unanswered("voice")])) {
+      try example.workspace.finish(audit, over: nil, on: "2026-03-13", stamp: .example())
+    }
+    #expect(try example.workspace.auditIDs() == [])
+  }
+
+  @Test func `a finished audit changes only when it is reopened with a reason`() throws {
+    let example = try ExampleWorkspace()
+    let workspace = example.workspace
+    var audit = example.audit()
+    audit.answers = ["seen": Answer(.yes), "voice": Answer(.graded(.good))]
+    audit.safety.immediateRisk = false
+    let finished = try workspace.finish(audit, over: nil, on: "2026-03-13", stamp: .example())
+    #expect(finished.audit.state == .finished)
+    #expect(finished.audit.asAt == "2026-03-13")
+    #expect(finished.audit.rules == workspace.ruleDigests)
+    var changed = finished.audit
+    changed.answers["seen"] = Answer(.no)
+    #expect(throws: SaveError.finished) {
+      try workspace.save(changed, over: finished, stamp: .example(minutes: 1, reason: "wrong"))
+    }
+    #expect(throws: SaveError.finished) {
+      try workspace.reopen(finished, stamp: .example(minutes: 1, reason: " "))
+    }
+    let reopened = try workspace.reopen(
+      finished,
+      stamp: .example(minutes: 1, reason: "the diary was found")
+    )
+    #expect(reopened.audit.state == .draft)
+    #expect(reopened.audit.events.last?.did == .reopened)
+    #expect(reopened.audit.events.last?.reason == "the diary was found")
+  }
+
+  @Test func `an audit of a newer program is never written`() throws {
+    let example = try ExampleWorkspace()
+    let stored = try example.workspace.save(example.audit(), over: nil, stamp: .example())
+    let name = "fieldwork/audits/\(stored.id).json"
+    let text = try example.folder.text(name)
+      .replacing("\"format\": 1", with: "\"format\": 2")
+    try example.folder.write(text, to: name)
+    let newer = try example.workspace.load(stored.id)
+    #expect(newer.isReadOnly)
+    var audit = newer.audit
+    audit.answers["seen"] = Answer(.yes)
+    #expect(throws: SaveError.readOnly) {
+      try example.workspace.save(audit, over: newer, stamp: .example())
+    }
+    #expect(try example.folder.text(name) == text)
+  }
+}
