@@ -21,6 +21,7 @@ extension Audit {
   /// - Parameters:
   ///   - template: The version that the audit answers.
   ///   - rules: The timescales and the calendar by which clocks are judged, on the audit's ``asAt``.
+  /// - Returns: As many outcomes as the template has items.
   public func outcomes(in template: Template, rules: Rules) -> [ItemOutcome] {
     let asked = askedItems(in: template)
     let askedIDs = Set(asked.map(\.id))

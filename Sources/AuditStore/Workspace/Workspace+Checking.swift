@@ -85,7 +85,8 @@ extension Unfinished {
       )
     case .unanswered: Phrase(en: "there is no answer", cy: "nid oes ateb")
     case .reasonMissing: Phrase(en: "the reason is missing", cy: "mae'r rheswm ar goll")
-    case .misfit: Phrase(en: "the answer does not fit its item", cy: "nid yw'r ateb yn addas i'w eitem")
+    case .misfit:
+      Phrase(en: "the answer does not fit its item", cy: "nid yw'r ateb yn addas i'w eitem")
     case .impossibleDate: Phrase(en: "a date cannot be", cy: "mae dyddiad yn amhosibl")
     case .contradiction(let contradiction):
       Phrase(
