@@ -9,7 +9,7 @@ enum Words {
   static let cannotBeGraded = Phrase(en: "cannot be graded", cy: "ni ellir graddio")
   static let unanswered = Phrase(en: "not yet answered", cy: "heb ei ateb eto")
   static let typeDates = Phrase(en: "dates", cy: "dyddiadau")
-  static let typeNumber = Phrase(en: "a number", cy: "rhif")
+  static let typeNumber = Phrase(en: "a number: type it", cy: "rhif: teipiwch ef")
   static let typeWords = Phrase(en: "words", cy: "geiriau")
   static let note = Phrase(en: "Note", cy: "Nodyn")
   static let evidence = Phrase(en: "Evidence", cy: "Tystiolaeth")
