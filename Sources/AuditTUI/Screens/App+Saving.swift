@@ -74,7 +74,9 @@ extension App {
   mutating func noteSaved(_ audit: Audit) -> [Effect] {
     let isLate = unsaved.contains(audit.id)
     unsaved.noteSaved(audit.id)
-    desk.saving = unsaved.reason.map(Saving.failed) ?? .done(at: desk.now.clock)
+    desk.saving =
+      unsaved.reason.map(Saving.failed)
+      ?? (desk.open?.hasMore(than: audit) ?? false ? .underWay : .done(at: desk.now.clock))
     if unsaved.isEmpty { isWarnedOfLoss = false }
     desk.open?.noteSaved(audit, today: desk.now.today)
     if let template = desk.workspace.template(audit.template.id, version: audit.template.version) {

@@ -147,6 +147,13 @@ struct OpenAudit: Sendable {
     if audit.state == .draft, saved.state == .draft { audit.asAt = today }
   }
 
+  /// Whether something was entered since the audit was saved like this.
+  func hasMore(than saved: Audit) -> Bool {
+    guard saved.id == audit.id else { return false }
+    return saved.state != audit.state || saved.answers != audit.answers
+      || saved.safety != audit.safety || saved.escalations != audit.escalations
+  }
+
   /// Closes or reopens the audit: a change of state, which undo does not take back.
   mutating func setState(_ state: Audit.State, asAt: Day) {
     audit.state = state

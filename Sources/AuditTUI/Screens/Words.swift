@@ -16,6 +16,9 @@ enum Words {
   static let reason = Phrase(en: "Reason", cy: "Rheswm")
   static let source = Phrase(en: "Source", cy: "Ffynhonnell")
   static let safetyTitle = Phrase(en: "Safety of the child", cy: "Diogelwch y plentyn")
+
+  /// The same where there is little room.
+  static let safetyShort = Phrase(en: "Child's safety", cy: "Diogelwch")
   static let safetyQuestion = Phrase(
     en: "Does anything on the file show the child to be at immediate risk today?",
     cy: "A oes unrhyw beth ar y ffeil yn dangos bod y plentyn mewn perygl uniongyrchol heddiw?"

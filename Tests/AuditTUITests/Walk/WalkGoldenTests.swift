@@ -48,7 +48,12 @@ struct WalkGoldenTests {
 
   @Test(arguments: Size.all)
   func `an event is yes, no, not recorded or not applicable`(size: Size) {
-    check("yes-no", size, at: "child-seen", audit: WalkFixture.audit { $0.answers["child-seen"] = nil })
+    check(
+      "yes-no",
+      size,
+      at: "child-seen",
+      audit: WalkFixture.audit { $0.answers["child-seen"] = nil }
+    )
   }
 
   @Test(arguments: Size.all)
@@ -106,6 +111,7 @@ struct WalkGoldenTests {
       walk.press(.enter)
       walk.write("12/2/26")
       walk.press(.control("o"), .enter)
+      walk.write("26/2/26")
     }
   }
 
@@ -160,7 +166,8 @@ struct WalkGoldenTests {
 
   @Test(arguments: Size.all)
   func `a finished audit says why nothing changes`(size: Size) {
-    check("locked", size, at: "child-seen", audit: WalkFixture.audit { $0.state = .finished }) { walk in
+    check("locked", size, at: "child-seen", audit: WalkFixture.audit { $0.state = .finished }) {
+      walk in
       walk.write("2")
     }
   }
@@ -174,7 +181,7 @@ struct WalkGoldenTests {
   func `a long note scrolls in its field`(size: Size) {
     check("note", size, at: "child-seen-alone") { walk in
       walk.press(.character("t"), .control("u"))
-      walk.write(String(repeating: "The worker wrote of the visit but not of where it was. ", count: 12))
+      for _ in 1...12 { walk.write("The worker wrote of the visit but not of where it was. ") }
     }
   }
 

@@ -33,7 +33,20 @@ extension Bindings {
     ),
   ]
 
+  /// Esc keeps what was typed where words, dates and numbers are; elsewhere it leaves them.
+  private static func keepAndLeave(_ context: Context) -> Binding {
+    Binding(
+      context,
+      [.escape],
+      Phrase(en: "keep and leave", cy: "cadw a gadael"),
+      .cancel,
+      isHinted: true
+    )
+  }
+
   static let typingInWalk: [Binding] = [
+    Binding(.typingInWalk, [.enter], Phrase(en: "done", cy: "gorffen"), .commit, isHinted: true),
+    keepAndLeave(.typingInWalk),
     Binding(
       .typingInWalk,
       [.down],
@@ -49,6 +62,14 @@ extension Bindings {
   ]
 
   static let typingDates: [Binding] = [
+    Binding(
+      .typingDates,
+      [.enter],
+      Phrase(en: "next; at the last, done", cy: "nesaf; ar yr olaf, gorffen"),
+      .commit,
+      isHinted: true
+    ),
+    keepAndLeave(.typingDates),
     Binding(
       .typingDates,
       [.control("n")],

@@ -31,11 +31,25 @@ extension Bindings {
       Binding(
         .walk,
         [.character(" ")],
-        Phrase(en: "take this answer", cy: "dewis yr ateb hwn"),
+        Phrase(en: "answer", cy: "ateb"),
         .takeChoice,
         isHinted: true
       ),
+      Binding(
+        .walk,
+        [.tab, .character("w")],
+        Phrase(en: "next unanswered", cy: "nesaf heb ateb"),
+        .nextUnanswered,
+        isHinted: true
+      ),
       Binding(.walk, [.character("t")], Phrase(en: "note", cy: "nodyn"), .editNote, isHinted: true),
+      Binding(
+        .walk,
+        [.character("v")],
+        Phrase(en: "review", cy: "adolygu"),
+        .review,
+        isHinted: true
+      ),
       Binding(
         .walk,
         [.character("e")],
@@ -70,13 +84,6 @@ extension Bindings {
       ),
       Binding(
         .walk,
-        [.tab, .character("w")],
-        Phrase(en: "next unanswered", cy: "nesaf heb ateb"),
-        .nextUnanswered,
-        isHinted: true
-      ),
-      Binding(
-        .walk,
         [.character("]"), .pageDown],
         Phrase(en: "next section", cy: "adran nesaf"),
         .nextSection
@@ -94,13 +101,6 @@ extension Bindings {
         .first
       ),
       Binding(.walk, [.character("G"), .end], Phrase(en: "last item", cy: "eitem olaf"), .last),
-      Binding(
-        .walk,
-        [.character("v")],
-        Phrase(en: "review and finish", cy: "adolygu a gorffen"),
-        .review,
-        isHinted: true
-      ),
       Binding(.walk, [.character("u")], Phrase(en: "undo", cy: "dad-wneud"), .undo),
       Binding(.walk, [.control("r")], Phrase(en: "redo", cy: "ail-wneud"), .redo),
       Binding(.walk, [.character("/")], Phrase(en: "find", cy: "canfod"), .find),

@@ -37,14 +37,14 @@ struct LineMaker {
 
   /// A heading, and at most three lines of words that go with it.
   func noted(_ title: Phrase, _ words: String) -> [Line] {
-    let heading = desk.text(title) + ": "
-    let indent = min(heading.columns(glyphs: glyphs), width / 2)
-    return firstLines(words, most: 3, width: width - indent).enumerated().map { index, line in
-      index == 0
-        ? Line([
-          Line.Piece(text: heading, style: .title), Line.Piece(text: line, style: .plain),
+    let heading = desk.text(title) + ":"
+    return firstLines(heading + " " + words, most: 3, width: width - 2).enumerated()
+      .map { index, line in
+        guard index == 0, line.hasPrefix(heading) else { return Line(line, indent: 2) }
+        return Line([
+          Line.Piece(text: heading, style: .title),
+          Line.Piece(text: String(line.dropFirst(heading.count)), style: .plain),
         ])
-        : Line(line, indent: indent)
-    }
+      }
   }
 }

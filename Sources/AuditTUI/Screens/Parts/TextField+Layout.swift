@@ -19,6 +19,7 @@ extension TextField {
   ///   - width: Columns of a line, at least 2.
   ///   - rows: Lines to give at most, at least 1; of more, those that end with the cursor's.
   ///   - glyphs: The characters the terminal can show.
+  /// - Returns: The lines in view, at least one.
   func layout(width: Int, rows: Int, glyphs: Glyphs) -> Layout {
     let width = max(2, width)
     let rows = max(1, rows)

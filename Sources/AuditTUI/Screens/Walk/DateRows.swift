@@ -12,7 +12,11 @@ struct DateRow {
   }
 
   let line: Line
+
+  /// The field that the row belongs to; `nil` for titles and what the dates come to.
   var place: DateForm.Focus?
+
+  /// Where the field itself stands; `nil` in the rows of its label and of what is wrong with it.
   var box: Box?
 }
 
@@ -58,7 +62,7 @@ struct DateRows {
     isStacked: Bool,
     place: DateForm.Focus
   ) -> [DateRow] {
-    let above = isStacked ? maker.lines(label).map { DateRow(line: $0) } : []
+    let above = isStacked ? maker.lines(label).map { DateRow(line: $0, place: place) } : []
     var reading = ("", Style.plain)
     var refusal: [Line] = []
     switch field.reading(today: maker.desk.now.today) {
@@ -83,7 +87,8 @@ struct DateRows {
       style: reading.1
     )
     let line = isStacked ? Line.empty : Line(label)
-    return above + [DateRow(line: line, place: place, box: box)] + refusal.map { DateRow(line: $0) }
+    return above + [DateRow(line: line, place: place, box: box)]
+      + refusal.map { DateRow(line: $0, place: place) }
   }
 
   private func label(of role: ClockForm.Field.Role, timescale: Timescale?) -> String {
@@ -130,9 +135,10 @@ struct DateRows {
 extension [DateRow] {
   /// As many rows as there is room for, with the field that has the keys and what follows it.
   func inView(around focus: DateForm.Focus, height: Int) -> [DateRow] {
-    let focused = firstIndex { $0.place == focus } ?? 0
-    let top = Swift.max(0, Swift.min(focused - height + 4, count - height))
-    return Array(dropFirst(Swift.min(top, focused)).prefix(Swift.max(0, height)))
+    let first = firstIndex { $0.place == focus } ?? 0
+    let last = lastIndex { $0.place == focus } ?? 0
+    let top = Swift.max(0, Swift.min(last - height + 3, count - height))
+    return Array(dropFirst(Swift.min(top, first)).prefix(Swift.max(0, height)))
   }
 }
 

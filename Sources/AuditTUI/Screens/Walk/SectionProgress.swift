@@ -22,7 +22,7 @@ struct SectionProgress: Hashable, Sendable {
       let part = Array(stops[start..<end])
       let title: String =
         switch stops[start] {
-        case .safety: Words.safetyTitle.text(in: language)
+        case .safety: Words.safetyShort.text(in: language)
         case .item(let id): open.section(of: id)?.title.text(in: language) ?? ""
         }
       return SectionProgress(

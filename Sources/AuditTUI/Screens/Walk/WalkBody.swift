@@ -123,9 +123,9 @@ struct WalkBody {
       let text = maker.desk.text(detail)
       switch (density, isPointed) {
       case (.full, _), (.shortAnchors, true), (.shortGuidance, true), (.pointedAnchorOnly, true):
-        lines += maker.lines(text, .faint, indent: Self.indent)
+        lines += maker.lines(text, .faint, indent: indent)
       case (.shortAnchors, false), (.shortGuidance, false):
-        lines.append(Line(cut(text, to: maker.width - Self.indent), .faint, indent: Self.indent))
+        lines.append(Line(cut(text, to: maker.width - indent), .faint, indent: indent))
       case (.pointedAnchorOnly, false), (.bare, _): break
       }
     }
@@ -133,22 +133,22 @@ struct WalkBody {
   }
 
   /// Columns before the words of an answer: the pointer, the digit, the mark.
-  private static let indent = 5
+  private var indent: Int { maker.glyphs.isASCII ? 6 : 5 }
 
   private func labelLines(_ choice: Choice, index: Int, isPointed: Bool) -> [Line] {
     let isGiven = isGiven(choice)
     let isASCII = maker.glyphs.isASCII
-    let mark = isGiven ? (isASCII ? "(*)" : " ● ") : (isASCII ? "( )" : " ○ ")
+    let mark = isGiven ? (isASCII ? "(*) " : " ● ") : (isASCII ? "( ) " : " ○ ")
     let digit = walk.digit(of: index, in: open).map { String($0) } ?? " "
     let hasKeys = isPointed && walk.focus == .answer
     let style: Style = hasKeys ? .selected : isGiven ? .strong : .plain
     let words = maker.firstLines(
-      maker.desk.text(choice.label) + entered(choice),
+      entered(choice) ?? maker.desk.text(choice.label),
       most: 3,
-      width: maker.width - Self.indent
+      width: maker.width - indent
     )
     return words.enumerated().map { row, text in
-      guard row == 0 else { return Line(text, style, indent: Self.indent) }
+      guard row == 0 else { return Line(text, style, indent: indent) }
       return Line([
         Line.Piece(text: hasKeys ? maker.glyphs.pointer : " ", style: .accent),
         Line.Piece(text: digit + mark, style: isGiven ? .strong : .plain),
@@ -164,15 +164,15 @@ struct WalkBody {
     }
   }
 
-  /// What stands behind an answer that was typed: `: 3 of 5`.
-  private func entered(_ choice: Choice) -> String {
-    guard case .item(let id) = walk.stop, choice.kind == .entry else { return "" }
+  /// The number or the words that were typed: `3 of 5`; `nil` for other answers.
+  private func entered(_ choice: Choice) -> String? {
+    guard case .item(let id) = walk.stop, choice.kind == .entry else { return nil }
     switch open.audit.answers[id]?.value {
     case .count(let number, let outOf):
       let whole = outOf.map { maker.text(Phrase(en: " of \($0)", cy: " o \($0)")) } ?? ""
-      return ": \(number)\(whole)"
-    case .text(let text): return ": " + String(text.prefix(4 * maker.width)).onOneLine
-    default: return ""
+      return "\(number)\(whole)"
+    case .text(let text): return String(text.prefix(4 * maker.width)).onOneLine
+    default: return nil
     }
   }
 

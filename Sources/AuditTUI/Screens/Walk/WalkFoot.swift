@@ -6,13 +6,16 @@ struct WalkFoot {
   let open: OpenAudit
   let maker: LineMaker
 
+  /// The field that is being typed into, which shows its own words; `nil` for none.
+  let typing: TypedWords.Field?
+
   var lines: [Line] {
     var lines = open.lock.map { maker.lines($0, .warning) } ?? []
     lines += promptLines
     switch stop {
     case .safety:
       let note = open.audit.safety.note
-      if !note.isEmpty { lines += maker.noted(Words.note, note) }
+      if !note.isEmpty, typing == nil { lines += maker.noted(Words.note, note) }
     case .item(let id):
       guard let item = open.item(id) else { break }
       if open.isAbsent(id) { lines += maker.lines(.nothingToGrade, .warning) }
@@ -34,21 +37,25 @@ struct WalkFoot {
     if case .clocks(let clocks) = answer.value {
       lines += clocks.flatMap { clockLines($0, isOneOfSeveral: clocks.count > 1) }
     }
-    let reason = answer.words(.reason)
-    if !reason.isEmpty {
-      lines += maker.noted(Words.reason, reason)
-    } else if answer.value?.lacksReason(in: item.kind) ?? false {
-      lines += maker.lines(.reasonWanted, .warning)
-    }
-    if !answer.note.isEmpty {
+    if typing != .reason { lines += reasonLines(answer, item: item) }
+    if !answer.note.isEmpty, typing != .note {
       let title = answer.finding.map { side in
         Phrase(en: "Note (\(side.phrase.en))", cy: "Nodyn (\(side.phrase.cy))")
       }
       lines += maker.noted(title ?? Words.note, answer.note)
     }
-    if !answer.evidence.isEmpty { lines += maker.noted(Words.evidence, answer.evidence) }
+    if !answer.evidence.isEmpty, typing != .evidence {
+      lines += maker.noted(Words.evidence, answer.evidence)
+    }
     if answer.source != item.source { lines += maker.lines(.otherSource(answer.source), .warning) }
     return lines
+  }
+
+  private func reasonLines(_ answer: Answer, item: Item) -> [Line] {
+    let reason = answer.words(.reason)
+    if !reason.isEmpty { return maker.noted(Words.reason, reason) }
+    let isWanted = answer.value?.lacksReason(in: item.kind) ?? false
+    return isWanted ? maker.lines(.reasonWanted, .warning) : []
   }
 
   /// What a clock comes to, or what is wrong with its dates.

@@ -29,7 +29,9 @@ struct WalkLayout {
   let room: Rectangle
 
   /// The row of the first line of ``foot``.
-  var footRow: Int { field.row - foot.count }
+  ///
+  /// Below the answers, with a row between where there is one to spare.
+  var footRow: Int { min(body.count + 1, field.row - foot.count) }
 
   /// The most columns that a line of text has: longer ones are hard to read.
   static let widestText = 100
@@ -55,12 +57,17 @@ struct WalkLayout {
     )
     if case .dates(let form) = walk.focus {
       let all = DateRows(form: form, maker: maker).all
-      self.body = body.head(height: max(rows - all.count, min(4, rows / 2)))
+      self.body = body.head(height: max(rows - all.count, min(4, rows / 3)))
       dates = all.inView(around: form.focus, height: rows - self.body.count)
       foot = []
     } else {
       dates = []
-      let whole = WalkFoot(stop: walk.stop, open: open, maker: maker).lines
+      let whole = WalkFoot(
+        stop: walk.stop,
+        open: open,
+        maker: maker,
+        typing: walk.typedField
+      ).lines
       let height = rows - typing
       let lines = body.lines(height: height - whole.count)
       // Where it does not all fit, the question and the answers have two thirds.

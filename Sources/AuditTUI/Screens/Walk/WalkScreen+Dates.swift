@@ -21,8 +21,7 @@ extension WalkScreen {
       }
     case .nextEventKind:
       guard form.nextEventKind() else { return [.say(.noEvent, .warning)] }
-    case .commit where !form.isAtEnd && !form.canBeRead(today: desk.now.today):
-      form.moveFocus(by: 1)
+    case .commit where !form.isAtEnd: form.moveFocus(by: 1)
     case .commit, .cancel: return leave(form, item: item, by: action, on: &desk)
     default: return []
     }
@@ -76,10 +75,6 @@ extension WalkScreen {
 }
 
 extension DateForm {
-  func canBeRead(today: Day) -> Bool {
-    if case .success = answer(today: today) { true } else { false }
-  }
-
   /// Whether nothing has been typed into any field.
   var isEmpty: Bool {
     clocks.allSatisfy { $0.fields.allSatisfy(\.text.text.isBlank) }

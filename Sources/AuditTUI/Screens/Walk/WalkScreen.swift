@@ -17,6 +17,11 @@ struct WalkScreen: Screen {
   private(set) var pointer = 0
   private(set) var focus = Focus.answer
 
+  /// The field of words that has the keys; `nil` for none.
+  var typedField: TypedWords.Field? {
+    if case .words(let field, _) = focus { field } else { nil }
+  }
+
   /// What was last looked for; empty before.
   var wanted = ""
 
