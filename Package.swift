@@ -36,14 +36,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"]),
+    .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], exclude: ["Oracles"]),
     .testTarget(
       name: "AuditStoreTests",
       dependencies: ["AuditStore"],
-      resources: [.copy("Fixtures")]
+      exclude: ["Fixtures"]
     ),
-    .testTarget(name: "AuditReportTests", dependencies: ["AuditReport"]),
-    .testTarget(name: "AuditTUITests", dependencies: ["AuditTUI"]),
+    .testTarget(
+      name: "AuditReportTests",
+      dependencies: ["AuditReport"],
+      exclude: ["Golden"]
+    ),
+    .testTarget(name: "AuditTUITests", dependencies: ["AuditTUI"], exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]

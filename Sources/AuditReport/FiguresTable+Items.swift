@@ -1,7 +1,9 @@
 import AuditModel
 
 extension FiguresTable {
-  /// Items with n of N, interval, target and bar; below each its whole distribution, what was left
+  /// Items with n of N, interval, target and bar.
+  ///
+  /// Below each stands its whole distribution, what was left
   /// out and how long it took. Below ten there is no percentage, so no interval either.
   func itemTable(_ figures: [Figure]) -> TextTable {
     var table = TextTable(columns: [

@@ -36,6 +36,7 @@ extension Condition {
   ///   - caseFile: The case; an attribute nobody has given matches nothing.
   ///   - era: When the work was begun.
   ///   - answers: The answers, in one word each, of items that are asked; others are missing.
+  /// - Returns: Whether the item that has the condition is asked.
   public func holds(
     for caseFile: CaseFile,
     era: Era,

@@ -7,6 +7,9 @@ public enum Unfinished: Hashable, Sendable {
   /// The answer needs a reason: not applicable to a graded item, or cannot be graded.
   case reasonMissing(Item.ID)
 
+  /// The answer is one that an item of its kind cannot have.
+  case misfit(Item.ID)
+
   /// A date that cannot be: a stop before its start, or a day after the audit.
   case impossibleDate(Item.ID)
   case contradiction(Contradiction)
@@ -15,7 +18,9 @@ public enum Unfinished: Hashable, Sendable {
   public var item: Item.ID? {
     switch self {
     case .safetyUnanswered: nil
-    case .unanswered(let item), .reasonMissing(let item), .impossibleDate(let item): item
+    case .unanswered(let item), .misfit(let item), .reasonMissing(let item),
+      .impossibleDate(let item):
+      item
     case .contradiction(let contradiction): contradiction.item
     }
   }
@@ -29,6 +34,7 @@ extension Audit {
     let items = askedItems(in: template).flatMap { item -> [Unfinished] in
       var reasons: [Unfinished] = []
       if let value = answers[item.id]?.value {
+        if !item.kind.accepts(value) { reasons.append(.misfit(item.id)) }
         if value.lacksReason(in: item.kind) { reasons.append(.reasonMissing(item.id)) }
         if value.hasImpossibleDate(asAt: asAt, timescales: timescales) {
           reasons.append(.impossibleDate(item.id))
@@ -41,8 +47,10 @@ extension Audit {
     return (safety.immediateRisk == nil ? [.safetyUnanswered] : []) + items
   }
 
-  /// Whether the item has nothing to grade because what it grades is absent; `nil` when it has.
-  func ungradedReason(for item: Item, in template: Template) -> Condition? {
+  /// The condition under which the item has nothing to grade, because what it grades is absent.
+  ///
+  /// `nil` when there is something to grade. Such an item wants no answer.
+  public func ungradedReason(for item: Item, in template: Template) -> Condition? {
     guard let absence = item.ungradedWhen else { return nil }
     let codes = askedItems(in: template).reduce(into: [Item.ID: AnswerCode]()) { codes, asked in
       codes[asked.id] = answers[asked.id]?.value?.code

@@ -13,6 +13,7 @@ public struct Audit: Hashable, Identifiable, Sendable {
   public var state: State
 
   /// The day (Europe/London) on which open clocks are judged: today in a draft, fixed at finishing.
+  ///
   /// The month of the audit is the month of this day.
   public var asAt: Day
 

@@ -8,7 +8,7 @@ public struct CaseFile: Hashable, Sendable {
   public var ageBand: AgeBand?
   public var status: CaseStatus?
 
-  /// The day the work under audit began; decides the era. `nil` where nobody has said.
+  /// The day the work under audit began, which decides the era; `nil` where nobody has said.
   public var began: Day?
 
   /// A pseudonymous link between brothers and sisters; `nil` where there is none.

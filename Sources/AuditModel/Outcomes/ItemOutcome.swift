@@ -16,9 +16,12 @@ public struct ItemOutcome: Hashable, Sendable {
 extension Audit {
   /// Works out every item of the template, in its order: one outcome each.
   ///
+  /// An answer that an item of its kind cannot have, as in a file changed by hand, is no answer.
+  ///
   /// - Parameters:
   ///   - template: The version that the audit answers.
   ///   - rules: The timescales and the calendar by which clocks are judged, on the audit's ``asAt``.
+  /// - Returns: As many outcomes as the template has items.
   public func outcomes(in template: Template, rules: Rules) -> [ItemOutcome] {
     let asked = askedItems(in: template)
     let askedIDs = Set(asked.map(\.id))
@@ -33,7 +36,7 @@ extension Audit {
       if let absence = item.ungradedWhen, absence.holds(for: caseFile, era: era, answers: codes) {
         return ItemOutcome(item: item.id, outcome: .ungraded)
       }
-      guard let answer = answers[item.id], let value = answer.value else {
+      guard let answer = answers[item.id], let value = answer.value, item.kind.accepts(value) else {
         return ItemOutcome(item: item.id, outcome: .unanswered)
       }
       guard answer.source == item.source else {

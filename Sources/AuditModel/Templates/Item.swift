@@ -31,8 +31,9 @@ public struct Item: Hashable, Identifiable, Sendable {
   /// Whether yes is the bad answer.
   public let isAdverse: Bool
 
-  /// The item that this one restates in finer detail. It then has its own figure and stays out of
-  /// the pools.
+  /// The item that this one restates in finer detail.
+  ///
+  /// It then has its own figure and stays out of the pools; `nil` for most.
   public let restates: Item.ID?
 
   /// Where the evidence for an answer comes from; only ``EvidenceSource/file`` enters pools.

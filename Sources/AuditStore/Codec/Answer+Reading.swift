@@ -12,8 +12,15 @@ extension Answer {
       let at = fields.optional("at")?.utcTime() ?? ""
       let value = AnswerValue.read(fields)
       return Answer(
-        value, note: note, evidence: evidence, source: source, finding: finding, by: by, at: at,
-        unknown: fields.unknown())
+        value,
+        note: note,
+        evidence: evidence,
+        source: source,
+        finding: finding,
+        by: by,
+        at: at,
+        unknown: fields.unknown()
+      )
     }
     guard let answer else { return nil }
     self = answer
@@ -47,7 +54,8 @@ extension AnswerValue {
     let code = word.text(
       as: Phrase(
         en: "an answer such as yes, not-recorded or weak",
-        cy: "ateb fel yes, not-recorded neu weak")
+        cy: "ateb fel yes, not-recorded neu weak"
+      )
     ) { $0.isKebabCase ? $0 : nil }
     guard let code else { return nil }
     switch code {
@@ -69,9 +77,13 @@ extension ValueReader {
   fileprivate func severalValues() {
     fault(
       Phrase(
-        en: "the answer is given more than once", cy: "mae'r ateb wedi'i roi fwy nag unwaith"),
+        en: "the answer is given more than once",
+        cy: "mae'r ateb wedi'i roi fwy nag unwaith"
+      ),
       remedy: Phrase(
         en: "keep one of 'value', 'clocks', 'count' and 'text'",
-        cy: "cadwch un o 'value', 'clocks', 'count' a 'text'"))
+        cy: "cadwch un o 'value', 'clocks', 'count' a 'text'"
+      )
+    )
   }
 }

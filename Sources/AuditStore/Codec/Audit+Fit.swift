@@ -41,8 +41,10 @@ extension ValueReader {
     fault(
       Phrase(
         en: "this is no answer to '\(item.id)', which is answered by '\(item.kind.code)'",
-        cy: "nid yw hwn yn ateb i '\(item.id)', a atebir drwy '\(item.kind.code)'"),
-      remedy: item.kind.remedy)
+        cy: "nid yw hwn yn ateb i '\(item.id)', a atebir drwy '\(item.kind.code)'"
+      ),
+      remedy: item.kind.remedy
+    )
   }
 }
 
@@ -59,12 +61,14 @@ extension AnswerKind {
       let list = timescales.joined(separator: ", ")
       return Phrase(
         en: "write 'clocks' with a timescale of: \(list); or \(codes)",
-        cy: "ysgrifennwch 'clocks' ag amserlen o blith: \(list); neu \(codes)")
+        cy: "ysgrifennwch 'clocks' ag amserlen o blith: \(list); neu \(codes)"
+      )
     case .count(let range):
       let most = range.most.map { " 0–\($0)" } ?? ""
       return Phrase(
         en: "write 'count'\(most), or one of: \(codes)",
-        cy: "ysgrifennwch 'count'\(most), neu un o'r rhain: \(codes)")
+        cy: "ysgrifennwch 'count'\(most), neu un o'r rhain: \(codes)"
+      )
     }
   }
 }

@@ -12,11 +12,11 @@ extension Audit {
   /// Reads an audit from the bytes of its file.
   ///
   /// A file of a newer format is read as far as it is understood, with a warning that says so.
-  ///
-  /// - Parameter file: The file's name, for messages.
-  /// - Throws: Every mistake at once, with its line; a file with a mistake is not read in part.
+  /// Throws every mistake at once, with its line; a file with a mistake is not read in part. `file`
+  /// is the name that messages give it.
   public static func read(
-    _ bytes: [UInt8], file: String
+    _ bytes: [UInt8],
+    file: String
   ) throws(InputErrors) -> AuditStore.Reading<AuditInFile> {
     try Document.json(bytes, file: file).read { value in
       value.fields { fields in
@@ -58,11 +58,23 @@ extension Audit {
       let events, let revision
     else { return nil }
     self.init(
-      id: id, template: template, round: round, auditor: auditor, caseFile: caseFile, state: state,
-      asAt: asAt, reading: reading, reads: reads,
+      id: id,
+      template: template,
+      round: round,
+      auditor: auditor,
+      caseFile: caseFile,
+      state: state,
+      asAt: asAt,
+      reading: reading,
+      reads: reads,
       answers: Dictionary(answers.map { ($0.key, $0.value) }) { first, _ in first },
-      safety: safety, escalations: escalations, events: events, revision: revision, rules: rules,
-      unknown: fields.unknown())
+      safety: safety,
+      escalations: escalations,
+      events: events,
+      revision: revision,
+      rules: rules,
+      unknown: fields.unknown()
+    )
   }
 }
 
@@ -75,6 +87,8 @@ extension ValueReader {
       ),
       remedy: Phrase(
         en: "it can be read here but not changed; change it with a newer caseaudit",
-        cy: "gellir ei darllen yma ond nid ei newid; newidiwch hi â caseaudit mwy newydd"))
+        cy: "gellir ei darllen yma ond nid ei newid; newidiwch hi â caseaudit mwy newydd"
+      )
+    )
   }
 }

@@ -8,6 +8,7 @@ public enum AuditID {
   ///   - time: When the audit is begun.
   ///   - random: Twelve bits of the first and 62 of the second are taken; the same time and the same
   ///     numbers give the same id.
+  /// - Returns: 32 lower-case hexadecimal digits in five groups.
   /// - SeeAlso: K. Davis and others, "Universally Unique IDentifiers (UUIDs)" (RFC 9562, 2024),
   ///   section 5.7.
   public static func make(at time: UTCTime, random: (UInt64, UInt64)) -> String {
@@ -48,7 +49,8 @@ extension ValueReader {
     text(
       as: Phrase(
         en: "an id such as 0198c0de-0000-7000-8000-000000000001",
-        cy: "id fel 0198c0de-0000-7000-8000-000000000001")
+        cy: "id fel 0198c0de-0000-7000-8000-000000000001"
+      )
     ) { AuditID.isValid($0) ? $0 : nil }
   }
 }

@@ -21,7 +21,8 @@ extension Audit.RuleDigests {
     let digests: Audit.RuleDigests? = value.fields { fields in
       var digests = Audit.RuleDigests(
         holidays: fields.optional("holidays")?.digest() ?? "",
-        timescales: fields.optional("timescales")?.digest() ?? "")
+        timescales: fields.optional("timescales")?.digest() ?? ""
+      )
       digests.unknown = fields.unknown()
       return digests
     }
@@ -36,7 +37,10 @@ extension Audit.Safety {
       let risk = fields.optional("immediateRisk")?.choice(among: ["yes", "no"])
       let note = fields.optional("note")?.text(allowingEmpty: true) ?? ""
       return Audit.Safety(
-        immediateRisk: risk.map { $0 == "yes" }, note: note, unknown: fields.unknown())
+        immediateRisk: risk.map { $0 == "yes" },
+        note: note,
+        unknown: fields.unknown()
+      )
     }
     guard let safety else { return nil }
     self = safety
@@ -54,8 +58,14 @@ extension CaseFile {
       let siblings = fields.optional("siblings")?.text()
       guard let reference, let team else { return nil }
       return CaseFile(
-        reference: reference, team: team, ageBand: ageBand, status: status, began: began,
-        siblings: siblings, unknown: fields.unknown())
+        reference: reference,
+        team: team,
+        ageBand: ageBand,
+        status: status,
+        began: began,
+        siblings: siblings,
+        unknown: fields.unknown()
+      )
     }
     guard let caseFile else { return nil }
     self = caseFile
@@ -73,8 +83,14 @@ extension Escalation {
       let outcome = fields.optional("outcome")?.text(allowingEmpty: true)
       guard let reason, let to, let raisedBy, let raisedAt else { return nil }
       return Escalation(
-        reason: reason, to: to, raisedBy: raisedBy, raisedAt: raisedAt, answeredAt: answeredAt,
-        outcome: outcome, unknown: fields.unknown())
+        reason: reason,
+        to: to,
+        raisedBy: raisedBy,
+        raisedAt: raisedAt,
+        answeredAt: answeredAt,
+        outcome: outcome,
+        unknown: fields.unknown()
+      )
     }
     guard let escalation else { return nil }
     self = escalation
@@ -96,8 +112,18 @@ extension AuditEvent {
       let reason = fields.optional("reason")?.text(allowingEmpty: true)
       guard let id, let did, let at, let by, let device, let parents else { return nil }
       return AuditEvent(
-        id: id, did: did, subject: subject, at: at, by: by, device: device, parents: parents,
-        before: before, after: after, reason: reason, unknown: fields.unknown())
+        id: id,
+        did: did,
+        subject: subject,
+        at: at,
+        by: by,
+        device: device,
+        parents: parents,
+        before: before,
+        after: after,
+        reason: reason,
+        unknown: fields.unknown()
+      )
     }
     guard let event else { return nil }
     self = event

@@ -90,7 +90,8 @@ extension ValueReader {
     text(
       as: Phrase(
         en: "a day such as 2026-03-12, a time such as 2026-03-12T16:00, not-recorded or not-yet",
-        cy: "diwrnod fel 2026-03-12, amser fel 2026-03-12T16:00, not-recorded neu not-yet")
+        cy: "diwrnod fel 2026-03-12, amser fel 2026-03-12T16:00, not-recorded neu not-yet"
+      )
     ) { Moment($0) }
   }
 
@@ -98,9 +99,12 @@ extension ValueReader {
     fault(
       Phrase(
         en: "a clock needs either 'end' or 'events'",
-        cy: "mae angen naill ai 'end' neu 'events' ar gloc"),
+        cy: "mae angen naill ai 'end' neu 'events' ar gloc"
+      ),
       remedy: Phrase(
         en: "write 'end' for one event, 'events' for a list of them",
-        cy: "ysgrifennwch 'end' ar gyfer un digwyddiad, 'events' ar gyfer rhestr ohonynt"))
+        cy: "ysgrifennwch 'end' ar gyfer un digwyddiad, 'events' ar gyfer rhestr ohonynt"
+      )
+    )
   }
 }

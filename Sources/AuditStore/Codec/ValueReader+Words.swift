@@ -24,7 +24,8 @@ extension ValueReader {
     text(
       as: Phrase(
         en: "an id of lower-case words joined by hyphens, such as child-seen-alone",
-        cy: "id o eiriau llythrennau bach wedi'u cysylltu â chysylltnodau, fel child-seen-alone")
+        cy: "id o eiriau llythrennau bach wedi'u cysylltu â chysylltnodau, fel child-seen-alone"
+      )
     ) { $0.isKebabCase ? $0 : nil }
   }
 
@@ -32,7 +33,9 @@ extension ValueReader {
   func utcTime() -> String? {
     text(
       as: Phrase(
-        en: "a time in UTC such as 2026-03-12T09:20:31Z", cy: "amser UTC fel 2026-03-12T09:20:31Z")
+        en: "a time in UTC such as 2026-03-12T09:20:31Z",
+        cy: "amser UTC fel 2026-03-12T09:20:31Z"
+      )
     ) { UTCTime($0) == nil ? nil : $0 }
   }
 
@@ -41,7 +44,8 @@ extension ValueReader {
     text(
       as: Phrase(
         en: "a digest: sha256: and 64 hexadecimal digits",
-        cy: "crynodeb: sha256: a 64 digid hecsadegol")
+        cy: "crynodeb: sha256: a 64 digid hecsadegol"
+      )
     ) { Digest($0)?.text }
   }
 }

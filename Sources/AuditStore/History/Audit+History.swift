@@ -6,7 +6,7 @@ extension Audit {
   /// The events are chained: the first follows all that nothing followed before, each other one
   /// the one before it. Answers come in the order of their ids, a change of state last.
   ///
-  /// - Parameter stored: The audit as it stands in its file; `nil` for a new one.
+  /// `stored` is the audit as it stands in its file; `nil` for a new one.
   func recordingChanges(since stored: Audit?, stamp: Stamp) -> Audit {
     var recorded = self
     recorded.events = stored?.events ?? events
@@ -15,7 +15,11 @@ extension Audit {
     if let stored {
       for part in Part.allCases {
         history.append(
-          .changed, of: part.rawValue, from: part.json(of: stored), to: part.json(of: self))
+          .changed,
+          of: part.rawValue,
+          from: part.json(of: stored),
+          to: part.json(of: self)
+        )
       }
     } else {
       history.append(.changed, of: Part.safety.rawValue, from: nil, to: Part.safety.json(of: self))
@@ -62,21 +66,38 @@ private struct History {
 
   /// Appends a change of a value, if it is one.
   mutating func append(
-    _ deed: AuditEvent.Deed, of subject: String, from before: JSON?, to after: JSON?
+    _ deed: AuditEvent.Deed,
+    of subject: String,
+    from before: JSON?,
+    to after: JSON?
   ) {
     guard before != after else { return }
     append(
-      deed, of: subject, before: before.map { Digest(of: $0).text },
-      after: after.map { Digest(of: $0).text })
+      deed,
+      of: subject,
+      before: before.map { Digest(of: $0).text },
+      after: after.map { Digest(of: $0).text }
+    )
   }
 
   private mutating func append(
-    _ deed: AuditEvent.Deed, of subject: String?, before: String?, after: String?
+    _ deed: AuditEvent.Deed,
+    of subject: String?,
+    before: String?,
+    after: String?
   ) {
     let event = AuditEvent(
-      id: nextID, did: deed, subject: subject, at: stamp.at.description, by: stamp.by,
-      device: stamp.device, parents: heads, before: before, after: after,
-      reason: stamp.reason.isEmpty ? nil : stamp.reason)
+      id: nextID,
+      did: deed,
+      subject: subject,
+      at: stamp.at.description,
+      by: stamp.by,
+      device: stamp.device,
+      parents: heads,
+      before: before,
+      after: after,
+      reason: stamp.reason.isEmpty ? nil : stamp.reason
+    )
     events.append(event)
     heads = [event.id]
   }

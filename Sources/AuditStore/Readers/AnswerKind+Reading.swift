@@ -3,7 +3,7 @@ import AuditModel
 extension AnswerKind {
   /// Reads the kind of answer and the fields that belong to it alone.
   ///
-  /// - Parameter timescales: Those there are; `nil` where a name is taken as it stands.
+  /// Of `timescales` an item may name only one that is there; `nil` takes any name as it stands.
   init?(_ fields: FieldReader, welsh: ValueReader.Welsh, timescales: Timescales?) {
     let code = fields.required("answer")?.choice(among: AnswerKind.codes)
     for field in AnswerKind.ownFields {
@@ -81,19 +81,25 @@ extension ValueReader {
     fault(
       Phrase(
         en: "'\(field)' does not go with the answer '\(kind)'",
-        cy: "nid yw '\(field)' yn mynd gyda'r ateb '\(kind)'"),
+        cy: "nid yw '\(field)' yn mynd gyda'r ateb '\(kind)'"
+      ),
       remedy: Phrase(
         en: "take it out, or use an answer it goes with: \(list)",
-        cy: "tynnwch ef, neu defnyddiwch ateb y mae'n mynd gydag ef: \(list)"))
+        cy: "tynnwch ef, neu defnyddiwch ateb y mae'n mynd gydag ef: \(list)"
+      )
+    )
   }
 
   fileprivate func reservedOption(_ id: String) {
     fault(
       Phrase(
         en: "'\(id)' means the same in every item, and cannot be an option",
-        cy: "mae '\(id)' yn golygu'r un peth ym mhob eitem, ac ni all fod yn ddewis"),
+        cy: "mae '\(id)' yn golygu'r un peth ym mhob eitem, ac ni all fod yn ddewis"
+      ),
       remedy: Phrase(
         en: "use another id; not recorded and not applicable can always be answered",
-        cy: "defnyddiwch id arall; gellir ateb heb ei gofnodi ac amherthnasol bob amser"))
+        cy: "defnyddiwch id arall; gellir ateb heb ei gofnodi ac amherthnasol bob amser"
+      )
+    )
   }
 }

@@ -65,7 +65,9 @@ extension ValueReader {
       Phrase(en: "the condition asks for nothing", cy: "nid yw'r amod yn gofyn am ddim"),
       remedy: Phrase(
         en: "write an item with its answers, such as {child-seen: [no]}, or leave it out",
-        cy: "ysgrifennwch eitem gyda'i hatebion, fel {child-seen: [no]}, neu hepgorwch ef"))
+        cy: "ysgrifennwch eitem gyda'i hatebion, fel {child-seen: [no]}, neu hepgorwch ef"
+      )
+    )
   }
 
   fileprivate func unknownAttribute(_ key: String) {
@@ -73,8 +75,11 @@ extension ValueReader {
     let quoted = InputError.quoted(key)
     fault(
       Phrase(
-        en: "\(quoted) is nothing that a case has", cy: "nid yw \(quoted) yn rhan o achos"),
-      remedy: Phrase(en: "use one of: \(known)", cy: "defnyddiwch un o'r rhain: \(known)"))
+        en: "\(quoted) is nothing that a case has",
+        cy: "nid yw \(quoted) yn rhan o achos"
+      ),
+      remedy: Phrase(en: "use one of: \(known)", cy: "defnyddiwch un o'r rhain: \(known)")
+    )
   }
 
   fileprivate func noItem(_ key: String) {
@@ -82,8 +87,11 @@ extension ValueReader {
     fault(
       Phrase(en: "\(quoted) is not the id of an item", cy: "nid yw \(quoted) yn id eitem"),
       remedy: Phrase(
-        en: "write the id of an earlier item, case.ageBand, case.status, case.team, era, any or all",
-        cy: "ysgrifennwch id eitem gynharach, case.ageBand, case.status, case.team, era, any neu all"
-      ))
+        en:
+          "write the id of an earlier item, case.ageBand, case.status, case.team, era, any or all",
+        cy:
+          "ysgrifennwch id eitem gynharach, case.ageBand, case.status, case.team, era, any neu all"
+      )
+    )
   }
 }

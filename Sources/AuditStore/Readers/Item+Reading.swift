@@ -22,10 +22,22 @@ extension Item {
     let sources = fields.optional("sources")?.list { $0.text() } ?? []
     guard let id, let measures, let asks, let kind, let anchors else { return nil }
     self.init(
-      id: id, measures: measures, asks: asks, kind: kind, guidance: guidance, anchors: anchors,
-      condition: condition, ungradedWhen: ungradedWhen, implications: implications, target: target,
-      isAdverse: isAdverse, restates: restates, source: source, isHeadline: isHeadline,
-      sources: sources)
+      id: id,
+      measures: measures,
+      asks: asks,
+      kind: kind,
+      guidance: guidance,
+      anchors: anchors,
+      condition: condition,
+      ungradedWhen: ungradedWhen,
+      implications: implications,
+      target: target,
+      isAdverse: isAdverse,
+      restates: restates,
+      source: source,
+      isHeadline: isHeadline,
+      sources: sources
+    )
   }
 
   /// Words that mean something else in conditions or in an audit's history.
@@ -33,7 +45,8 @@ extension Item {
 
   /// Reads what each grade looks like; every grade must be there.
   private static func anchors(
-    _ fields: FieldReader, welsh: ValueReader.Welsh
+    _ fields: FieldReader,
+    welsh: ValueReader.Welsh
   ) -> [Grade: Wording]? {
     fields.required("anchors")?.fields { fields in
       let anchors = Grade.allCases.map { grade in
@@ -65,7 +78,9 @@ extension ValueReader {
     fault(
       Phrase(
         en: "'\(id)' has a meaning of its own, and cannot be an item",
-        cy: "mae gan '\(id)' ei ystyr ei hun, ac ni all fod yn eitem"),
-      remedy: Phrase(en: "use another id", cy: "defnyddiwch id arall"))
+        cy: "mae gan '\(id)' ei ystyr ei hun, ac ni all fod yn eitem"
+      ),
+      remedy: Phrase(en: "use another id", cy: "defnyddiwch id arall")
+    )
   }
 }

@@ -1,46 +1,5 @@
 import AuditModel
 
-/// An item of a template, and where the template has it.
-struct PlacedItem {
-  /// `nil` where even the id could not be read.
-  let id: Item.ID?
-
-  /// `nil` where the item could not be read, which has been reported.
-  let item: Item?
-  let isShared: Bool
-  let place: ValueReader
-  private let fields: [String: ValueReader]
-
-  /// Reads an item that stands in the template itself.
-  init(_ value: ValueReader, welsh: ValueReader.Welsh, timescales: Timescales?) {
-    var found: [String: ValueReader] = [:]
-    item = value.fields { fields in
-      for name in ["id", "when", "ungraded-when", "implies", "restates"] {
-        found[name] = fields.optional(name)
-      }
-      return Item(fields, welsh: welsh, timescales: timescales)
-    }
-    if case .string(let written) = found["id"]?.node.content { id = written } else { id = nil }
-    fields = found
-    place = value
-    isShared = false
-  }
-
-  /// Takes an item from those that templates share.
-  init(shared: Item?, id: Item.ID, at place: ValueReader) {
-    self.id = id
-    self.item = shared
-    self.place = place
-    fields = [:]
-    isShared = true
-  }
-
-  /// Where a field stands; for a shared item, where the template names it.
-  func place(of field: String) -> ValueReader {
-    fields[field] ?? place
-  }
-}
-
 /// Checks what the items of a template say about each other.
 struct ItemReferences {
   private let items: [PlacedItem]
@@ -66,15 +25,22 @@ struct ItemReferences {
       guard let item = placed.item else { continue }
       check(item.condition, "when", of: placed, at: position, mustStand: true)
       check(
-        item.ungradedWhen, "ungraded-when", of: placed, at: position,
-        mustStand: !placed.isShared && !isPinned)
+        item.ungradedWhen,
+        "ungraded-when",
+        of: placed,
+        at: position,
+        mustStand: !placed.isShared && !isPinned
+      )
       item.implications.forEach { check($0, of: placed, at: position) }
       if let restated = item.restates { checkRestated(restated, by: placed, at: position) }
     }
   }
 
   private func check(
-    _ condition: Condition?, _ field: String, of placed: PlacedItem, at position: Int,
+    _ condition: Condition?,
+    _ field: String,
+    of placed: PlacedItem,
+    at position: Int,
     mustStand: Bool
   ) {
     let place = placed.place(of: field)
@@ -139,26 +105,38 @@ extension ValueReader {
     fault(
       isSame
         ? Phrase(
-          en: "'\(item)' depends on its own answer", cy: "mae '\(item)' yn dibynnu ar ei ateb ei hun")
+          en: "'\(item)' depends on its own answer",
+          cy: "mae '\(item)' yn dibynnu ar ei ateb ei hun"
+        )
         : Phrase(
           en: "'\(item)' depends on '\(id)', which is asked after it",
-          cy: "mae '\(item)' yn dibynnu ar '\(id)', a ofynnir ar ei ôl"),
+          cy: "mae '\(item)' yn dibynnu ar '\(id)', a ofynnir ar ei ôl"
+        ),
       remedy: Phrase(
-        en: "name an item that is asked before it", cy: "enwch eitem a ofynnir o'i flaen"))
+        en: "name an item that is asked before it",
+        cy: "enwch eitem a ofynnir o'i flaen"
+      )
+    )
   }
 
   fileprivate func saysOfItself(_ id: Item.ID) {
     fault(
       Phrase(en: "'\(id)' names itself", cy: "mae '\(id)' yn enwi ei hun"),
-      remedy: Phrase(en: "name another item", cy: "enwch eitem arall"))
+      remedy: Phrase(en: "name another item", cy: "enwch eitem arall")
+    )
   }
 
   fileprivate func restatesARestatement(_ id: Item.ID) {
     fault(
       Phrase(
-        en: "'\(id)' restates another item itself", cy: "mae '\(id)' ei hun yn ailadrodd eitem arall"),
+        en: "'\(id)' restates another item itself",
+        cy: "mae '\(id)' ei hun yn ailadrodd eitem arall"
+      ),
       remedy: Phrase(
-        en: "name the item that stands in the pools", cy: "enwch yr eitem sydd yn y cronfeydd"))
+        en: "name the item that stands in the pools",
+        cy: "enwch yr eitem sydd yn y cronfeydd"
+      )
+    )
   }
 
   fileprivate func impossibleAnswer(_ answer: AnswerCode, to id: Item.ID, possible: [AnswerCode]) {
@@ -166,7 +144,10 @@ extension ValueReader {
     let quoted = InputError.quoted(answer)
     fault(
       Phrase(
-        en: "'\(id)' cannot be answered \(quoted)", cy: "ni ellir ateb '\(id)' â \(quoted)"),
-      remedy: Phrase(en: "use one of: \(list)", cy: "defnyddiwch un o'r rhain: \(list)"))
+        en: "'\(id)' cannot be answered \(quoted)",
+        cy: "ni ellir ateb '\(id)' â \(quoted)"
+      ),
+      remedy: Phrase(en: "use one of: \(list)", cy: "defnyddiwch un o'r rhain: \(list)")
+    )
   }
 }

@@ -3,7 +3,8 @@ import AuditModel
 extension Round {
   /// Reads a round from its YAML file.
   public static func read(
-    _ bytes: [UInt8], file: String
+    _ bytes: [UInt8],
+    file: String
   ) throws(InputErrors) -> Reading<Round> {
     try Document.yaml(bytes, file: file).read { value in
       value.fields { Round($0) }
@@ -22,8 +23,15 @@ extension Round {
     if let from, let to, to < from { fields.whole.endsBeforeItBegins(from, to) }
     guard let id, let title, let sample else { return nil }
     self.init(
-      id: id, title: title, templates: templates, from: from, to: to, sample: sample,
-      planned: planned, receipt: receipt)
+      id: id,
+      title: title,
+      templates: templates,
+      from: from,
+      to: to,
+      sample: sample,
+      planned: planned,
+      receipt: receipt
+    )
   }
 
   /// The round as its file has it; reading it gives an equal round.
@@ -55,8 +63,10 @@ extension Sample {
     }
     guard let method else { return nil }
     self.init(
-      method: method, population: population,
-      populations: Dictionary((populations ?? []).map { ($0.key, $0.value) }) { first, _ in first })
+      method: method,
+      population: population,
+      populations: Dictionary((populations ?? []).map { ($0.key, $0.value) }) { first, _ in first }
+    )
   }
 
   fileprivate var yaml: YAMLText {
@@ -88,7 +98,9 @@ extension ValueReader {
     fault(
       Phrase(
         en: "the round ends on \(to), before it begins on \(from)",
-        cy: "mae'r cylch yn gorffen ar \(to), cyn dechrau ar \(from)"),
-      remedy: Phrase(en: "correct 'from' or 'to'", cy: "cywirwch 'from' neu 'to'"))
+        cy: "mae'r cylch yn gorffen ar \(to), cyn dechrau ar \(from)"
+      ),
+      remedy: Phrase(en: "correct 'from' or 'to'", cy: "cywirwch 'from' neu 'to'")
+    )
   }
 }

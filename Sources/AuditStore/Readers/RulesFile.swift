@@ -14,7 +14,9 @@ public struct RulesFile: Hashable, Sendable {
   ///
   /// - Throws: Every mistake at once, an id that stands twice among them.
   public static func read(
-    _ bytes: [UInt8], file: String, welsh: ValueReader.Welsh
+    _ bytes: [UInt8],
+    file: String,
+    welsh: ValueReader.Welsh
   ) throws(InputErrors) -> Reading<RulesFile> {
     try Document.yaml(bytes, file: file).read { value in
       value.fields { fields in

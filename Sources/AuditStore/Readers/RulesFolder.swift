@@ -19,7 +19,8 @@ struct RulesFolder {
   ///
   /// - Returns: `nil` after a fault that `collector` was given.
   func read(
-    closures: Set<Day>, _ collector: inout MistakeCollector
+    closures: Set<Day>,
+    _ collector: inout MistakeCollector
   ) -> (timescales: Timescales, calendar: WorkingCalendar)? {
     let shipped = Workspace.Part.timescales
     let yaml = files.filter { $0.name.hasSuffix(".yaml") }
@@ -43,7 +44,11 @@ struct RulesFolder {
     }
     let calendar = collector.read { () throws(InputErrors) in
       try WorkingCalendar.read(
-        file.bytes, file: folder + file.name, list: list, closures: closures)
+        file.bytes,
+        file: folder + file.name,
+        list: list,
+        closures: closures
+      )
     }
     return calendar.map { (Timescales(timescales), $0) }
   }
@@ -55,10 +60,13 @@ extension InputError {
       place: place,
       problem: Phrase(
         en: "no file of rules says where the bank holidays stand",
-        cy: "nid oes ffeil reolau sy'n dweud ble mae'r gwyliau banc"),
+        cy: "nid oes ffeil reolau sy'n dweud ble mae'r gwyliau banc"
+      ),
       remedy: Phrase(
         en: "add 'holidays' with 'file' and 'division'",
-        cy: "ychwanegwch 'holidays' gyda 'file' a 'division'"))
+        cy: "ychwanegwch 'holidays' gyda 'file' a 'division'"
+      )
+    )
   }
 
   fileprivate static func noHolidayFile(_ place: String, _ file: String) -> InputError {
@@ -67,9 +75,12 @@ extension InputError {
       place: "\(place): holidays.file",
       problem: Phrase(
         en: "there is no file \(quoted) beside the rules",
-        cy: "nid oes ffeil \(quoted) wrth ymyl y rheolau"),
+        cy: "nid oes ffeil \(quoted) wrth ymyl y rheolau"
+      ),
       remedy: Phrase(
         en: "put the list of bank holidays there, as GOV.UK publishes it",
-        cy: "rhowch y rhestr o wyliau banc yno, fel y mae GOV.UK yn ei chyhoeddi"))
+        cy: "rhowch y rhestr o wyliau banc yno, fel y mae GOV.UK yn ei chyhoeddi"
+      )
+    )
   }
 }

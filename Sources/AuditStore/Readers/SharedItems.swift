@@ -24,10 +24,14 @@ public struct SharedItems: Sendable {
   ///
   /// - Parameters:
   ///   - files: Names, for messages, and contents.
+  ///   - welsh: What it means that a wording has no Welsh.
   ///   - timescales: Those an item may name; `nil` where any name is taken.
+  /// - Returns: The items of all files.
   /// - Throws: Every mistake of all files, an id that two of them define among them.
   public static func read(
-    _ files: [(name: String, bytes: [UInt8])], welsh: ValueReader.Welsh, timescales: Timescales?
+    _ files: [(name: String, bytes: [UInt8])],
+    welsh: ValueReader.Welsh,
+    timescales: Timescales?
   ) throws(InputErrors) -> Reading<SharedItems> {
     var items: [Item] = []
     var mistakes: [InputError] = []
@@ -52,7 +56,9 @@ public struct SharedItems: Sendable {
   }
 
   private static func item(
-    _ value: ValueReader, places: inout [Item.ID: String], welsh: ValueReader.Welsh,
+    _ value: ValueReader,
+    places: inout [Item.ID: String],
+    welsh: ValueReader.Welsh,
     timescales: Timescales?
   ) -> Item? {
     let item = value.fields { Item($0, welsh: welsh, timescales: timescales) }
@@ -71,10 +77,13 @@ extension ValueReader {
   func definedTwice(_ id: String, _ first: String) {
     fault(
       Phrase(
-        en: "'\(id)' is already defined at \(first)", cy: "mae '\(id)' eisoes wedi'i ddiffinio yn \(first)"
+        en: "'\(id)' is already defined at \(first)",
+        cy: "mae '\(id)' eisoes wedi'i ddiffinio yn \(first)"
       ),
       remedy: Phrase(
         en: "use another id, or take one of the two out",
-        cy: "defnyddiwch id arall, neu tynnwch un o'r ddau"))
+        cy: "defnyddiwch id arall, neu tynnwch un o'r ddau"
+      )
+    )
   }
 }

@@ -100,6 +100,7 @@ extension Implication {
       answers.map { answer in
         let others = implications.filter { $0.answer == answer }
         return (answer, .mapping(others.map { ($0.item, .words($0.agrees)) }))
-      })
+      }
+    )
   }
 }

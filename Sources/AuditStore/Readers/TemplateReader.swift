@@ -29,8 +29,8 @@ public struct TemplateReader: Sendable {
 
   /// Reads a template, its shared items put in.
   ///
-  /// - Parameter file: The file's name, for messages.
-  /// - Throws: Every mistake of the file at once, with its line and what would do.
+  /// Throws every mistake of the file at once, with its line and what would do; `file` is the name
+  /// that messages give it.
   public func read(_ bytes: [UInt8], file: String) throws(InputErrors) -> Reading<Template> {
     try Document.yaml(bytes, file: file).read { value in
       value.fields { template($0) }
@@ -55,8 +55,14 @@ public struct TemplateReader: Sendable {
     guard let id, let version, let title, let sections else { return nil }
     fields.whole.reportRepeated(sections.map(\.id))
     let template = Template(
-      id: id, version: version, title: title, purpose: purpose, sections: sections,
-      shortForm: Set(shortForm), sources: sources)
+      id: id,
+      version: version,
+      title: title,
+      purpose: purpose,
+      sections: sections,
+      shortForm: Set(shortForm),
+      sources: sources
+    )
     if origin != .pinned, !template.items.contains(where: { $0.measures == .quality }) {
       fields.whole.noQuality()
     }
@@ -113,9 +119,13 @@ extension ValueReader {
   fileprivate func noQuality() {
     warning(
       Phrase(
-        en: "no item measures quality", cy: "nid oes eitem sy'n mesur ansawdd"),
+        en: "no item measures quality",
+        cy: "nid oes eitem sy'n mesur ansawdd"
+      ),
       remedy: Phrase(
         en: "add one: compliance alone does not say how good the work is",
-        cy: "ychwanegwch un: nid yw cydymffurfiaeth yn unig yn dweud pa mor dda yw'r gwaith"))
+        cy: "ychwanegwch un: nid yw cydymffurfiaeth yn unig yn dweud pa mor dda yw'r gwaith"
+      )
+    )
   }
 }

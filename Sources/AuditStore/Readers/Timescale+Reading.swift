@@ -22,10 +22,22 @@ extension Timescale {
         let source
       else { return nil }
       return Timescale(
-        id: id, title: title, starts: starts, stops: stops, phases: phases, counts: counts,
-        roll: roll, validFrom: valid?.from, validTo: valid?.to, confidence: confidence,
-        confirmedFrom: confirmedFrom, startsOnReceipt: received, mayPrecede: mayPrecede,
-        remoteStops: remote != nil, source: source)
+        id: id,
+        title: title,
+        starts: starts,
+        stops: stops,
+        phases: phases,
+        counts: counts,
+        roll: roll,
+        validFrom: valid?.from,
+        validTo: valid?.to,
+        confidence: confidence,
+        confirmedFrom: confirmedFrom,
+        startsOnReceipt: received,
+        mayPrecede: mayPrecede,
+        remoteStops: remote != nil,
+        source: source
+      )
     }
     guard let timescale else { return nil }
     timescale.contradictions.forEach(value.contradicts)
@@ -81,7 +93,8 @@ extension ValueReader {
     text(
       as: Phrase(
         en: "a limit such as '42 working days', '1 week', '3 months', '24 hours', 'same day'",
-        cy: "terfyn fel '42 working days', '1 week', '3 months', '24 hours', 'same day'")
+        cy: "terfyn fel '42 working days', '1 week', '3 months', '24 hours', 'same day'"
+      )
     ) { Limit($0) }
   }
 
@@ -90,24 +103,31 @@ extension ValueReader {
       problem,
       remedy: Phrase(
         en: "change one of the two; the head of the file that ships says what each field means",
-        cy: "newidiwch un o'r ddau; mae pen y ffeil a ddaw gyda'r rhaglen yn esbonio pob maes"))
+        cy: "newidiwch un o'r ddau; mae pen y ffeil a ddaw gyda'r rhaglen yn esbonio pob maes"
+      )
+    )
   }
 
   fileprivate func limitOrPhases() {
     fault(
       Phrase(
         en: "a timescale needs either 'limit' or 'phases'",
-        cy: "mae angen naill ai 'limit' neu 'phases' ar amserlen"),
+        cy: "mae angen naill ai 'limit' neu 'phases' ar amserlen"
+      ),
       remedy: Phrase(
         en: "write 'limit', with 'none' where there is no number",
-        cy: "ysgrifennwch 'limit', gyda 'none' lle nad oes rhif"))
+        cy: "ysgrifennwch 'limit', gyda 'none' lle nad oes rhif"
+      )
+    )
   }
 
   fileprivate func gapsOrUntil() {
     fault(
       Phrase(
         en: "a phase ends by 'gaps' or by 'until', not by both",
-        cy: "mae cyfnod yn gorffen drwy 'gaps' neu 'until', nid y ddau"),
-      remedy: Phrase(en: "take one of the two out", cy: "tynnwch un o'r ddau"))
+        cy: "mae cyfnod yn gorffen drwy 'gaps' neu 'until', nid y ddau"
+      ),
+      remedy: Phrase(en: "take one of the two out", cy: "tynnwch un o'r ddau")
+    )
   }
 }

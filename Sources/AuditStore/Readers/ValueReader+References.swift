@@ -4,6 +4,7 @@ extension ValueReader {
   /// Reports a name that nothing has, with the nearest that something has.
   ///
   /// - Parameters:
+  ///   - name: What was written.
   ///   - what: What should have the name: `item`.
   ///   - known: The names there are.
   func unknown(_ name: String, of what: Phrase, among known: [String]) {
@@ -11,13 +12,16 @@ extension ValueReader {
     let remedy: Phrase
     if let nearest = EditDistance.nearest(to: name, among: known) {
       remedy = Phrase(
-        en: "did you mean '\(nearest)'?", cy: "ai '\(nearest)' oedd gennych mewn golwg?")
+        en: "did you mean '\(nearest)'?",
+        cy: "ai '\(nearest)' oedd gennych mewn golwg?"
+      )
     } else {
       remedy = Phrase(en: "check the id", cy: "gwiriwch yr id")
     }
     fault(
       Phrase(en: "there is no \(what.en) \(quoted)", cy: "nid oes \(what.cy) \(quoted)"),
-      remedy: remedy)
+      remedy: remedy
+    )
   }
 
   /// Reports names that stand more than once in a list, each once.
@@ -28,7 +32,8 @@ extension ValueReader {
       let quoted = InputError.quoted(name)
       fault(
         Phrase(en: "\(quoted) stands here twice", cy: "mae \(quoted) yma ddwywaith"),
-        remedy: Phrase(en: "take one of the two out", cy: "tynnwch un o'r ddau"))
+        remedy: Phrase(en: "take one of the two out", cy: "tynnwch un o'r ddau")
+      )
     }
   }
 }

@@ -7,11 +7,18 @@ extension WorkingCalendar {
   /// be complete from the first to the last day of the years in which it has any holiday.
   ///
   /// - Parameters:
-  ///   - closures: Days on which the authority does not work though they are no holidays.
+  ///   - bytes: The file.
+  ///   - file: Its name, for messages.
   ///   - list: Which division of the file, and how far it is complete.
+  ///   - closures: Days on which the authority does not work though they are no holidays.
+  /// - Returns: The calendar.
+  /// - Throws: Every mistake of the file.
   /// - SeeAlso: GOV.UK, bank holidays in JSON, https://www.gov.uk/bank-holidays.json.
   public static func read(
-    _ bytes: [UInt8], file: String, list: HolidayList, closures: Set<Day> = []
+    _ bytes: [UInt8],
+    file: String,
+    list: HolidayList,
+    closures: Set<Day> = []
   ) throws(InputErrors) -> Reading<WorkingCalendar> {
     try Document.json(bytes, file: file).read { value in
       value.fields { fields in
@@ -30,8 +37,12 @@ extension WorkingCalendar {
           return nil
         }
         return WorkingCalendar(
-          holidays: Set(days), completeFrom: completeFrom, completeTo: completeTo,
-          closures: closures, name: list.name)
+          holidays: Set(days),
+          completeFrom: completeFrom,
+          completeTo: completeTo,
+          closures: closures,
+          name: list.name
+        )
       }
     }
   }
@@ -51,9 +62,12 @@ extension ValueReader {
     fault(
       Phrase(
         en: "the list is said to be complete from \(from) to \(to)",
-        cy: "dywedir bod y rhestr yn gyflawn o \(from) hyd \(to)"),
+        cy: "dywedir bod y rhestr yn gyflawn o \(from) hyd \(to)"
+      ),
       remedy: Phrase(
         en: "correct 'complete-from' and 'complete-to' in the rules",
-        cy: "cywirwch 'complete-from' a 'complete-to' yn y rheolau"))
+        cy: "cywirwch 'complete-from' a 'complete-to' yn y rheolau"
+      )
+    )
   }
 }

@@ -15,7 +15,8 @@ indirect enum YAMLText {
 
   static func wording(_ wording: Wording) -> YAMLText {
     .mapping(
-      [("en", .word(wording.en))] + (wording.cy.map { [("cy", YAMLText.word($0))] } ?? []))
+      [("en", .word(wording.en))] + (wording.cy.map { [("cy", YAMLText.word($0))] } ?? [])
+    )
   }
 
   /// The whole document, final newline included; equal values have equal text.

@@ -44,7 +44,8 @@ public enum DeviceID {
     guard let bytes = try folder.readIfPresent(name, limit: 100) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
     let digits = text.dropFirst(2)
-    let isID = text.hasPrefix("d-") && (4...16).contains(digits.count)
+    let isID =
+      text.hasPrefix("d-") && (4...16).contains(digits.count)
       && digits.allSatisfy { $0.isHexDigit && !$0.isUppercase }
     return isID ? text : nil
   }

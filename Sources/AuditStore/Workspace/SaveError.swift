@@ -29,29 +29,36 @@ public enum SaveError: Error, Hashable, Sendable {
       Phrase(en: error.text(in: .english), cy: error.text(in: .welsh))
     case .changedElsewhere(let kept):
       Phrase(
-        en: "somebody else saved this audit meanwhile; nothing was overwritten, yours is in \(kept)",
-        cy: "cadwodd rhywun arall yr archwiliad yn y cyfamser; ni throswyd dim, mae'ch un chi yn \(kept)"
+        en:
+          "somebody else saved this audit meanwhile; nothing was overwritten, yours is in \(kept)",
+        cy:
+          "cadwodd rhywun arall yr archwiliad yn y cyfamser; ni throswyd dim, mae'ch un chi yn \(kept)"
       )
     case .removedElsewhere(let kept):
       Phrase(
         en: "somebody else removed this audit meanwhile; yours is in \(kept)",
-        cy: "tynnodd rhywun arall yr archwiliad yn y cyfamser; mae'ch un chi yn \(kept)")
+        cy: "tynnodd rhywun arall yr archwiliad yn y cyfamser; mae'ch un chi yn \(kept)"
+      )
     case .readOnly:
       Phrase(
         en: "a newer caseaudit wrote this audit; it can be changed only there",
-        cy: "caseaudit mwy newydd a ysgrifennodd yr archwiliad hwn; yno'n unig y gellir ei newid")
+        cy: "caseaudit mwy newydd a ysgrifennodd yr archwiliad hwn; yno'n unig y gellir ei newid"
+      )
     case .finished:
       Phrase(
         en: "the audit is finished; reopen it with a reason to change it",
-        cy: "mae'r archwiliad wedi'i orffen; ailagorwch ef â rheswm i'w newid")
+        cy: "mae'r archwiliad wedi'i orffen; ailagorwch ef â rheswm i'w newid"
+      )
     case .unfinished(let reasons):
       Phrase(
         en: "the audit cannot be finished yet: \(reasons.count) to settle",
-        cy: "ni ellir gorffen yr archwiliad eto: \(reasons.count) i'w setlo")
+        cy: "ni ellir gorffen yr archwiliad eto: \(reasons.count) i'w setlo"
+      )
     case .noTemplate(let name):
       Phrase(
         en: "the template \(name) is not in this workspace",
-        cy: "nid yw'r templed \(name) yn y gweithle hwn")
+        cy: "nid yw'r templed \(name) yn y gweithle hwn"
+      )
     }
   }
 }

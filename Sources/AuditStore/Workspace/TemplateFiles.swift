@@ -20,9 +20,10 @@ struct TemplateFiles {
   /// Reads all of them: `core-four@1.yaml` is a pinned copy, `our-own.yaml` a template of the
   /// workspace's own.
   ///
-  /// - Parameter timescales: `nil` where the rules could not be read, so that no name is doubted.
+  /// Without `timescales`, because the rules could not be read, no name of one is doubted.
   func read(
-    timescales: Timescales?, _ collector: inout MistakeCollector
+    timescales: Timescales?,
+    _ collector: inout MistakeCollector
   ) -> (pinned: [Workspace.PinnedTemplate], own: [Template]) {
     let folder = "\(Workspace.Part.templates)/"
     let items = items.map { ("\(folder)\(Workspace.Part.items)/\($0.name)", $0.bytes) }
@@ -34,8 +35,10 @@ struct TemplateFiles {
     for file in files {
       let isPinned = file.name.contains("@")
       let reader = TemplateReader(
-        origin: isPinned ? .pinned : .own, sharedItems: shared ?? .none,
-        timescales: timescales)
+        origin: isPinned ? .pinned : .own,
+        sharedItems: shared ?? .none,
+        timescales: timescales
+      )
       let place = folder + file.name
       let template = collector.read { () throws(InputErrors) in
         try reader.read(file.bytes, file: place)
@@ -45,13 +48,16 @@ struct TemplateFiles {
       if "\(name).yaml" != file.name { collector.add(.otherName(place, should: name)) }
       if isPinned {
         pinned.append(
-          Workspace.PinnedTemplate(template: template, digest: Digest(of: file.bytes).text))
+          Workspace.PinnedTemplate(template: template, digest: Digest(of: file.bytes).text)
+        )
       } else {
         own.append(template)
       }
     }
     return (
-      pinned.sorted { ($0.template.id, $0.template.version) < ($1.template.id, $1.template.version) },
+      pinned.sorted {
+        ($0.template.id, $0.template.version) < ($1.template.id, $1.template.version)
+      },
       own.sorted { $0.id < $1.id }
     )
   }

@@ -19,7 +19,9 @@ public struct TemplateLibrary: Sendable {
   /// Finds the folder: the one that is named, else `share/caseaudit/templates` beside the folder of
   /// the program, else `templates` in the checkout that the program was built in.
   ///
-  /// - Parameter executable: The absolute path of the program, links resolved.
+  /// - Parameters:
+  ///   - executable: The absolute path of the program, links resolved.
+  ///   - environment: The environment's variables.
   /// - Returns: `nil` where there is none.
   public static func find(executable: String, environment: [String: String]) -> String? {
     if let named = environment[variable], !named.isEmpty { return named }
@@ -56,7 +58,10 @@ public struct TemplateLibrary: Sendable {
     }
     let names = try Folder.trying { () throws(FileError) in try root.names(endingIn: ".yaml") }
     let reader = TemplateReader(
-      origin: .shipped, sharedItems: shared ?? .none, timescales: rules?.timescales)
+      origin: .shipped,
+      sharedItems: shared ?? .none,
+      timescales: rules?.timescales
+    )
     var templates: [Template] = []
     for name in names where shared != nil {
       let bytes = try Folder.trying { () throws(FileError) in try root.read(name) }
@@ -70,8 +75,12 @@ public struct TemplateLibrary: Sendable {
     try collector.throwFaults()
     guard let rules else { throw WorkspaceError(.noLibrary(path)) }
     return TemplateLibrary(
-      path: path, templates: templates, timescales: rules.timescales, calendar: rules.calendar,
-      rules: rulesFiles)
+      path: path,
+      templates: templates,
+      timescales: rules.timescales,
+      calendar: rules.calendar,
+      rules: rulesFiles
+    )
   }
 
   public subscript(id: Template.ID) -> Template? {
@@ -85,9 +94,12 @@ extension InputError {
       place: path,
       problem: Phrase(
         en: "the templates that ship with the program are not here",
-        cy: "nid yw'r templedi a ddaw gyda'r rhaglen yma"),
+        cy: "nid yw'r templedi a ddaw gyda'r rhaglen yma"
+      ),
       remedy: Phrase(
         en: "install the program again, or name their folder in \(TemplateLibrary.variable)",
-        cy: "gosodwch y rhaglen eto, neu enwch eu ffolder yn \(TemplateLibrary.variable)"))
+        cy: "gosodwch y rhaglen eto, neu enwch eu ffolder yn \(TemplateLibrary.variable)"
+      )
+    )
   }
 }

@@ -7,12 +7,17 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - path: A folder that is empty or is not there yet.
+  ///   - settings: Written as `workspace.yaml`.
   ///   - library: Gives the rules, which are pinned as they are.
   ///   - templates: Pinned at once; others can be later.
   ///   - rounds: Described at once.
+  /// - Returns: The workspace, read back.
   /// - Throws: When something is in the folder already.
   public static func create(
-    at path: String, settings: WorkspaceSettings, library: TemplateLibrary, templates: [Template],
+    at path: String,
+    settings: WorkspaceSettings,
+    library: TemplateLibrary,
+    templates: [Template],
     rounds: [Round] = []
   ) throws(WorkspaceError) -> Workspace {
     let root = try Folder.trying { () throws(FileError) in try Folder.openMaking(path) }
@@ -45,9 +50,12 @@ extension InputError {
       place: path,
       problem: Phrase(
         en: "the folder is not empty: \(quoted) is in it",
-        cy: "nid yw'r ffolder yn wag: mae \(quoted) ynddi"),
+        cy: "nid yw'r ffolder yn wag: mae \(quoted) ynddi"
+      ),
       remedy: Phrase(
         en: "name a folder that is empty, or one that is not there yet",
-        cy: "enwch ffolder wag, neu un nad yw'n bod eto"))
+        cy: "enwch ffolder wag, neu un nad yw'n bod eto"
+      )
+    )
   }
 }

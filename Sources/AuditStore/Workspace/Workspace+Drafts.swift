@@ -33,8 +33,11 @@ extension Workspace {
       }
       drafts.append(
         UnsavedWords(
-          leftBehind: leftBehind, entries: entries,
-          isOutdated: entries.contains { $0.baseRevision != audit.revision }))
+          leftBehind: leftBehind,
+          entries: entries,
+          isOutdated: entries.contains { $0.baseRevision != audit.revision }
+        )
+      )
     }
     return drafts
   }

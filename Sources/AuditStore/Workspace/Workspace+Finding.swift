@@ -13,7 +13,9 @@ extension Workspace {
   /// - Returns: The path, which ``open(at:)`` may still refuse when it was named; `nil` where none
   ///   is named and none found.
   public static func find(
-    explicit: String?, environment: [String: String], from folder: String
+    explicit: String?,
+    environment: [String: String],
+    from folder: String
   ) -> String? {
     if let explicit { return explicit }
     if let named = environment[variable], !named.isEmpty { return named }
@@ -34,9 +36,13 @@ extension Workspace {
         place: folder,
         problem: Phrase(
           en: "there is no workspace in this folder or above it",
-          cy: "nid oes gweithle yn y ffolder hon nac uwch ei phen"),
+          cy: "nid oes gweithle yn y ffolder hon nac uwch ei phen"
+        ),
         remedy: Phrase(
           en: "make one with 'caseaudit init', try 'caseaudit demo', or use --workspace",
-          cy: "gwnewch un â 'caseaudit init', rhowch gynnig ar 'caseaudit demo', neu --workspace")))
+          cy: "gwnewch un â 'caseaudit init', rhowch gynnig ar 'caseaudit demo', neu --workspace"
+        )
+      )
+    )
   }
 }

@@ -3,25 +3,36 @@ import AuditModel
 extension Workspace {
   /// Makes a new audit, which is not saved yet.
   ///
-  /// - Parameters:
-  ///   - template: Pinned here: ``pin(_:)``.
-  ///   - today: The day (Europe/London) on which it is begun.
-  ///   - id: Where nothing else is said, made from the time and randomness of the system.
+  /// The template is pinned before: ``pin(_:)``. `today` is the day (Europe/London) on which the
+  /// audit is begun. Where no id is given, it is made from the time and randomness of the system.
   public func newAudit(
-    of template: Audit.TemplateReference, round: String?, caseFile: CaseFile, auditor: String,
-    today: Day, id: Audit.ID = AuditID.make(at: .now)
+    of template: Audit.TemplateReference,
+    round: String?,
+    caseFile: CaseFile,
+    auditor: String,
+    today: Day,
+    id: Audit.ID = AuditID.make(at: .now)
   ) -> Audit {
     Audit(
-      id: id, template: template, round: round, auditor: auditor, caseFile: caseFile, asAt: today,
-      rules: ruleDigests)
+      id: id,
+      template: template,
+      round: round,
+      auditor: auditor,
+      caseFile: caseFile,
+      asAt: today,
+      rules: ruleDigests
+    )
   }
 
   /// Finishes an audit and saves it: from here on it counts, and changes only when it is reopened.
   ///
-  /// - Parameter day: The day (Europe/London) on which its open clocks are judged for good.
-  /// - Throws: ``SaveError/unfinished(_:)`` with everything that keeps it from being finished.
+  /// Its open clocks are judged for good on `day` (Europe/London). Throws
+  /// ``SaveError/unfinished(_:)`` with everything that keeps it from being finished.
   public func finish(
-    _ audit: Audit, over stored: StoredAudit?, on day: Day, stamp: Stamp
+    _ audit: Audit,
+    over stored: StoredAudit?,
+    on day: Day,
+    stamp: Stamp
   ) throws(SaveError) -> StoredAudit {
     guard let template = template(for: audit.template) else {
       throw .noTemplate("\(audit.template.id)@\(audit.template.version)")
@@ -37,7 +48,7 @@ extension Workspace {
 
   /// Makes a finished audit a draft again, so that it can be changed.
   ///
-  /// - Parameter stamp: Says why; without a reason nothing is done.
+  /// The stamp says why; without a reason nothing is done.
   public func reopen(_ stored: StoredAudit, stamp: Stamp) throws(SaveError) -> StoredAudit {
     var audit = stored.audit
     audit.state = .draft

@@ -31,8 +31,11 @@ extension Workspace {
       let audit = reading.value.audit
       guard audit.id == id else { throw InputErrors([.otherName(place, should: audit.id)]) }
       return StoredAudit(
-        audit: audit, bytesDigest: Digest(of: bytes), isReadOnly: reading.value.isReadOnly,
-        warnings: reading.warnings + mistakes(in: audit, bytes, file: place))
+        audit: audit,
+        bytesDigest: Digest(of: bytes),
+        isReadOnly: reading.value.isReadOnly,
+        warnings: reading.warnings + mistakes(in: audit, bytes, file: place)
+      )
     } catch {
       throw .mistakes(error)
     }
@@ -56,9 +59,13 @@ extension InputError {
     InputError(
       place: place,
       problem: Phrase(
-        en: "the file's name is not the id of an audit", cy: "nid yw enw'r ffeil yn id archwiliad"),
+        en: "the file's name is not the id of an audit",
+        cy: "nid yw enw'r ffeil yn id archwiliad"
+      ),
       remedy: Phrase(
         en: "name it after the 'id' in it, or move it out of the folder",
-        cy: "enwch hi ar ôl yr 'id' ynddi, neu symudwch hi o'r ffolder"))
+        cy: "enwch hi ar ôl yr 'id' ynddi, neu symudwch hi o'r ffolder"
+      )
+    )
   }
 }

@@ -23,6 +23,8 @@ extension Workspace {
   ///
   /// - Parameter progress: Told now and then how many of how many files are read, from any thread
   ///   but never twice at once; returns whether to go on.
+  /// - Returns: The audits that could be read, and what was wrong with the others.
+  /// - Throws: When the folder cannot be listed.
   public func loadAll(
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws(WorkspaceError) -> LoadedAudits<StoredAudit> {
@@ -57,8 +59,11 @@ extension Workspace {
     return state.withLock { state in
       let batches = state.batches.compactMap { $0 }
       return LoadedAudits(
-        audits: batches.flatMap(\.values), setAside: batches.flatMap(\.setAside),
-        warnings: batches.flatMap(\.warnings), wasStopped: state.done < names.count)
+        audits: batches.flatMap(\.values),
+        setAside: batches.flatMap(\.setAside),
+        warnings: batches.flatMap(\.warnings),
+        wasStopped: state.done < names.count
+      )
     }
   }
 
@@ -83,7 +88,9 @@ private struct LoadedBatch<Value: Sendable>: Sendable {
   private(set) var warnings: [InputError] = []
 
   mutating func add(
-    _ name: String, _ folder: Folder, in workspace: Workspace,
+    _ name: String,
+    _ folder: Folder,
+    in workspace: Workspace,
     _ transform: (StoredAudit) -> Value
   ) {
     do throws(WorkspaceError) {

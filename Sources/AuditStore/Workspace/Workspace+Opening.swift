@@ -6,7 +6,9 @@ extension Workspace {
   /// - Throws: Every mistake of all these files at once, or the first file that cannot be read.
   public static func open(at path: String) throws(WorkspaceError) -> Workspace {
     let root = try Folder.trying { () throws(FileError) in try Folder.open(path) }
-    guard root.contains(WorkspaceSettings.fileName) else { throw WorkspaceError(.noWorkspace(path)) }
+    guard root.contains(WorkspaceSettings.fileName) else {
+      throw WorkspaceError(.noWorkspace(path))
+    }
     var collector = MistakeCollector()
     let settingsBytes = try Folder.trying { () throws(FileError) in
       try root.read(WorkspaceSettings.fileName)
@@ -23,13 +25,21 @@ extension Workspace {
     try collector.throwFaults()
     guard let settings, let rules else { throw WorkspaceError(.noWorkspace(path)) }
     return Workspace(
-      path: path, settings: settings, timescales: rules.timescales, calendar: rules.calendar,
-      pinned: templates.pinned, ownTemplates: templates.own, rounds: rounds,
-      warnings: collector.mistakes, root: root)
+      path: path,
+      settings: settings,
+      timescales: rules.timescales,
+      calendar: rules.calendar,
+      pinned: templates.pinned,
+      ownTemplates: templates.own,
+      rounds: rounds,
+      warnings: collector.mistakes,
+      root: root
+    )
   }
 
   private static func readRounds(
-    _ root: Folder, _ collector: inout MistakeCollector
+    _ root: Folder,
+    _ collector: inout MistakeCollector
   ) throws(WorkspaceError) -> [Round] {
     var rounds: [Round] = []
     for file in try root.files(in: Part.rounds) where file.name.hasSuffix(".yaml") {
@@ -69,10 +79,13 @@ extension InputError {
       place: path,
       problem: Phrase(
         en: "this folder is not a workspace: it has no \(WorkspaceSettings.fileName)",
-        cy: "nid yw'r ffolder hon yn weithle: nid oes \(WorkspaceSettings.fileName) ynddi"),
+        cy: "nid yw'r ffolder hon yn weithle: nid oes \(WorkspaceSettings.fileName) ynddi"
+      ),
       remedy: Phrase(
         en: "make one with 'caseaudit init', or name another with --workspace",
-        cy: "gwnewch un â 'caseaudit init', neu enwch un arall â --workspace"))
+        cy: "gwnewch un â 'caseaudit init', neu enwch un arall â --workspace"
+      )
+    )
   }
 
   /// A file whose name should be what stands in it.
@@ -80,10 +93,13 @@ extension InputError {
     InputError(
       place: place,
       problem: Phrase(
-        en: "the file has '\(id)' in it, and another name", cy: "mae '\(id)' yn y ffeil, ac enw arall arni"
+        en: "the file has '\(id)' in it, and another name",
+        cy: "mae '\(id)' yn y ffeil, ac enw arall arni"
       ),
       remedy: Phrase(
         en: "name the file after it, or correct what stands in it",
-        cy: "enwch y ffeil ar ei ôl, neu cywirwch yr hyn sydd ynddi"))
+        cy: "enwch y ffeil ar ei ôl, neu cywirwch yr hyn sydd ynddi"
+      )
+    )
   }
 }

@@ -9,9 +9,13 @@ extension Workspace {
   /// - Parameters:
   ///   - audit: Its events and revision are those that were read; new ones are added here.
   ///   - stored: The audit as it was read; `nil` for one that is new.
+  ///   - stamp: Who saves it, when and where; with a reason where a finished audit is reopened.
   /// - Returns: The audit as it now stands in its file.
+  /// - Throws: Why it was not saved; what stood in the file still does.
   public func save(
-    _ audit: Audit, over stored: StoredAudit?, stamp: Stamp
+    _ audit: Audit,
+    over stored: StoredAudit?,
+    stamp: Stamp
   ) throws(SaveError) -> StoredAudit {
     if let stored {
       guard audit != stored.audit else { return stored }
@@ -35,7 +39,9 @@ extension Workspace {
   }
 
   private func replace(
-    _ id: Audit.ID, with bytes: [UInt8], expecting digest: Digest?
+    _ id: Audit.ID,
+    with bytes: [UInt8],
+    expecting digest: Digest?
   ) throws(SaveError) -> Replacement {
     do throws(FileError) {
       let lock = WorkspaceLock(in: try root.makeFolder(Part.hidden))
@@ -48,7 +54,9 @@ extension Workspace {
 
   /// Keeps the version of an audit that could not take its place; each under a name of its own.
   private func keepConflict(
-    _ id: Audit.ID, _ bytes: [UInt8], _ stamp: Stamp
+    _ id: Audit.ID,
+    _ bytes: [UInt8],
+    _ stamp: Stamp
   ) throws(SaveError) -> String {
     do throws(FileError) {
       let folder = try root.makeFolder(Part.conflicts)

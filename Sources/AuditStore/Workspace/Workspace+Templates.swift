@@ -59,9 +59,12 @@ extension InputError {
       place: place,
       problem: Phrase(
         en: "this version is in use here with other items or words",
-        cy: "mae'r fersiwn hon ar waith yma gydag eitemau neu eiriau eraill"),
+        cy: "mae'r fersiwn hon ar waith yma gydag eitemau neu eiriau eraill"
+      ),
       remedy: Phrase(
         en: "give the changed template the next version",
-        cy: "rhowch y fersiwn nesaf i'r templed a newidiwyd"))
+        cy: "rhowch y fersiwn nesaf i'r templed a newidiwyd"
+      )
+    )
   }
 }

@@ -36,13 +36,14 @@ public struct Workspace: Sendable {
 extension Workspace {
   /// The rules by which an audit is judged.
   ///
-  /// - Parameter round: The id of the audit's round, which may settle when something is held to be
-  ///   received; `nil`, or a round nobody has described, leaves it at the day it came.
+  /// The round, by its id, may settle when something is held to be received; `nil`, or a round
+  /// nobody has described, leaves it at the day it came.
   public func rules(round: String? = nil) -> Rules {
     let receipt = rounds.first { $0.id == round }?.receipt ?? .counts
     return Rules(
       timescales: timescales,
-      clocks: ClockRules(calendar: calendar, receivedOutOfHours: receipt))
+      clocks: ClockRules(calendar: calendar, receivedOutOfHours: receipt)
+    )
   }
 
   /// The digests of the rules, as an audit keeps them: of what the timescales mean, and of the
@@ -51,7 +52,8 @@ extension Workspace {
     let meanings = timescales.all.map { $0.canonicalText + "\n" }.joined()
     return Audit.RuleDigests(
       holidays: Digest(of: calendar.canonicalText.utf8).text,
-      timescales: Digest(of: meanings.utf8).text)
+      timescales: Digest(of: meanings.utf8).text
+    )
   }
 
   /// The team's title; `nil` for an id that the settings do not have.

@@ -21,8 +21,12 @@ public struct WorkspaceSettings: Hashable, Sendable {
   public let isSynthetic: Bool
 
   public init(
-    authority: Wording, language: Language? = nil, teams: [Team] = [], closures: Set<Day> = [],
-    targets: [Item.ID: Int] = [:], isSynthetic: Bool = false
+    authority: Wording,
+    language: Language? = nil,
+    teams: [Team] = [],
+    closures: Set<Day> = [],
+    targets: [Item.ID: Int] = [:],
+    isSynthetic: Bool = false
   ) {
     self.authority = authority
     self.language = language
@@ -44,7 +48,8 @@ extension WorkspaceSettings {
 
   /// Reads the settings from their file.
   public static func read(
-    _ bytes: [UInt8], file: String = fileName
+    _ bytes: [UInt8],
+    file: String = fileName
   ) throws(InputErrors) -> Reading<WorkspaceSettings> {
     try Document.yaml(bytes, file: file).read { value in
       value.fields { WorkspaceSettings($0) }
@@ -64,9 +69,13 @@ extension WorkspaceSettings {
     let isSynthetic = fields.optional("synthetic")?.flag() ?? false
     guard let authority else { return nil }
     self.init(
-      authority: authority, language: language, teams: teams, closures: Set(closures ?? []),
+      authority: authority,
+      language: language,
+      teams: teams,
+      closures: Set(closures ?? []),
       targets: Dictionary((targets ?? []).map { ($0.key, $0.value) }) { first, _ in first },
-      isSynthetic: isSynthetic)
+      isSynthetic: isSynthetic
+    )
   }
 
   /// The settings as their file has them; reading it gives equal settings.
@@ -74,7 +83,9 @@ extension WorkspaceSettings {
     var fields: [(key: String, value: YAMLText)] = [("authority", .wording(authority))]
     if let language { fields.append(("language", .word(language.rawValue))) }
     if !teams.isEmpty {
-      let list = teams.map { YAMLText.mapping([("id", .word($0.id)), ("title", .wording($0.title))]) }
+      let list = teams.map {
+        YAMLText.mapping([("id", .word($0.id)), ("title", .wording($0.title))])
+      }
       fields.append(("teams", .list(list)))
     }
     if !closures.isEmpty {

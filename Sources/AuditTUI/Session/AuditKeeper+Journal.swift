@@ -9,27 +9,30 @@ extension AuditKeeper {
   /// Keeps words that are being typed.
   func journal(_ words: TypedWords) {
     let entry = JournalEntry(words, at: UTCTime.now.description)
-    state.withLock { state in
-      if var kept = state.journals[words.audit] {
-        kept.appended += 1
-        state.journals[words.audit] = kept
-      } else if let journal = try? state.workspace.journal(for: words.audit) {
-        state.journals[words.audit] = KeptJournal(journal: journal, appended: 1)
-      }
-    }
+    state.withLock { $0.typed[words.audit, default: 0] += 1 }
     queue.async { [self] in
       append(entry)
     }
   }
 
   private func append(_ entry: JournalEntry) {
-    let (failure, plans) = state.withLock { state -> (Phrase?, Bool) in
-      guard var kept = state.journals[entry.audit] else { return (.noJournal, false) }
-      let failure = kept.append(entry)
-      let plans = !kept.isSyncPlanned
-      kept.isSyncPlanned = true
-      state.journals[entry.audit] = kept
-      return (failure, plans)
+    let workspace = workspace
+    let (failure, plans) = journals.withLock { journals -> (Phrase?, Bool) in
+      do throws(FileError) {
+        var kept: AuditKeeper.KeptJournal
+        if let present = journals[entry.audit] {
+          kept = present
+        } else {
+          kept = AuditKeeper.KeptJournal(journal: try workspace.journal(for: entry.audit))
+        }
+        let plans = !kept.isSyncPlanned
+        kept.isSyncPlanned = true
+        journals[entry.audit] = kept
+        try kept.journal.append(entry)
+        return (nil, plans)
+      } catch {
+        return (error.phrase, false)
+      }
     }
     if let failure { mailbox.post(.failed(failure)) }
     if plans { queue.asyncAfter(deadline: .now() + Self.syncDelay) { [self] in syncJournals() } }
@@ -37,43 +40,36 @@ extension AuditKeeper {
 
   /// Waits until the disk has every word typed so far; on the queue.
   func syncJournals() {
-    let failures = state.withLock { state in
-      state.journals.keys.sorted().compactMap { id in state.journals[id]?.sync() }
+    let failures = journals.withLock { journals in
+      journals.keys.sorted().compactMap { id in journals[id]?.sync() }
     }
     for failure in failures { mailbox.post(.failed(failure)) }
   }
 
   /// Forgets kept words of an audit that nobody wants any more, those of earlier sessions included.
   func forget(_ id: Audit.ID) {
-    let journalled = state.withLock { $0.journals[id]?.appended ?? 0 }
+    let typed = state.withLock { $0.typed[id] ?? 0 }
     queue.async { [self] in
-      forgetWords(of: id, journalled: journalled)
+      forgetWords(of: id, typed: typed)
     }
   }
 
-  /// Forgets the words that were kept before `journalled` texts, unless more were typed since.
-  func forgetWords(of id: Audit.ID, journalled: Int) {
-    let failure = state.withLock { state -> Phrase? in
-      for words in state.recovered.removeValue(forKey: id) ?? [] {
-        try? state.workspace.discard(words)
-      }
-      guard let kept = state.journals[id], kept.appended == journalled else { return nil }
-      return kept.remove()
+  /// Forgets the first `typed` texts that were kept, unless there have been more since; on the queue.
+  func forgetWords(of id: Audit.ID, typed: Int) {
+    let (workspace, recovered, isLatest) = state.withLock { state in
+      (
+        state.workspace, state.recovered.removeValue(forKey: id) ?? [],
+        state.typed[id] ?? 0 == typed
+      )
     }
+    for words in recovered { try? workspace.discard(words) }
+    guard isLatest else { return }
+    let failure = journals.withLock { $0[id]?.remove() }
     if let failure { mailbox.post(.failed(failure)) }
   }
 }
 
 extension AuditKeeper.KeptJournal {
-  fileprivate func append(_ entry: JournalEntry) -> Phrase? {
-    do throws(FileError) {
-      try journal.append(entry)
-      return nil
-    } catch {
-      return error.phrase
-    }
-  }
-
   fileprivate mutating func sync() -> Phrase? {
     isSyncPlanned = false
     do throws(FileError) {

@@ -8,7 +8,7 @@ extension AuditKeeper {
     let workspace = workspace
     let facts = WorkspaceFacts(workspace, library: library)
     DispatchQueue.global(qos: .userInitiated).async { [self] in
-      do {
+      do throws(WorkspaceError) {
         let loaded = try workspace.loadAll(
           as: { ScoredAudit($0, facts: facts) },
           progress: { [mailbox] read, total in
@@ -45,8 +45,8 @@ extension AuditKeeper {
 
   func open(_ id: Audit.ID) {
     queue.async { [self] in
-      do {
-        try show(workspace.load(id))
+      do throws(WorkspaceError) {
+        try show(try workspace.load(id))
       } catch {
         mailbox.post(.failed(error.phrase))
       }
@@ -56,39 +56,44 @@ extension AuditKeeper {
   /// Makes a new audit and writes it, so that it is there from the first moment.
   func begin(_ new: NewAudit) {
     queue.async { [self] in
-      var workspace = workspace
-      guard
-        let template = workspace.templates(with: library).first(where: { $0.id == new.template })
-      else { return mailbox.post(.failed(.noTemplate(new.template))) }
-      do {
-        let reference = try workspace.pin(template)
-        let pinned = workspace
-        state.withLock { $0.workspace = pinned }
-        let audit = workspace.newAudit(
-          of: reference,
-          round: new.round,
-          caseFile: new.caseFile,
-          auditor: auditor,
-          today: Now.system.today
-        )
-        let stored = try workspace.save(audit, over: nil, stamp: stamp())
+      do throws(WorkspaceError) {
+        let audit = try pinnedAudit(new)
+        let stored: StoredAudit
+        do throws(SaveError) {
+          stored = try workspace.save(audit, over: nil, stamp: stamp())
+        } catch {
+          return mailbox.post(.failed(error.phrase))
+        }
         try show(stored)
         mailbox.post(.saved(stored.audit))
-      } catch let error as WorkspaceError {
-        mailbox.post(.failed(error.phrase))
-      } catch let error as SaveError {
-        mailbox.post(.failed(error.phrase))
       } catch {
-        mailbox.post(.failed(Phrase(same: "\(error)")))
+        mailbox.post(.failed(error.phrase))
       }
     }
+  }
+
+  /// A new audit of the newest version of its template, which is pinned first.
+  private func pinnedAudit(_ new: NewAudit) throws(WorkspaceError) -> Audit {
+    var workspace = workspace
+    guard let template = workspace.templates(with: library).first(where: { $0.id == new.template })
+    else { throw .mistakes(InputErrors([.noTemplate(new.template)])) }
+    let reference = try workspace.pin(template)
+    let pinned = workspace
+    state.withLock { $0.workspace = pinned }
+    return workspace.newAudit(
+      of: reference,
+      round: new.round,
+      caseFile: new.caseFile,
+      auditor: auditor,
+      today: Now.system.today
+    )
   }
 
   /// Puts an audit on the desk, with the words of an earlier session that were never saved.
   private func show(_ stored: StoredAudit) throws(WorkspaceError) {
     guard let template = workspace.template(for: stored.audit.template) else {
       let reference = stored.audit.template
-      return mailbox.post(.failed(.noTemplate("\(reference.id)@\(reference.version)")))
+      throw .mistakes(InputErrors([.noTemplate("\(reference.id)@\(reference.version)")]))
     }
     let drafts: [UnsavedWords]
     do throws(FileError) {
@@ -130,11 +135,18 @@ extension WorkspaceError {
   }
 }
 
-extension Phrase {
-  fileprivate static func noTemplate(_ name: String) -> Phrase {
-    Phrase(
-      en: "the template '\(name)' is not in this workspace: put it into its templates folder",
-      cy: "nid yw'r templed '\(name)' yn y gweithle hwn: rhowch ef yn ei ffolder templates"
+extension InputError {
+  fileprivate static func noTemplate(_ name: String) -> InputError {
+    InputError(
+      place: name,
+      problem: Phrase(
+        en: "this template is not in the workspace",
+        cy: "nid yw'r templed hwn yn y gweithle"
+      ),
+      remedy: Phrase(
+        en: "put it into the workspace's templates folder",
+        cy: "rhowch ef yn ffolder templates y gweithle"
+      )
     )
   }
 }

@@ -9,7 +9,7 @@ extension AuditKeeper {
       state.waiting[audit.id] = Waiting(
         audit: audit,
         reason: reason ?? state.waiting[audit.id]?.reason ?? "",
-        journalled: state.journals[audit.id]?.appended ?? 0
+        typed: state.typed[audit.id] ?? 0
       )
       return isFirst
     }
@@ -38,7 +38,7 @@ extension AuditKeeper {
         state.failures[id] = nil
       }
       mailbox.post(.saved(saved.audit))
-      forgetWords(of: id, journalled: waiting.journalled)
+      forgetWords(of: id, typed: waiting.typed)
     } catch {
       state.withLock { $0.failures[id] = error.phrase }
       mailbox.post(.saveFailed(id, error.phrase))

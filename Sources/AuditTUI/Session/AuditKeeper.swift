@@ -13,6 +13,9 @@ final class AuditKeeper: Sendable {
   let auditor: String
   let device: String
   let state: Mutex<State>
+
+  /// Used on the queue alone, so that the loop never waits for a disk that is being synced.
+  let journals = Mutex<[Audit.ID: KeptJournal]>([:])
   let queue = DispatchQueue(label: "caseaudit.files", qos: .userInitiated)
 
   /// What of the workspace changes while the program runs.
@@ -24,7 +27,9 @@ final class AuditKeeper: Sendable {
 
     /// The latest version of each audit that waits to be saved.
     var waiting: [Audit.ID: Waiting] = [:]
-    var journals: [Audit.ID: KeptJournal] = [:]
+
+    /// How many texts have been handed over for keeping, by audit.
+    var typed: [Audit.ID: Int] = [:]
 
     /// Words of earlier sessions, offered when their audit was opened.
     var recovered: [Audit.ID: [UnsavedWords]] = [:]
@@ -37,14 +42,13 @@ final class AuditKeeper: Sendable {
     let audit: Audit
     let reason: String
 
-    /// How many texts had been journalled when it was asked for.
-    let journalled: Int
+    /// How many texts had been handed over for keeping when it was asked for.
+    let typed: Int
   }
 
-  /// A journal with how far it has been written; used on the queue alone.
+  /// A journal, and whether its words are about to be synced.
   struct KeptJournal {
     let journal: Journal
-    var appended = 0
     var isSyncPlanned = false
   }
 

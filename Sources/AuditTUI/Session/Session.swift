@@ -112,7 +112,7 @@ final class Session {
     }
   }
 
-  /// Opens words in the person's own editor; what they were before is journalled first.
+  /// Opens words in the person's own editor and takes them over when it has ended well.
   private func edit(_ words: TypedWords) {
     let path: String
     do throws(FileError) {

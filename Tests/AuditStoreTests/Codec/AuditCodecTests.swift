@@ -12,7 +12,8 @@ struct AuditCodecTests {
   }
 
   @Test func `each kind of answer has its own form`() throws {
-    let audit = try Audit.read(Fixtures.bytes("audits/every-answer.json"), file: "a.json").value.audit
+    let audit = try Audit.read(Fixtures.bytes("audits/every-answer.json"), file: "a.json").value
+      .audit
     let fourInTheAfternoon = try #require(LocalTime("2026-01-05T16:00"))
     let halfPastTen = try #require(LocalTime("2026-01-29T10:30"))
     let values = audit.answers.compactMapValues(\.value)
@@ -28,11 +29,15 @@ struct AuditCodecTests {
         "conference-reports": .count(3, outOf: 5),
         "cp-visits-timely": .clocks([
           Clock(
-            "cp-visit", start: .on("2026-01-05"),
+            "cp-visit",
+            start: .on("2026-01-05"),
             events: [
               ClockEvent(.on("2026-01-15")),
               ClockEvent(.at(halfPastTen), kind: .attempted), ClockEvent(.notRecorded),
-            ], ended: .notYet, turn: .on("2026-02-01")),
+            ],
+            ended: .notYet,
+            turn: .on("2026-02-01")
+          ),
           Clock("core-group-next", start: .on("2026-01-05"), events: []),
         ]),
         "five-elements-covered": .count(4, outOf: nil),
@@ -41,7 +46,8 @@ struct AuditCodecTests {
         "risk-scale-recorded": .no,
         "summing-up": .text("Gwaith da."),
         "voice-of-child": .graded(.weak),
-      ])
+      ]
+    )
     #expect(audit.answers["wishes-recorded"] == Answer(note: "written before the answer"))
   }
 
@@ -56,6 +62,7 @@ struct AuditCodecTests {
         a.json:11: format: the file has format 2, newer than this program's 1; \
         it can be read here but not changed; change it with a newer caseaudit
         """
-      ])
+      ]
+    )
   }
 }

@@ -9,9 +9,15 @@ struct HistoryTests {
     #expect(
       stored.audit.events == [
         AuditEvent(
-          id: "e-01", did: .begun, at: "2026-03-12T09:00:00Z", by: "am", device: "d-7f3a90c2",
-          parents: [])
-      ])
+          id: "e-01",
+          did: .begun,
+          at: "2026-03-12T09:00:00Z",
+          by: "am",
+          device: "d-7f3a90c2",
+          parents: []
+        )
+      ]
+    )
   }
 
   @Test func `every changed answer is an event, and each follows the one before`() throws {
@@ -29,7 +35,9 @@ struct HistoryTests {
     #expect(events.map(\.did) == [.begun, .changed, .changed, .answered, .answered])
     #expect(events.map(\.parents) == [[], ["e-01"], ["e-02"], ["e-03"], ["e-04"]])
     // The answer's one written form: printf '{\n  "source": "file",\n  "value": "yes"\n}\n' | sha256sum
-    #expect(events[3].after == "sha256:db448256bdf0bdd2cea3481298ff93755184dcd8d0d7d6ba6fce34a4e8630ff3")
+    #expect(
+      events[3].after == "sha256:db448256bdf0bdd2cea3481298ff93755184dcd8d0d7d6ba6fce34a4e8630ff3"
+    )
     #expect(events[3].before == nil)
     #expect(changed.audit.headEvents == ["e-05"])
   }
@@ -45,8 +53,16 @@ struct HistoryTests {
     #expect(
       changed.audit.events.last
         == AuditEvent(
-          id: "e-03", did: .erased, subject: "seen", at: "2026-03-12T09:01:00Z", by: "am",
-          device: "d-7f3a90c2", parents: ["e-02"], before: "sha256:db448256bdf0bdd2cea3481298ff93755184dcd8d0d7d6ba6fce34a4e8630ff3"))
+          id: "e-03",
+          did: .erased,
+          subject: "seen",
+          at: "2026-03-12T09:01:00Z",
+          by: "am",
+          device: "d-7f3a90c2",
+          parents: ["e-02"],
+          before: "sha256:db448256bdf0bdd2cea3481298ff93755184dcd8d0d7d6ba6fce34a4e8630ff3"
+        )
+    )
   }
 
   @Test func `another device gives ids that the first would not`() throws {
@@ -55,7 +71,10 @@ struct HistoryTests {
     var audit = stored.audit
     audit.answers["seen"] = Answer(.yes)
     let changed = try example.workspace.save(
-      audit, over: stored, stamp: .example(minutes: 1, device: "d-11111111"))
+      audit,
+      over: stored,
+      stamp: .example(minutes: 1, device: "d-11111111")
+    )
     #expect(changed.audit.events.map(\.id) == ["e-01", "e-02-d-11111111"])
   }
 
@@ -63,8 +82,14 @@ struct HistoryTests {
     let example = try ExampleWorkspace()
     func event(_ id: String, _ parents: [String]) -> AuditEvent {
       AuditEvent(
-        id: id, did: .answered, subject: "seen", at: "2026-03-12T09:00:00Z", by: "am",
-        device: "d-7f3a90c2", parents: parents)
+        id: id,
+        did: .answered,
+        subject: "seen",
+        at: "2026-03-12T09:00:00Z",
+        by: "am",
+        device: "d-7f3a90c2",
+        parents: parents
+      )
     }
     var merged = example.audit()
     merged.events = [event("e-01", []), event("e-02", ["e-01"]), event("e-02-d-1", ["e-01"])]

@@ -21,7 +21,8 @@ struct ConditionReadingTests {
     ),
   ])
   func `a condition asks for answers, for what a case is, and for its era`(
-    text: String, condition: Condition
+    text: String,
+    condition: Condition
   ) throws {
     let template = try template(when: text)
     #expect(template.items[1].condition == condition)

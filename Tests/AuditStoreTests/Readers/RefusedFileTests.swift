@@ -80,7 +80,8 @@ struct RefusedFileTests {
         warning: a.yaml:1: no item measures quality; \
         add one: compliance alone does not say how good the work is
 
-        """)
+        """
+    )
   }
 
   private func message<Value>(_ read: () throws(InputErrors) -> Reading<Value>) -> String {
@@ -95,7 +96,12 @@ struct RefusedFileTests {
 extension Timescale {
   /// A timescale for templates to name.
   static let example = Timescale(
-    id: "assessment-2014-act", title: Wording(en: "Assessment"), starts: Wording(en: "referral"),
-    stops: Wording(en: "assessment"), phases: [Phase(limit: .workingDays(42))],
-    confidence: .verified, source: "example")
+    id: "assessment-2014-act",
+    title: Wording(en: "Assessment"),
+    starts: Wording(en: "referral"),
+    stops: Wording(en: "assessment"),
+    phases: [Phase(limit: .workingDays(42))],
+    confidence: .verified,
+    source: "example"
+  )
 }

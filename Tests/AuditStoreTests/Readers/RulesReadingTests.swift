@@ -6,7 +6,8 @@ import Testing
 struct RulesReadingTests {
   @Test func `the rules that ship are read whole`() throws {
     let bytes = try [UInt8](
-      Data(contentsOf: Fixtures.templates.appending(path: "rules/timescales.yaml")))
+      Data(contentsOf: Fixtures.templates.appending(path: "rules/timescales.yaml"))
+    )
     let reading = try RulesFile.read(bytes, file: "timescales.yaml", welsh: .required)
     #expect(reading.warnings.isEmpty)
     #expect(reading.value.holidays?.completeFrom == "2011-01-01")
@@ -19,24 +20,34 @@ struct RulesReadingTests {
     #expect(
       timescales["lac-visit-care-order-home"]?.phases == [
         Phase(limit: .weeks(1), extent: .gaps(1)), Phase(limit: .weeks(6)),
-      ])
+      ]
+    )
   }
 
-  @Test func `a list of holidays that says nothing else is complete in the years it names`() throws {
+  @Test func `a list of holidays that says nothing else is complete in the years it names`() throws
+  {
     let list = try holidayList("holidays: {file: h.json, division: scotland}")
     let calendar = try WorkingCalendar.read(holidays, file: "h.json", list: list).value
     #expect(
       calendar
         == WorkingCalendar(
-          holidays: ["2026-01-01", "2026-11-30", "2027-01-01"], completeFrom: "2026-01-01",
-          completeTo: "2027-12-31", name: "Scotland"))
+          holidays: ["2026-01-01", "2026-11-30", "2027-01-01"],
+          completeFrom: "2026-01-01",
+          completeTo: "2027-12-31",
+          name: "Scotland"
+        )
+    )
   }
 
   @Test func `closure days of the authority are no working days`() throws {
     let list = try holidayList(
-      "holidays: {file: h.json, division: scotland, complete-to: 2027-06-30}")
+      "holidays: {file: h.json, division: scotland, complete-to: 2027-06-30}"
+    )
     let calendar = try WorkingCalendar.read(
-      holidays, file: "h.json", list: list, closures: ["2026-12-29"]
+      holidays,
+      file: "h.json",
+      list: list,
+      closures: ["2026-12-29"]
     ).value
     #expect(calendar.isWorkingDay("2026-12-29") == false)
     #expect(calendar.isWorkingDay("2026-12-30") == true)
@@ -54,5 +65,6 @@ struct RulesReadingTests {
       {"title": "New Year’s Day", "date": "2026-01-01", "notes": "", "bunting": true},
       {"title": "St Andrew’s Day", "date": "2026-11-30", "notes": "", "bunting": true},
       {"title": "New Year’s Day", "date": "2027-01-01", "notes": "", "bunting": true}]}}
-    """.utf8)
+    """.utf8
+  )
 }

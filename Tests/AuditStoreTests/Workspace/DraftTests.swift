@@ -46,7 +46,13 @@ struct DraftTests {
     let journal = try workspace.journal(for: audit.id)
     try journal.append(
       JournalEntry(
-        audit: audit.id, baseRevision: audit.revision, item: "seen", field: "note", text: text,
-        at: "2026-03-12T09:00:00Z"))
+        audit: audit.id,
+        baseRevision: audit.revision,
+        item: "seen",
+        field: "note",
+        text: text,
+        at: "2026-03-12T09:00:00Z"
+      )
+    )
   }
 }

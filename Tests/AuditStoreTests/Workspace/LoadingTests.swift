@@ -15,7 +15,8 @@ struct LoadingTests {
     try example.folder.write("{}", to: "\(audits)/notes.json")
     try FileManager.default.moveItem(
       atPath: "\(example.folder.path)/\(audits)/\(ids[5]).json",
-      toPath: "\(example.folder.path)/\(audits)/00000000-0000-7000-8000-000000000000.json")
+      toPath: "\(example.folder.path)/\(audits)/00000000-0000-7000-8000-000000000000.json"
+    )
     let told = Mutex<[Int]>([])
     let loaded = try example.workspace.loadAll { done, total in
       told.withLock { $0.append(done) }
@@ -39,13 +40,18 @@ struct LoadingTests {
         audits/notes.json: the file's name is not the id of an audit; \
         name it after the 'id' in it, or move it out of the folder
         """,
-      ])
+      ]
+    )
   }
 
   @Test func `a reading can be stopped`() throws {
     let example = try ExampleWorkspace()
     for number in 1...200 {
-      _ = try example.workspace.save(example.audit(number: UInt64(number)), over: nil, stamp: .example())
+      _ = try example.workspace.save(
+        example.audit(number: UInt64(number)),
+        over: nil,
+        stamp: .example()
+      )
     }
     let loaded = try example.workspace.loadAll(as: \.id) { _, _ in false }
     #expect(loaded.wasStopped)
@@ -74,6 +80,7 @@ struct LoadingTests {
         """
         audits/\(stored.id).json:11: answers.voise: there is no item 'voise'; did you mean 'voice'?
         """,
-      ])
+      ]
+    )
   }
 }

@@ -13,7 +13,10 @@ struct SavingTests {
     #expect(audit == first.audit)
     audit.answers["seen"] = Answer(.yes, by: "am", at: "2026-03-12T09:01:00Z")
     let second = try workspace.save(
-      audit, over: workspace.load(first.id), stamp: .example(minutes: 1))
+      audit,
+      over: workspace.load(first.id),
+      stamp: .example(minutes: 1)
+    )
     #expect(second.audit.revision == 2)
     #expect(try workspace.load(first.id) == second)
   }
@@ -22,7 +25,10 @@ struct SavingTests {
     let example = try ExampleWorkspace()
     let stored = try example.workspace.save(example.audit(), over: nil, stamp: .example())
     let again = try example.workspace.save(
-      stored.audit, over: stored, stamp: .example(minutes: 5))
+      stored.audit,
+      over: stored,
+      stamp: .example(minutes: 5)
+    )
     #expect(again == stored)
     #expect(try example.workspace.load(stored.id) == stored)
   }
@@ -34,7 +40,10 @@ struct SavingTests {
     var theirs = stored.audit
     theirs.answers["seen"] = Answer(.yes)
     let saved = try workspace.save(
-      theirs, over: stored, stamp: .example(minutes: 1, by: "tj", device: "d-11111111"))
+      theirs,
+      over: stored,
+      stamp: .example(minutes: 1, by: "tj", device: "d-11111111")
+    )
     var ours = stored.audit
     ours.answers["seen"] = Answer(.no)
     let kept = "conflicts/\(stored.id).2026-03-12T090200Z.d-7f3a90c2.json"
@@ -51,7 +60,8 @@ struct SavingTests {
       try workspace.conflicts() == [
         "\(stored.id).2026-03-12T090200Z.d-7f3a90c2.2.json",
         "\(stored.id).2026-03-12T090200Z.d-7f3a90c2.json",
-      ])
+      ]
+    )
   }
 
   @Test func `an audit is finished only when everything is settled`() throws {
@@ -83,7 +93,9 @@ struct SavingTests {
       try workspace.reopen(finished, stamp: .example(minutes: 1, reason: " "))
     }
     let reopened = try workspace.reopen(
-      finished, stamp: .example(minutes: 1, reason: "the diary was found"))
+      finished,
+      stamp: .example(minutes: 1, reason: "the diary was found")
+    )
     #expect(reopened.audit.state == .draft)
     #expect(reopened.audit.events.last?.did == .reopened)
     #expect(reopened.audit.events.last?.reason == "the diary was found")

@@ -11,7 +11,8 @@ struct TemplateLibraryTests {
     #expect(library.calendar.name == "England and Wales")
   }
 
-  @Test func `the library is found beside the program, in the checkout, or by its variable`() throws {
+  @Test func `the library is found beside the program, in the checkout, or by its variable`() throws
+  {
     let folder = try TemporaryFolder()
     let program = "\(folder.path)/bin/caseaudit"
     #expect(TemplateLibrary.find(executable: program, environment: [:]) == nil)
@@ -24,12 +25,15 @@ struct TemplateLibraryTests {
     let built = "\(folder.path)/checkout/.build/x86_64/release/caseaudit"
     #expect(
       TemplateLibrary.find(executable: built, environment: [:])
-        == "\(folder.path)/checkout/templates")
+        == "\(folder.path)/checkout/templates"
+    )
   }
 
   private func make(_ path: String) throws {
     try FileManager.default.createDirectory(
-      atPath: "\(path)/rules", withIntermediateDirectories: true)
+      atPath: "\(path)/rules",
+      withIntermediateDirectories: true
+    )
     try Data().write(to: URL(filePath: "\(path)/rules/timescales.yaml"))
   }
 }

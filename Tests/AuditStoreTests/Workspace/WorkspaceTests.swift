@@ -12,8 +12,10 @@ struct WorkspaceTests {
     #expect(opened.pinned.map(\.reference) == [example.reference])
     #expect(opened.warnings.isEmpty)
     #expect(opened.calendar.isWorkingDay("2026-12-29") == false)
-    #expect(opened.rules(round: "2026-q1").clocks.receivedOutOfHours
-      == .deemedNextWorkingDay(closing: 1020))
+    #expect(
+      opened.rules(round: "2026-q1").clocks.receivedOutOfHours
+        == .deemedNextWorkingDay(closing: 1020)
+    )
     #expect(opened.rules().clocks.receivedOutOfHours == .counts)
     #expect(opened.ruleDigests == example.workspace.ruleDigests)
   }
@@ -41,7 +43,8 @@ struct WorkspaceTests {
       error?.text(in: .english) == """
         \(folder.path): the folder is not empty: 'notes.txt' is in it; \
         name a folder that is empty, or one that is not there yet
-        """)
+        """
+    )
   }
 
   @Test func `a workspace is found by name, by variable, or in a folder above`() throws {
@@ -60,7 +63,9 @@ struct WorkspaceTests {
     let example = try ExampleWorkspace()
     try example.folder.write("language: en", to: "fieldwork/workspace.yaml")
     try example.folder.write(
-      "round: q2\ntitle: {en: Second}\nsample: {method: guess}\n", to: "fieldwork/rounds/q2.yaml")
+      "round: q2\ntitle: {en: Second}\nsample: {method: guess}\n",
+      to: "fieldwork/rounds/q2.yaml"
+    )
     try example.folder.write("template: own\n", to: "fieldwork/templates/own.yaml")
     let error = #expect(throws: WorkspaceError.self) {
       try Workspace.open(at: example.workspace.path)
@@ -73,7 +78,8 @@ struct WorkspaceTests {
         templates/own.yaml:1: 'sections' is missing; add the field 'sections'
         rounds/q2.yaml:3: sample.method: 'guess' cannot stand here; use one of: random, \
         stratified, all, purposive
-        """)
+        """
+    )
   }
 
   @Test func `timescales of the authority's own take the place of those that ship`() throws {
@@ -89,7 +95,9 @@ struct WorkspaceTests {
           counts: gap
           confidence: verified
           source: our policy
-      """, to: "fieldwork/rules/our-own.yaml")
+      """,
+      to: "fieldwork/rules/our-own.yaml"
+    )
     let workspace = try Workspace.open(at: example.workspace.path)
     #expect(workspace.timescales["supervision"]?.phases == [Phase(limit: .weeks(4))])
     #expect(workspace.ruleDigests.timescales != example.workspace.ruleDigests.timescales)
@@ -99,12 +107,17 @@ struct WorkspaceTests {
   @Test func `a version in use is never pinned with other content`() throws {
     var workspace = try ExampleWorkspace().workspace
     let changed = Template(
-      id: "example", version: 1, title: Wording(en: "Other"), sections: Template.example.sections)
+      id: "example",
+      version: 1,
+      title: Wording(en: "Other"),
+      sections: Template.example.sections
+    )
     let error = #expect(throws: WorkspaceError.self) { try workspace.pin(changed) }
     #expect(
       error?.text(in: .english) == """
         templates/example@1.yaml: this version is in use here with other items or words; \
         give the changed template the next version
-        """)
+        """
+    )
   }
 }

@@ -62,7 +62,7 @@ extension Choice {
     case .count: [Choice(.entry, Wording(Words.typeNumber)), notRecorded, notApplicable]
     case .choice(let options):
       options.map { Choice(.value(.choice($0.id)), $0.title) } + [notRecorded, notApplicable]
-    case .text: [Choice(.entry, Wording(Words.typeWords))]
+    case .text: [Choice(.entry, Wording(Words.typeWords)), notApplicable]
     }
   }
 

@@ -21,6 +21,7 @@ extension WalkScreen {
         ? [] : noted(Words.note, open.audit.safety.note, width: width, glyphs: glyphs, desk: desk)
     case .item(let id):
       guard let item = open.item(id) else { break }
+      if open.isAbsent(id) { lines.append(Line(desk.text(.nothingToGrade), .warning)) }
       lines += contradictionLines(id, of: open, width: width, glyphs: glyphs, desk: desk)
       if let answer = open.audit.answers[id] {
         lines += answerLines(answer, item: item, of: open, width: width, glyphs: glyphs, desk: desk)
@@ -215,6 +216,10 @@ extension ClockReading {
 }
 
 extension Phrase {
+  fileprivate static let nothingToGrade = Phrase(
+    en: "Nothing to grade: an earlier answer says it is absent. No answer is wanted.",
+    cy: "Dim i'w raddio: dywed ateb cynharach ei fod yn absennol. Nid oes angen ateb."
+  )
   fileprivate static let reasonWanted = Phrase(
     en: "A reason is wanted: r",
     cy: "Mae angen rheswm: r"

@@ -13,6 +13,11 @@ extension OpenAudit {
     [.safety] + askedItems.map { .item($0.id) }
   }
 
+  /// Whether there is nothing to grade, as an earlier answer says.
+  func isAbsent(_ id: Item.ID) -> Bool {
+    item(id).map { audit.ungradedReason(for: $0, in: template) != nil } ?? false
+  }
+
   /// Whether a stop has its answer, with the reason where one is wanted.
   func isAnswered(_ stop: WalkStop) -> Bool {
     switch stop {
@@ -21,7 +26,7 @@ extension OpenAudit {
       if let item = item(id), let value = audit.answers[id]?.value {
         !value.lacksReason(in: item.kind)
       } else {
-        false
+        isAbsent(id)
       }
     }
   }

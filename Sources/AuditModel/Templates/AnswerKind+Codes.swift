@@ -1,5 +1,3 @@
-import AuditModel
-
 extension AnswerKind {
   /// The answers in one word that an item of this kind can have, in the order in which they are
   /// offered.
@@ -18,9 +16,10 @@ extension AnswerKind {
   }
 
   /// Answers that mean the same everywhere, so that no option may have one of them as its id.
-  static let reservedCodes: Set<AnswerCode> = Set(
+  public static let reservedCodes: Set<AnswerCode> = Set(
     ["yes", "no", "not-recorded", "not-applicable", "cannot-be-graded"]
-      + Grade.allCases.map(\.rawValue))
+      + Grade.allCases.map(\.rawValue)
+  )
 
   /// Whether an answer is one that an item of this kind can have.
   public func accepts(_ value: AnswerValue) -> Bool {

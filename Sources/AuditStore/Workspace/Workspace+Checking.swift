@@ -1,0 +1,175 @@
+import AuditModel
+
+extension Workspace {
+  /// Everything in the workspace that is not as it should be: faults and warnings, files that were
+  /// set aside first, then audit by audit.
+  ///
+  /// `progress` is told how many of how many audits are read, and returns whether to go on.
+  public func check(
+    progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+  ) throws(WorkspaceError) -> [InputError] {
+    let loaded = try loadAll(
+      as: { stored in stored.warnings + remarks(on: stored.audit) },
+      progress: progress
+    )
+    return warnings + loaded.setAside + loaded.audits.flatMap { $0 }
+      + conflictRemarks(try conflicts())
+  }
+
+  /// What is wrong with an audit beside its own file: what it names and is not here, and what it
+  /// says though it is finished.
+  public func remarks(on audit: Audit) -> [InputError] {
+    let file = "\(Part.audits)/\(audit.id).json"
+    var remarks: [InputError] = []
+    if let personal = PersonalData.resembled(by: audit.caseFile.reference) {
+      remarks.append(.resembles(personal, audit.caseFile.reference, file))
+    }
+    if !settings.teams.isEmpty, team(audit.caseFile.team) == nil {
+      remarks.append(
+        .notHere("\(file): case.team", audit.caseFile.team, Phrase(en: "team", cy: "tîm"))
+      )
+    }
+    if let round = audit.round, !rounds.contains(where: { $0.id == round }) {
+      remarks.append(.notHere("\(file): round", round, Phrase(en: "round", cy: "cylch")))
+    }
+    return remarks + templateRemarks(on: audit, file)
+  }
+
+  private func templateRemarks(on audit: Audit, _ file: String) -> [InputError] {
+    let reference = audit.template
+    let name = "\(reference.id)@\(reference.version)"
+    guard let pinned = pinnedTemplate(reference.id, version: reference.version) else {
+      return [.templateMissing("\(file): template", name)]
+    }
+    var remarks: [InputError] = []
+    if pinned.digest != reference.digest {
+      remarks.append(.templateChanged("\(file): template", name))
+    }
+    if audit.state == .finished {
+      let reasons = audit.unfinished(in: pinned.template, timescales: timescales)
+      remarks += reasons.map { .finishedThough("\(file): \($0.place)", $0.problem) }
+    }
+    return remarks
+  }
+
+  private func conflictRemarks(_ names: [String]) -> [InputError] {
+    names.map { name in
+      InputError(
+        place: "\(Part.conflicts)/\(name)",
+        problem: Phrase(
+          en: "two people changed this audit; this version is not counted",
+          cy: "newidiodd dau berson yr archwiliad hwn; ni chyfrifir y fersiwn hon"
+        ),
+        remedy: Phrase(
+          en: "compare it with the audit, answer there what is right, and remove it",
+          cy: "cymharwch hi â'r archwiliad, atebwch yno yr hyn sy'n gywir, a thynnwch hi"
+        ),
+        severity: .warning
+      )
+    }
+  }
+}
+
+extension Unfinished {
+  /// Where in the audit.
+  fileprivate var place: String {
+    item.map { "answers.\($0)" } ?? "safety"
+  }
+
+  fileprivate var problem: Phrase {
+    switch self {
+    case .safetyUnanswered:
+      Phrase(
+        en: "nobody said whether the child is at immediate risk",
+        cy: "ni ddywedodd neb a yw'r plentyn mewn perygl uniongyrchol"
+      )
+    case .unanswered: Phrase(en: "there is no answer", cy: "nid oes ateb")
+    case .reasonMissing: Phrase(en: "the reason is missing", cy: "mae'r rheswm ar goll")
+    case .misfit:
+      Phrase(en: "the answer does not fit its item", cy: "nid yw'r ateb yn addas i'w eitem")
+    case .impossibleDate: Phrase(en: "a date cannot be", cy: "mae dyddiad yn amhosibl")
+    case .contradiction(let contradiction):
+      Phrase(
+        en: "it contradicts the answer to '\(contradiction.other)'",
+        cy: "mae'n gwrth-ddweud yr ateb i '\(contradiction.other)'"
+      )
+    }
+  }
+}
+
+extension InputError {
+  fileprivate static func resembles(
+    _ personal: PersonalData,
+    _ reference: String,
+    _ file: String
+  ) -> InputError {
+    let quoted = InputError.quoted(reference)
+    return InputError(
+      place: "\(file): case.reference",
+      problem: Phrase(
+        en: "\(quoted) looks like \(personal.phrase.en)",
+        cy: "mae \(quoted) yn edrych fel \(personal.phrase.cy)"
+      ),
+      remedy: Phrase(
+        en: "use a reference that does not tell who the child is",
+        cy: "defnyddiwch gyfeirnod nad yw'n dweud pwy yw'r plentyn"
+      ),
+      severity: .warning
+    )
+  }
+
+  fileprivate static func notHere(_ place: String, _ id: String, _ what: Phrase) -> InputError {
+    let quoted = InputError.quoted(id)
+    return InputError(
+      place: place,
+      problem: Phrase(
+        en: "this workspace has no \(what.en) \(quoted)",
+        cy: "nid oes \(what.cy) \(quoted) yn y gweithle hwn"
+      ),
+      remedy: Phrase(
+        en: "describe it in the workspace, or correct the audit",
+        cy: "disgrifiwch ef yn y gweithle, neu cywirwch yr archwiliad"
+      ),
+      severity: .warning
+    )
+  }
+
+  fileprivate static func templateMissing(_ place: String, _ name: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "the template \(name) is not in this workspace, so the audit is not counted",
+        cy: "nid yw'r templed \(name) yn y gweithle hwn, felly ni chyfrifir yr archwiliad"
+      ),
+      remedy: Phrase(
+        en: "copy templates/\(name).yaml from the workspace it was made in",
+        cy: "copïwch templates/\(name).yaml o'r gweithle lle gwnaed ef"
+      )
+    )
+  }
+
+  fileprivate static func templateChanged(_ place: String, _ name: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "the copy of \(name) here is not the one that was answered",
+        cy: "nid y copi o \(name) sydd yma yw'r un a atebwyd"
+      ),
+      remedy: Phrase(
+        en: "put the pinned copy back as it was; changes belong in a new version",
+        cy: "rhowch y copi yn ôl fel yr oedd; mae newidiadau'n perthyn i fersiwn newydd"
+      )
+    )
+  }
+
+  fileprivate static func finishedThough(_ place: String, _ problem: Phrase) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "the audit is finished, but \(problem.en)",
+        cy: "mae'r archwiliad wedi'i orffen, ond \(problem.cy)"
+      ),
+      remedy: Phrase(en: "reopen it and settle that", cy: "ailagorwch ef a setlo hynny")
+    )
+  }
+}
