@@ -41,6 +41,7 @@ extension Timescale {
       "roll": .string(roll.rawValue), "from": .text(validFrom?.description),
       "to": .text(validTo?.description), "confidence": .string(confidence.rawValue),
       "confirmedFrom": .text(confirmedFrom?.description), "received": .bool(startsOnReceipt),
+      "mayPrecede": .bool(mayPrecede),
       "remoteStops": .bool(remoteStops), "source": .string(source),
     ])
   }

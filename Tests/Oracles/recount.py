@@ -191,7 +191,7 @@ class Judge:
                 return True
             if scale["to"] and start[0] > date.fromisoformat(scale["to"]):
                 return True
-        before = scale["counts"] == "before"
+        before = scale["counts"] == "before" or scale["mayPrecede"]
         if end is not None:
             if before:
                 return False
@@ -293,17 +293,14 @@ class Judge:
         if phase is None:
             if scale["counts"] != "before":
                 return ("no-limit", 0)
-            if lacking:
-                return ("not-determinable", 0)
-            if not dated(begins):
-                return ("met" if stop[0] == "event" else "not-yet-due", 0)
+            if lacking or not dated(begins):
+                return self.unstarted(lacking, stop)
             if stop[0] == "event" and stop[1][0] == begins[0] and None not in (stop[1][1], begins[1]):
                 late = elapsed(begins, stop[1])[0]
                 return ("missed", late) if late > 0 else ("met", 0)
             return self.by_day(begins[0], stop)
         if not dated(begins):
-            return ("not-yet-due" if begins == "not-yet" and stop == ("open",)
-                    else "not-determinable", 0)
+            return self.unstarted(lacking, stop)
         if phase["unit"] == "hours" and stop[0] == "event" and dated(stop[1]):
             return self.by_hour(phase["number"], begins, stop[1])
         try:
@@ -317,6 +314,13 @@ class Judge:
             return ("not-determinable", 0)
         except Unknown:
             return ("not-determinable", 0)
+
+    @staticmethod
+    def unstarted(lacking, stop):
+        """What was done before its start, where that may be, is done; nothing else is due yet."""
+        if lacking:
+            return ("not-determinable", 0)
+        return ("met" if stop[0] == "event" else "not-yet-due", 0)
 
     def by_day(self, due, stop):
         def late(verdict, day):
@@ -335,9 +339,7 @@ class Judge:
     def by_hour(hours, begins, ends):
         limit = hours * 60
         if begins[1] is not None and ends[1] is not None:
-            past = [minutes - limit for minutes in elapsed(begins, ends) if minutes >= 0]
-            if not past:
-                return ("not-determinable", 0)
+            past = [minutes - limit for minutes in elapsed(begins, ends)]
             if past[-1] <= 0:
                 return ("met", 0)
             return ("missed", past[0]) if past[0] > 0 else ("not-determinable", 0)

@@ -91,8 +91,7 @@ extension DemoHeading {
     )
   }
 
-  /// The last two places of the last round are always drafts, one begun and one without its answer
-  /// to the safety question, so that the smallest demo has both.
+  /// Most are finished; drafts are mostly of the last round.
   private static func progress(
     at place: DemoPlace,
     in rounds: DemoRounds,
@@ -102,10 +101,9 @@ extension DemoHeading {
     let drawn = draws.below(1000)
     let share = draws.number(in: 150...850)
     guard !place.isReadAgain, !place.isAlwaysAtRisk(in: rounds) else { return .finished }
-    if isLastRound, place.position == rounds.sizes[place.round] - 1 {
-      return .begun(perMille: share)
+    if let certain = rounds.certainDrafts.firstIndex(of: place) {
+      return certain == 0 ? .begun(perMille: share) : .safetyMissing
     }
-    if isLastRound, place.position == rounds.sizes[place.round] - 2 { return .safetyMissing }
     let begun = isLastRound ? 50 : 6
     let safetyMissing = isLastRound ? 15 : 2
     if drawn < begun { return .begun(perMille: share) }

@@ -33,7 +33,7 @@ extension DemoNote {
     ],
     DemoNote(.voice, .favourable): [
       "\"I want to stay with Nain and go on the bus\" stands in the plan, and the bus was arranged.",
-      "Pictures and a toy dŵr set were used; what the child showed changed the contact plan.",
+      "Pictures and sand were used at tŷ nain; what the child showed changed the contact plan.",
       "The child's wishes are weighed beside the risk, and the reason for the difference is given.",
       "Wishes gathered in Welsh and kept in Welsh, with the English beside them.",
     ],

@@ -8,6 +8,10 @@ struct DemoRounds: Sendable {
   /// How many audits each round has, in order.
   let sizes: [Int]
 
+  /// Two audits near the end of the last round that are drafts whatever is drawn, so that the
+  /// smallest demo has both kinds: one begun, and one without its answer to the safety question.
+  let certainDrafts: [DemoPlace]
+
   /// How many audits there are in all; at least 10, so that every round has its drafts and readings.
   let count: Int
 
@@ -31,7 +35,12 @@ struct DemoRounds: Sendable {
   init(count: Int) {
     self.count = count
     let earlier = count * 3 / 10
-    sizes = [earlier, earlier, count - 2 * earlier]
+    let latest = count - 2 * earlier
+    sizes = [earlier, earlier, latest]
+    certainDrafts = (1..<latest).reversed().lazy
+      .map { DemoPlace(round: DemoRounds.last, position: $0) }
+      .filter { $0.reading == .first && !$0.isReadAgain }
+      .prefix(2).map { $0 }
   }
 
   func start(of round: Int) -> Int {

@@ -60,6 +60,14 @@ public final class Journal {
     try removeAll(but: file.name)
   }
 
+  /// Begins a fresh file with the texts as they stand now, once the old one has become long.
+  ///
+  /// A text is written whole at each change, so the file grows with the square of a note's length.
+  public func compact() throws(FileError) {
+    file = nil
+    try sync()
+  }
+
   /// Forgets what was typed, because it is saved.
   public func remove() throws(FileError) {
     file = nil

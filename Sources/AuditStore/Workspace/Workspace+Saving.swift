@@ -21,9 +21,9 @@ extension Workspace {
       guard audit != stored.audit else { return stored }
       guard !stored.isReadOnly else { throw .readOnly }
       if stored.audit.state == .finished {
-        guard audit.isReopening(of: stored.audit), !stamp.reason.allSatisfy(\.isWhitespace) else {
-          throw .finished
-        }
+        let reopens =
+          audit.isReopening(of: stored.audit) && !stamp.reason.allSatisfy(\.isWhitespace)
+        guard reopens || audit.changesOnlyEscalations(of: stored.audit) else { throw .finished }
       }
     }
     var next = audit.recordingChanges(since: stored?.audit, stamp: stamp)
@@ -84,6 +84,14 @@ extension Workspace {
 }
 
 extension Audit {
+  /// Whether only what was raised differs: the answer to a concern comes when it comes, and no
+  /// figure depends on it.
+  fileprivate func changesOnlyEscalations(of finished: Audit) -> Bool {
+    var same = finished
+    same.escalations = escalations
+    return self == same
+  }
+
   /// Whether the audit differs from the finished one only in being a draft again.
   fileprivate func isReopening(of finished: Audit) -> Bool {
     var reopened = finished

@@ -1,5 +1,13 @@
 import AuditModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Why a workspace, or what is in it, cannot be used.
 public enum WorkspaceError: Error, Hashable, Sendable {
   /// A file or folder could not be read or written.
@@ -95,6 +103,6 @@ extension Folder {
 extension FileError {
   /// Whether nothing has the name.
   var isAbsence: Bool {
-    reason == .system(2)
+    reason == .system(ENOENT)
   }
 }

@@ -28,6 +28,9 @@ final class AuditKeeper: Sendable {
     /// The latest version of each audit that waits to be saved.
     var waiting: [Audit.ID: Waiting] = [:]
 
+    /// The latest words of each field that no journal has yet, by field.
+    var unwritten: [String: JournalEntry] = [:]
+
     /// How many texts have been handed over for keeping, by audit.
     var typed: [Audit.ID: Int] = [:]
 

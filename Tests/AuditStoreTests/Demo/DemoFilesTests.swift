@@ -34,24 +34,20 @@ struct DemoFilesTests {
   }
 
   @Test func `audits are readable by nobody but their owner`() throws {
-    try Self.withFolder { path in
-      let demo = try DemoSample.audits(count: 10)
-      try DemoFiles(audits: demo, folder: Folder.open(path)).write { _ in }
-      for name in try FileManager.default.contentsOfDirectory(atPath: path) {
-        let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
-        #expect(attributes[.posixPermissions] as? Int == 0o600)
-      }
-    }
+    let folder = try TemporaryFolder()
+    let demo = try DemoSample.audits(count: 10)
+    try DemoFiles(audits: demo, folder: Folder.open(folder.path)).write { _ in }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(try Set(names.map(folder.permissions)) == [0o600])
   }
 
   @Test func `an audit that is there already is not overwritten`() throws {
-    try Self.withFolder { path in
-      let folder = try Folder.open(path)
-      let demo = try DemoSample.audits(count: 10)
+    let temporary = try TemporaryFolder()
+    let folder = try Folder.open(temporary.path)
+    let demo = try DemoSample.audits(count: 10)
+    try DemoFiles(audits: demo, folder: folder).write { _ in }
+    #expect(throws: FileError.self) {
       try DemoFiles(audits: demo, folder: folder).write { _ in }
-      #expect(throws: FileError.self) {
-        try DemoFiles(audits: demo, folder: folder).write { _ in }
-      }
     }
   }
 
@@ -61,20 +57,12 @@ struct DemoFilesTests {
     seed: UInt64 = 1,
     progress: @Sendable (Int) -> Void = { _ in }
   ) throws -> [String: [UInt8]] {
-    try Self.withFolder { path in
-      let folder = try Folder.open(path)
-      let demo = try DemoSample.audits(count: 450, seed: seed)
-      try DemoFiles(audits: demo, folder: folder).write(threads: threads, progress: progress)
-      return try folder.names(endingIn: ".json").reduce(into: [:]) { files, name in
-        files[name] = try folder.read(name)
-      }
+    let temporary = try TemporaryFolder()
+    let folder = try Folder.open(temporary.path)
+    let demo = try DemoSample.audits(count: 450, seed: seed)
+    try DemoFiles(audits: demo, folder: folder).write(threads: threads, progress: progress)
+    return try folder.names(endingIn: ".json").reduce(into: [:]) { files, name in
+      files[name] = try folder.read(name)
     }
-  }
-
-  private static func withFolder<Value>(_ work: (String) throws -> Value) throws -> Value {
-    let url = FileManager.default.temporaryDirectory.appending(path: "demo-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: url) }
-    return try work(url.path)
   }
 }

@@ -1,10 +1,9 @@
 import AuditModel
-import Foundation
 import Testing
 
 @testable import AuditStore
 
-/// The shipped templates, and rules with the limits and holidays that demo audits meet.
+/// Demo audits of the templates and rules that ship.
 enum DemoSample {
   static func audits(count: Int, seed: UInt64 = 1) throws -> DemoAudits {
     DemoAudits(
@@ -19,14 +18,8 @@ enum DemoSample {
   /// The audits themselves, in the order of their numbers.
   static func all(count: Int, seed: UInt64 = 1) throws -> [Audit] {
     if count == 2000, seed == 1 { return try twoThousand.get() }
-    let audits = try audits(count: count, seed: seed)
-    return (0..<count).map { audits[$0] }
-  }
-
-  /// Made once, because most tests read them.
-  private static let twoThousand = Result {
-    let demo = try audits(count: 2000)
-    return (0..<2000).map { demo[$0] }
+    let demo = try audits(count: count, seed: seed)
+    return (0..<count).map { demo[$0] }
   }
 
   static func template(of audit: Audit) throws -> Template {
@@ -34,19 +27,9 @@ enum DemoSample {
   }
 
   static func templates() throws -> [DemoTemplate] {
-    try shippedTemplates.get()
-  }
-
-  private static let shippedTemplates = Result {
-    let items = try FileManager.default.contentsOfDirectory(atPath: folder("items").path).sorted()
-    let shared = try SharedItems.read(
-      items.map { ($0, try bytes("items/\($0)")) },
-      welsh: .required,
-      timescales: nil
-    )
-    let reader = TemplateReader(origin: .shipped, sharedItems: shared.value)
+    let library = try library()
     return try ["core-four", "assessment"].map { name in
-      let template = try reader.read(try bytes("\(name).yaml"), file: name).value
+      let template = try #require(library[name])
       let reference = Audit.TemplateReference(
         id: template.id,
         version: template.version,
@@ -56,35 +39,21 @@ enum DemoSample {
     }
   }
 
-  /// The timescales and the calendar that ship.
   static func rules() throws -> Rules {
-    try shippedRules.get()
+    let library = try library()
+    return Rules(timescales: library.timescales, clocks: ClockRules(calendar: library.calendar))
   }
 
-  private static let shippedRules = Result {
-    let file = try RulesFile.read(
-      try bytes("rules/timescales.yaml"),
-      file: "timescales.yaml",
-      welsh: .required
-    ).value
-    let list = try #require(file.holidays)
-    let calendar = try WorkingCalendar.read(
-      try bytes("rules/\(list.file)"),
-      file: list.file,
-      list: list
-    ).value
-    return Rules(
-      timescales: Timescales(file.timescales),
-      clocks: ClockRules(calendar: calendar)
-    )
+  static func library() throws -> TemplateLibrary {
+    try shipped.get()
   }
 
-  private static func folder(_ path: String) -> URL {
-    URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../templates/\(path)").standardized
-  }
+  // Both are made once, because most tests read them.
 
-  private static func bytes(_ path: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: folder(path)))
+  private static let shipped = Result { try TemplateLibrary.open(Fixtures.templates.path) }
+
+  private static let twoThousand = Result {
+    let demo = try audits(count: 2000)
+    return (0..<2000).map { demo[$0] }
   }
 }
