@@ -69,20 +69,21 @@ struct App: Sendable {
       return onFront { $0.point(inside, on: &$1) }
     case .suspend: return [.suspend]
     case .terminate: return leaveField() + [.quit]
-    case .resize, .wake: return []
+    case .resize(let width, let height):
+      desk.room = Desk.Room(columns: width, rows: max(0, height - 2))
+      return []
+    case .wake: return []
     }
   }
 
   private mutating func perform(_ action: Action) -> [Effect] {
     switch action {
+    case .help where front is HelpScreen: return carryOut([.pop])
     case .help: return carryOut([.push(HelpScreen(about: front.context))])
     case .palette: return carryOut([.push(PaletteScreen(about: front.context))])
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return quit()
-    case .back where screens.count == 1:
-      say(Phrase(en: "q quits", cy: "mae q yn gadael"), .plain)
-      return []
     default: return onFront { $0.perform(action, on: &$1) }
     }
   }
@@ -122,17 +123,37 @@ struct App: Sendable {
     responses.flatMap { response -> [Effect] in
       switch response {
       case .push(let screen): screens.append(screen)
-      case .pop: if screens.count > 1 { screens.removeLast() }
+      case .pop: goBack()
       case .replace(let screen): screens[screens.count - 1] = screen
       case .say(let phrase, let style): say(phrase, style)
       case .perform(let action):
         screens.removeLast()
         return perform(action)
+      case .walk(let stop): walk(to: stop)
       case .effect(let effect):
         if case .save = effect { desk.saving = .underWay }
         return [effect]
       }
       return []
+    }
+  }
+
+  /// Lets the walk that lies below go to a stop, so that walks do not pile up.
+  private mutating func walk(to stop: WalkStop) {
+    if screens.count > 1 { screens.removeLast() }
+    if var walk = front as? WalkScreen {
+      walk.go(to: stop, on: desk)
+      screens[screens.count - 1] = walk
+    } else {
+      screens.append(WalkScreen(at: stop, desk: desk))
+    }
+  }
+
+  private mutating func goBack() {
+    if screens.count > 1 {
+      screens.removeLast()
+    } else {
+      say(Phrase(en: "q quits", cy: "mae q yn gadael"), .plain)
     }
   }
 
@@ -155,7 +176,7 @@ struct App: Sendable {
   private mutating func noteSaved(_ audit: Audit) {
     desk.saving = .done(at: desk.now.clock)
     isWarnedOfLoss = false
-    desk.open?.noteSaved(audit)
+    desk.open?.noteSaved(audit, today: desk.now.today)
     guard let template = desk.workspace.template(audit.template.id, version: audit.template.version)
     else { return }
     desk.audits.replace(

@@ -14,6 +14,14 @@ struct Desk: Sendable {
   /// Who works here: the auditor's id.
   var auditor: String
 
+  /// The room that a screen has at the moment, for turning pages and finding what was clicked.
+  var room = Room()
+
+  struct Room: Hashable, Sendable {
+    var columns = 80
+    var rows = 22
+  }
+
   /// The rules by which the open audit is judged; the workspace's where none is open.
   var rules: Rules {
     workspace.rules(round: open?.audit.round)

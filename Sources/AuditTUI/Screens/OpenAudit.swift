@@ -14,16 +14,17 @@ struct OpenAudit: Sendable {
   /// Dates forms that were left before every field could be read, as their words by item.
   var pendingDates: [Item.ID: String] = [:]
 
-  /// Why nothing may be changed: finished, written by a newer program; `nil` when one may.
-  let lock: Phrase?
+  /// Why this program may never change the audit, such as that a newer one wrote it; `nil` when it
+  /// may.
+  let refusal: Phrase?
 
   private var undone: [Content] = []
   private var done: [Content] = []
 
-  init(audit: Audit, template: Template, lock: Phrase? = nil) {
+  init(audit: Audit, template: Template, refusal: Phrase? = nil) {
     self.audit = audit
     self.template = template
-    self.lock = lock
+    self.refusal = refusal
     refresh()
   }
 
@@ -58,6 +59,11 @@ struct OpenAudit: Sendable {
     }
   }
 
+  /// Why nothing may be changed: finished, or refused for good; `nil` when one may.
+  var lock: Phrase? {
+    refusal ?? (audit.state == .finished ? .finished : nil)
+  }
+
   var isLocked: Bool { lock != nil }
 
   /// Changes what the audit says; returns whether anything changed.
@@ -68,6 +74,20 @@ struct OpenAudit: Sendable {
     guard content != before else { return false }
     done.append(before)
     if done.count > Self.undoLimit { done.removeFirst() }
+    undone = []
+    return true
+  }
+
+  /// Changes what was raised; allowed when the audit is finished too, because the answer to a
+  /// concern comes when it comes, and no figure depends on it.
+  ///
+  /// - Returns: Whether anything changed.
+  mutating func changeEscalations(_ edit: (inout [Escalation]) -> Void) -> Bool {
+    guard refusal == nil else { return false }
+    let before = content
+    edit(&audit.escalations)
+    guard content != before else { return false }
+    done.append(before)
     undone = []
     return true
   }
@@ -87,10 +107,14 @@ struct OpenAudit: Sendable {
   }
 
   /// Takes over what saving decided: revision and events, never answers.
-  mutating func noteSaved(_ saved: Audit) {
+  ///
+  /// Open clocks of a draft are judged today, also once midnight has passed or a finished audit has
+  /// been reopened.
+  mutating func noteSaved(_ saved: Audit, today: Day) {
     guard saved.id == audit.id else { return }
     audit.revision = saved.revision
     audit.events = saved.events
+    if audit.state == .draft, saved.state == .draft { audit.asAt = today }
   }
 
   /// Closes or reopens the audit: a change of state, which undo does not take back.
@@ -98,4 +122,11 @@ struct OpenAudit: Sendable {
     audit.state = state
     audit.asAt = asAt
   }
+}
+
+extension Phrase {
+  fileprivate static let finished = Phrase(
+    en: "This audit is finished. To change it, reopen it: v, then O.",
+    cy: "Mae'r archwiliad hwn wedi'i orffen. I'w newid, ailagorwch ef: v, yna O."
+  )
 }

@@ -63,4 +63,7 @@ enum Response: Sendable {
 
   /// Goes back, and does on the screen below what an action says: the palette's choice.
   case perform(Action)
+
+  /// Goes back to the walk, to a stop of it.
+  case walk(to: WalkStop)
 }

@@ -110,7 +110,7 @@ extension AuditKeeper {
     let open = OpenAudit(
       audit: audit,
       template: template,
-      lock: stored.isReadOnly ? SaveError.readOnly.phrase : nil
+      refusal: stored.isReadOnly ? SaveError.readOnly.phrase : nil
     )
     mailbox.post(
       .opened(open, recovered: drafts.flatMap { $0.entries.compactMap(TypedWords.init) })

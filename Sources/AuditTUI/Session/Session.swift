@@ -70,6 +70,8 @@ final class Session {
 
   private func run() -> [Phrase] {
     keeper.readAll()
+    let canvas = terminal.canvas
+    take(.resize(width: canvas.width, height: canvas.height))
     paint()
     while !hasEnded {
       for input in terminal.inputs() { take(input) }

@@ -11,6 +11,9 @@ enum Action: Hashable, Sendable {
   // Home.
   case newAudit, teamFigures
 
+  // Beginning an audit.
+  case begin
+
   // Walking a template.
   case choose(Int)
   case takeChoice

@@ -16,6 +16,12 @@ extension Bindings {
       .teamFigures,
       isHinted: true
     ),
+    Binding(.home, [.character("/")], Phrase(en: "filter", cy: "hidlo"), .find, isHinted: true),
+  ]
+
+  static let filter: [Binding] = [
+    Binding(.filter, [.down, .tab], Phrase(en: "down", cy: "i lawr"), .nextField),
+    Binding(.filter, [.up, .backTab], Phrase(en: "up", cy: "i fyny"), .previousField),
   ]
 
   static let review: [Binding] = [
@@ -26,12 +32,25 @@ extension Bindings {
       .finish,
       isHinted: true
     ),
-    Binding(.review, [.character("O")], Phrase(en: "reopen", cy: "ailagor"), .reopen),
+    Binding(
+      .review,
+      [.character("O")],
+      Phrase(en: "reopen", cy: "ailagor"),
+      .reopen,
+      isHinted: true
+    ),
     Binding(
       .review,
       [.character("E")],
       Phrase(en: "raise a concern", cy: "codi pryder"),
       .raise,
+      isHinted: true
+    ),
+    Binding(
+      .review,
+      [.character("A")],
+      Phrase(en: "record an answer", cy: "cofnodi ateb"),
+      .recordReply,
       isHinted: true
     ),
     Binding(.review, [.character("u")], Phrase(en: "undo", cy: "dad-wneud"), .undo),
@@ -65,9 +84,30 @@ extension Bindings {
   static let newAudit: [Binding] = [
     Binding(
       .newAudit,
+      [.control("s")],
+      Phrase(en: "begin the audit", cy: "dechrau'r archwiliad"),
+      .begin,
+      isHinted: true
+    ),
+    Binding(
+      .newAudit,
+      [.enter],
+      Phrase(en: "next field; at the last, begin", cy: "maes nesaf; ar yr olaf, dechrau"),
+      .commit
+    ),
+    Binding(
+      .newAudit,
+      [.escape],
+      Phrase(en: "leave it", cy: "gadael"),
+      .cancel,
+      isHinted: true
+    ),
+    Binding(
+      .newAudit,
       [.right],
       Phrase(en: "next choice", cy: "dewis nesaf"),
-      .right
+      .right,
+      isHinted: true
     ),
     Binding(
       .newAudit,

@@ -3,7 +3,7 @@ import AuditModel
 /// The table of what every key does.
 enum Bindings {
   static let all: [Binding] =
-    walk + home + review + figures + newAudit + typing + typingDates + recovery + moving
+    walk + home + filter + review + figures + newAudit + typing + typingDates + recovery + moving
     + everywhere
 
   /// What a key does in a context, looked up from the nearest context outwards.

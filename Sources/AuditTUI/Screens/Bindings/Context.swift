@@ -1,3 +1,5 @@
+import AuditModel
+
 /// Where a key is pressed, which decides what it means.
 enum Context: Hashable, Sendable, CaseIterable {
   case everywhere
@@ -20,8 +22,28 @@ enum Context: Hashable, Sendable, CaseIterable {
     case .everywhere: []
     case .typing: []
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit: [.typing]
-    case .home, .teams, .items, .cases, .review, .help: [.list, .everywhere]
-    case .list, .walk, .recovery, .notice: [.everywhere]
+    case .home, .teams, .items, .cases, .review, .help, .recovery: [.list, .everywhere]
+    case .list, .walk, .notice: [.everywhere]
+    }
+  }
+}
+
+extension Context {
+  /// What help calls the keys of this place; `nil` for places that have none of their own.
+  var title: Phrase? {
+    switch self {
+    case .everywhere: Phrase(en: "Everywhere", cy: "Ym mhobman")
+    case .list: Phrase(en: "In lists", cy: "Mewn rhestri")
+    case .home: Phrase(en: "Audits", cy: "Archwiliadau")
+    case .walk: Phrase(en: "Answering", cy: "Ateb")
+    case .review: Phrase(en: "Review", cy: "Adolygu")
+    case .teams, .items, .cases: Phrase(en: "Figures", cy: "Ffigurau")
+    case .newAudit: Phrase(en: "New audit", cy: "Archwiliad newydd")
+    case .recovery: Phrase(en: "Words not saved", cy: "Geiriau heb eu cadw")
+    case .typing, .typingInWalk: Phrase(en: "While typing", cy: "Wrth deipio")
+    case .typingDates: Phrase(en: "While typing dates", cy: "Wrth deipio dyddiadau")
+    case .filter: Phrase(en: "While searching", cy: "Wrth chwilio")
+    case .notice, .help, .palette: nil
     }
   }
 }

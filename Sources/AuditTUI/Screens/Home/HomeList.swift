@@ -1,0 +1,110 @@
+import AuditModel
+
+/// The audits as home lists them: in groups, in order, and those that the filter leaves.
+///
+/// Follows a change of one audit among many thousands without looking at the others more closely
+/// than it takes to see that they are the same.
+struct HomeList: Sendable {
+  /// What the rows were made of, one for each row.
+  private var source: [ScoredAudit] = []
+  private var rows: [HomeRow] = []
+  private var haystacks: [Haystack] = []
+
+  /// Every row's index, in the order of the list.
+  private var order: [Int] = []
+
+  /// The rows that the filter leaves, in the order of the list.
+  private var shown: [Int] = []
+  private var counts = [Int](repeating: 0, count: HomeRow.Group.allCases.count)
+
+  private(set) var filter = ""
+
+  /// How many audits are shown.
+  var count: Int { shown.count }
+
+  /// How many audits there are, whatever the filter leaves.
+  var total: Int { rows.count }
+
+  subscript(position: Int) -> HomeRow { rows[shown[position]] }
+
+  func position(of id: Audit.ID) -> Int? {
+    shown.firstIndex { rows[$0].id == id }
+  }
+
+  /// How many of the audits shown stand in a group.
+  func count(in group: HomeRow.Group) -> Int { counts[group.rawValue] }
+
+  // MARK: Following the desk
+
+  mutating func follow(_ audits: [ScoredAudit], in workspace: WorkspaceFacts) {
+    let isSameLength = audits.count == source.count
+    let changed = audits.indices.filter { !isSameLength || !audits[$0].isSame(as: source[$0]) }
+    guard !changed.isEmpty || !isSameLength else { return }
+    if !isSameLength {
+      rows = audits.map(HomeRow.init)
+      haystacks = audits.map { Haystack($0, in: workspace) }
+      order = Array(audits.indices)
+    } else {
+      for index in changed {
+        rows[index] = HomeRow(audits[index])
+        haystacks[index] = Haystack(audits[index], in: workspace)
+      }
+    }
+    source = audits
+    order.sort { rows[$0].stands(before: rows[$1]) }
+    show()
+  }
+
+  mutating func narrow(to text: String) {
+    filter = text
+    show()
+  }
+
+  private mutating func show() {
+    let words = filter.lowercased().split(separator: " ").map { Array($0.utf8) }
+    shown =
+      words.isEmpty
+      ? order : order.filter { index in words.allSatisfy { haystacks[index].holds($0) } }
+    counts = [Int](repeating: 0, count: counts.count)
+    for index in shown { counts[rows[index].group.rawValue] += 1 }
+  }
+}
+
+extension ScoredAudit {
+  /// Whether nothing that home shows can have changed: every saving leaves an event or an outcome.
+  fileprivate func isSame(as other: ScoredAudit) -> Bool {
+    id == other.id && state == other.state && openEscalations == other.openEscalations
+      && immediateRisk == other.immediateRisk && reference == other.reference && team == other.team
+      && changedAt == other.changedAt && outcomes == other.outcomes
+  }
+}
+
+/// The text in which a filter looks for its words, in small letters.
+private struct Haystack: Sendable {
+  private let bytes: [UInt8]
+
+  /// Reference, team and template in both languages, and auditor.
+  init(_ audit: ScoredAudit, in workspace: WorkspaceFacts) {
+    let team = workspace.team(audit.team)
+    let template = workspace.template(audit.template, version: audit.version)?.title
+    let parts = [
+      audit.reference, team.en, team.cy, template?.en ?? audit.template, template?.cy,
+      audit.auditor,
+    ]
+    bytes = Array(parts.compactMap(\.self).joined(separator: "\n").lowercased().utf8)
+  }
+
+  func holds(_ needle: [UInt8]) -> Bool {
+    guard let first = needle.first, needle.count <= bytes.count else { return needle.isEmpty }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start <= bytes.count - needle.count {
+        if bytes[start] == first, bytes[start..<start + needle.count].elementsEqual(needle) {
+          return true
+        }
+        start += 1
+      }
+      return false
+    }
+  }
+}

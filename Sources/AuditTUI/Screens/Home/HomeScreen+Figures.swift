@@ -1,0 +1,5 @@
+extension HomeScreen {
+  func teamFigures(on desk: Desk) -> [Response] {
+    [.push(TeamsScreen(desk: desk))]
+  }
+}

@@ -1,0 +1,73 @@
+import AuditModel
+
+extension HomeScreen {
+  /// Draws one audit: reference, team, template, how far it is, when it was last changed.
+  func render(
+    _ audit: HomeRow,
+    isChosen: Bool,
+    into canvas: inout Canvas,
+    row: Int,
+    columns: HomeColumns,
+    desk: Desk
+  ) {
+    func write(_ text: String, _ column: HomeColumns.Column, _ style: Style) {
+      canvas.write(
+        text,
+        row: row,
+        column: column.start,
+        style: isChosen ? .selected : style,
+        maxWidth: column.textWidth
+      )
+    }
+    if isChosen {
+      let line = Rectangle(row: row, column: 0, width: canvas.width, height: 1)
+      canvas.fill(line, style: .selected)
+      canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .selected)
+    }
+    if audit.isAtRisk {
+      canvas.write("!", row: row, column: 1, style: isChosen ? .selected : .bad)
+    }
+    let template = desk.workspace.template(audit.template)?.title ?? Wording(en: audit.template)
+    let isDone = audit.answered == audit.asked
+    write(audit.reference, columns.reference, .strong)
+    write(desk.text(desk.workspace.team(audit.team)), columns.team, .plain)
+    write(desk.text(template), columns.template, .plain)
+    write(audit.auditor, columns.auditor, .faint)
+    write(progress(of: audit, in: columns.count, desk: desk), columns.count, .plain)
+    write(
+      bar(for: audit, width: columns.bar.textWidth, glyphs: canvas.glyphs),
+      columns.bar,
+      isDone ? .good : .accent
+    )
+    write(changed(audit, on: desk), columns.changed, .faint)
+  }
+
+  /// `5 of 12`, or `5/12` where there is little room, set to the right.
+  private func progress(
+    of audit: HomeRow,
+    in column: HomeColumns.Column,
+    desk: Desk
+  ) -> String {
+    let phrase = Phrase(
+      en: "\(audit.answered) of \(audit.asked)",
+      cy: "\(audit.answered) o \(audit.asked)"
+    )
+    let long = desk.text(phrase)
+    let text = long.count <= column.textWidth ? long : "\(audit.answered)/\(audit.asked)"
+    return String(repeating: " ", count: max(0, column.textWidth - text.count)) + text
+  }
+
+  /// Full only when everything is answered, and empty only when nothing is.
+  private func bar(for audit: HomeRow, width: Int, glyphs: Glyphs) -> String {
+    guard width > 1, audit.asked > 0 else { return "" }
+    var full = audit.answered * width / audit.asked
+    if audit.answered > 0, full == 0 { full = 1 }
+    return String(repeating: glyphs.barFull, count: full)
+      + String(repeating: glyphs.barEmpty, count: width - full)
+  }
+
+  private func changed(_ audit: HomeRow, on desk: Desk) -> String {
+    guard let time = LocalTime(timestamp: audit.changedAt) else { return "" }
+    return desk.text(time.short(today: desk.now.today))
+  }
+}

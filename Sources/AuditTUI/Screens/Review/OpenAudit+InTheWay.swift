@@ -1,0 +1,99 @@
+import AuditModel
+
+extension OpenAudit {
+  /// What keeps the audit from being finished on a day, each as an entry to go to; empty when it can
+  /// be.
+  func inTheWay(of today: Day, on desk: Desk) -> [ReviewEntry] {
+    var audit = self.audit
+    audit.asAt = today
+    let timescales = desk.rules.timescales
+    let reasons = audit.unfinished(in: template, timescales: timescales).map { reason in
+      ReviewEntry.row(
+        words(for: reason, of: audit, on: desk),
+        reason.mark,
+        style: reason.mark == .bad ? .bad : .plain,
+        target: .stop(reason.item.map(WalkStop.item) ?? .safety)
+      )
+    }
+    let pending = askedItems.filter { pendingDates[$0.id] != nil }.map { item in
+      ReviewEntry.row(
+        place(of: item.id, .halfTyped, on: desk),
+        .warning,
+        style: .warning,
+        target: .stop(.item(item.id))
+      )
+    }
+    return reasons + pending
+  }
+
+  private func words(for reason: Unfinished, of audit: Audit, on desk: Desk) -> String {
+    switch reason {
+    case .safetyUnanswered:
+      return desk.text(Words.safetyQuestion) + " – " + desk.text(Words.unanswered)
+    case .unanswered(let id): return place(of: id, Words.unanswered, on: desk)
+    case .reasonMissing(let id): return place(of: id, .reasonMissing, on: desk)
+    case .misfit(let id): return place(of: id, .misfit, on: desk)
+    case .impossibleDate(let id): return place(of: id, fault(of: id, in: audit, on: desk), on: desk)
+    case .contradiction(let contradiction):
+      return place(of: contradiction.item, words(for: contradiction, on: desk), on: desk)
+    }
+  }
+
+  /// Section, question and what is wanted there.
+  private func place(of id: Item.ID, _ wanted: Phrase, on desk: Desk) -> String {
+    let question = item(id).map { desk.text($0.asks) } ?? id
+    let section = section(of: id).map { desk.text($0.title) + ": " } ?? ""
+    return section + question + " – " + desk.text(wanted)
+  }
+
+  private func fault(of id: Item.ID, in audit: Audit, on desk: Desk) -> Phrase {
+    guard case .clocks(let clocks) = audit.answers[id]?.value else { return .impossibleDate }
+    let timescales = desk.rules.timescales
+    return clocks.lazy.flatMap { clock in
+      clock.faults(asAt: audit.asAt, under: timescales[clock.timescale])
+    }.first?.phrase ?? .impossibleDate
+  }
+
+  private func words(for contradiction: Contradiction, on desk: Desk) -> Phrase {
+    func answer(_ code: AnswerCode, to id: Item.ID, _ language: Language) -> String {
+      item(id)?.words(for: code, language: language) ?? code
+    }
+    let (mine, other) = (contradiction.item, contradiction.other)
+    let (code, otherCode) = (contradiction.answer, contradiction.otherAnswer)
+    let question = item(other)?.asks ?? Wording(en: other)
+    return Phrase(
+      en: "'\(answer(code, to: mine, .english))' contradicts "
+        + "'\(question.text(in: .english))' – '\(answer(otherCode, to: other, .english))'",
+      cy: "mae '\(answer(code, to: mine, .welsh))' yn gwrth-ddweud "
+        + "'\(question.text(in: .welsh))' – '\(answer(otherCode, to: other, .welsh))'"
+    )
+  }
+}
+
+extension Unfinished {
+  fileprivate var mark: ReviewEntry.Mark {
+    switch self {
+    case .safetyUnanswered, .unanswered, .reasonMissing: .open
+    case .misfit, .impossibleDate, .contradiction: .bad
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let reasonMissing = Phrase(
+    en: "the reason is still to be written",
+    cy: "mae'r rheswm heb ei ysgrifennu eto"
+  )
+  fileprivate static let misfit = Phrase(
+    en: "the answer is none that this question takes: answer it again",
+    cy: "nid yw'r ateb yn un y mae'r cwestiwn hwn yn ei dderbyn: atebwch eto"
+  )
+  fileprivate static let impossibleDate = Phrase(
+    en: "a date that cannot be",
+    cy: "dyddiad amhosibl"
+  )
+  fileprivate static let halfTyped = Phrase(
+    en: "dates typed that are not an answer yet",
+    cy: "dyddiadau wedi'u teipio nad ydynt yn ateb eto"
+  )
+}

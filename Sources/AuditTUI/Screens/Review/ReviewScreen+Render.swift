@@ -1,0 +1,114 @@
+import AuditModel
+
+extension ReviewScreen {
+  func render(into canvas: inout Canvas, desk: Desk) {
+    let formHeight = formHeight(in: canvas)
+    let height = canvas.height - formHeight
+    let lines = lines(width: canvas.width, glyphs: canvas.glyphs)
+    let inView = linesInView(lines, height: height)
+    for (row, content) in lines[inView].enumerated() {
+      let room = Rectangle(row: row, column: 0, width: canvas.width, height: 1)
+      let isHere = content.entry == cursor.index && form == nil
+      if isHere { canvas.fill(room, style: .selected) }
+      canvas.write([content.line], in: room)
+      guard isHere else { continue }
+      canvas.restyle(room, to: .selected)
+      if content.isFirst {
+        canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .selected)
+      }
+    }
+    renderMore(lines, inView, into: &canvas, height: height)
+    if let form {
+      let room = Rectangle(row: height, column: 0, width: canvas.width, height: formHeight)
+      render(form, into: &canvas, in: room, desk: desk)
+    }
+  }
+
+  /// The entry on a row of the screen.
+  func entry(atRow row: Int, on desk: Desk) -> Int? {
+    let lines = lines(width: desk.room.columns, glyphs: .unicode)
+    let inView = linesInView(lines, height: desk.room.rows)
+    guard row < inView.count else { return nil }
+    return lines[inView.lowerBound + row].entry
+  }
+
+  private struct Content {
+    /// The entry's place; `nil` for a free line.
+    let entry: Int?
+    let isFirst: Bool
+    let line: Line
+  }
+
+  private func lines(width: Int, glyphs: Glyphs) -> [Content] {
+    entries.enumerated().flatMap { index, entry -> [Content] in
+      let space = entry.isHeading && index > 0 ? [Content(entry: nil, isFirst: false, line: .empty)] : []
+      return space
+        + entry.lines(width: width, glyphs: glyphs).enumerated().map {
+          Content(entry: index, isFirst: $0.offset == 0, line: $0.element)
+        }
+    }
+  }
+
+  private func linesInView(_ lines: [Content], height: Int) -> Range<Int> {
+    guard lines.count > height else { return 0..<lines.count }
+    let here = lines.firstIndex { $0.entry == cursor.index } ?? 0
+    let top = max(0, min(here - height / 2, lines.count - height))
+    return top..<top + max(0, height)
+  }
+
+  /// Marks at the right edge that there is more above or below.
+  private func renderMore(
+    _ lines: [Content],
+    _ inView: Range<Int>,
+    into canvas: inout Canvas,
+    height: Int
+  ) {
+    let column = canvas.width - 1
+    if inView.lowerBound > 0 { canvas.write(canvas.glyphs.up, row: 0, column: column, style: .faint) }
+    if inView.upperBound < lines.count {
+      canvas.write(canvas.glyphs.down, row: height - 1, column: column, style: .faint)
+    }
+  }
+
+  /// A rule, and for each field its label and up to two rows of text.
+  private func formHeight(in canvas: Canvas) -> Int {
+    guard let form else { return 0 }
+    let rows = form.fields.count * (canvas.height >= 14 ? 3 : 2)
+    return min(canvas.height, rows + (canvas.height >= 14 ? 1 : 0))
+  }
+
+  private func render(
+    _ form: ReviewForm,
+    into canvas: inout Canvas,
+    in room: Rectangle,
+    desk: Desk
+  ) {
+    var row = room.row
+    let isRoomy = canvas.height >= 14
+    if isRoomy {
+      canvas.horizontalLine(row: row, columns: room.columns)
+      row += 1
+    }
+    for (index, field) in form.fields.enumerated() {
+      let isHere = index == form.focus
+      canvas.write(
+        desk.text(field.label),
+        row: row,
+        column: 1,
+        style: isHere ? .title : .plain
+      )
+      let text = Rectangle(
+        row: row + 1,
+        column: 1,
+        width: room.width - 2,
+        height: isRoomy ? 2 : 1
+      )
+      if isHere {
+        field.text.render(into: &canvas, in: text)
+      } else {
+        canvas.write(field.text.text, in: text)
+      }
+      row += 1 + text.height
+    }
+  }
+}
