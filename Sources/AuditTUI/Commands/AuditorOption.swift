@@ -1,6 +1,8 @@
 import ArgumentParser
 import AuditModel
 
+import struct ArgumentParser.Option
+
 /// Who works here.
 struct AuditorOption: ParsableArguments {
   @Option(
@@ -20,16 +22,6 @@ struct AuditorOption: ParsableArguments {
       surroundings.say(.looksLikePersonalData(id, resembled))
     }
     return id
-  }
-}
-
-extension String {
-  /// The text without white space at both ends.
-  var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace ?? false { rest.removeFirst() }
-    while rest.last?.isWhitespace ?? false { rest.removeLast() }
-    return String(rest)
   }
 }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import AuditModel
 
+import struct ArgumentParser.Option
+
 /// What every command takes, before its name or after it.
 struct CommonOptions: ParsableArguments {
   @Option(

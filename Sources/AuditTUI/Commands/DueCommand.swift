@@ -2,6 +2,8 @@ import ArgumentParser
 import AuditModel
 import AuditStore
 
+import struct ArgumentParser.Option
+
 /// Prints when something is due.
 struct DueCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
@@ -24,7 +26,7 @@ struct DueCommand: SpokenCommand {
   var dates: [String]
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
-    let rules = try rules(in: &surroundings)
+    let rules = try TemplateShelf.open(in: &surroundings).rules
     guard let timescale = rules.timescales[timescale] else {
       throw .unknown(
         self.timescale,
@@ -37,15 +39,6 @@ struct DueCommand: SpokenCommand {
     try surroundings.print(answers.compactMap(\.line).map { $0 + "\n" }.joined())
     surroundings.say(answers.flatMap(\.remarks))
     if answers.contains(where: { $0.line == nil }) { throw .faultsFound }
-  }
-
-  private func rules(in surroundings: inout Surroundings) throws(CommandFailure) -> Rules {
-    if let workspace = try surroundings.openWorkspaceIfAny() { return workspace.rules() }
-    let library = try surroundings.neededLibrary()
-    return Rules(
-      timescales: library.timescales,
-      clocks: ClockRules(calendar: library.calendar)
-    )
   }
 
   /// Every date, or what is wrong with each that cannot be read.

@@ -3,6 +3,8 @@ import AuditModel
 import AuditReport
 import AuditStore
 
+import struct ArgumentParser.Option
+
 /// Prints the team figures.
 struct FiguresCommand: SpokenCommand {
   static let configuration = CommandConfiguration(

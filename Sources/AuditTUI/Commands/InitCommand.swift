@@ -2,6 +2,8 @@ import ArgumentParser
 import AuditModel
 import AuditStore
 
+import struct ArgumentParser.Option
+
 /// Makes a workspace without audits.
 struct InitCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
@@ -24,7 +26,10 @@ struct InitCommand: SpokenCommand {
 
   @Option(
     name: .customLong("team"),
-    help: ArgumentHelp("A team, such as CAFAT='Assessment team'; may be repeated.", valueName: "id=title")
+    help: ArgumentHelp(
+      "A team, such as CAFAT='Assessment team'; may be repeated.",
+      valueName: "id=title"
+    )
   )
   var teams: [TeamArgument] = []
 

@@ -3,6 +3,8 @@ import AuditModel
 import AuditReport
 import AuditStore
 
+import struct ArgumentParser.Option
+
 /// Prints the audits of a workspace, one to a line.
 struct ListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(

@@ -60,6 +60,9 @@ extension Surroundings {
 
 extension Phrase {
   fileprivate static func cannotPrint(_ why: String) -> Phrase {
-    Phrase(en: "the result cannot be written: \(why)", cy: "ni ellir ysgrifennu'r canlyniad: \(why)")
+    Phrase(
+      en: "the result cannot be written: \(why)",
+      cy: "ni ellir ysgrifennu'r canlyniad: \(why)"
+    )
   }
 }
