@@ -19,7 +19,7 @@ struct Caseaudit: SpokenCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self,
+      InitCommand.self, DemoCommand.self, AuditCommand.self, ListCommand.self, ShowCommand.self,
       FiguresCommand.self, CheckCommand.self, DueCommand.self, TemplatesCommand.self,
     ]
   )

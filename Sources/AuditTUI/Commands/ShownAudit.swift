@@ -14,10 +14,15 @@ struct ShownAudit {
     let open = OpenAudit(audit: audit, template: template)
     var desk = Desk(language: language, workspace: facts, now: now, auditor: audit.auditor)
     desk.open = open
+    self.init(desk, open)
+  }
+
+  /// The audit that is open on a desk.
+  init(_ desk: Desk, _ open: OpenAudit) {
     self.open = open
     self.desk = desk
-    outcomes = audit.outcomes(in: template, rules: desk.rules)
-    figures = AuditFigures(outcomes, in: template)
+    outcomes = open.audit.outcomes(in: open.template, rules: desk.rules)
+    figures = AuditFigures(outcomes, in: open.template)
   }
 
   var audit: Audit {
