@@ -36,8 +36,7 @@ struct App: Sendable {
     switch message {
     case .input(let input): return take(input)
     case .read(let shelf):
-      desk.audits = shelf
-      tellScreens()
+      replace(shelf)
       return []
     case .opened(let open, let recovered): return take(open, recovered: recovered)
     case .saved(let audit):
@@ -152,6 +151,7 @@ struct App: Sendable {
   private mutating func goBack() {
     if screens.count > 1 {
       screens.removeLast()
+      tellFront()
     } else {
       say(Phrase(en: "q quits", cy: "mae q yn gadael"), .plain)
     }
@@ -182,7 +182,8 @@ struct App: Sendable {
     desk.audits.replace(
       ScoredAudit(audit, template: template, rules: desk.workspace.rules(round: audit.round))
     )
-    tellScreens()
+    desk.audits.generation += 1
+    tellFront()
   }
 
   /// Words come back from the person's own editor.
@@ -203,8 +204,16 @@ struct App: Sendable {
     return carryOut([.effect(.save(audit, reason: nil))])
   }
 
-  private mutating func tellScreens() {
-    for index in screens.indices { screens[index].deskChanged(desk) }
+  private mutating func replace(_ shelf: AuditShelf) {
+    let generation = desk.audits.generation
+    desk.audits = shelf
+    desk.audits.generation = generation + 1
+    tellFront()
+  }
+
+  /// Only the screen in front follows a change; the others do when they come to the front again.
+  private mutating func tellFront() {
+    screens[screens.count - 1].deskChanged(desk)
   }
 }
 
