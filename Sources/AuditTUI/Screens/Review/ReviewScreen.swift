@@ -100,7 +100,8 @@ struct ReviewScreen: Screen {
   }
 
   private func go() -> [Response] {
-    guard entries.indices.contains(cursor.index), case .stop(let stop) = entries[cursor.index].target
+    guard entries.indices.contains(cursor.index),
+      case .stop(let stop) = entries[cursor.index].target
     else { return [] }
     return [.walk(to: stop)]
   }
