@@ -19,8 +19,8 @@ struct Caseaudit: SpokenCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, DemoCommand.self, ListCommand.self, FiguresCommand.self, DueCommand.self,
-      TemplatesCommand.self,
+      InitCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self,
+      FiguresCommand.self, CheckCommand.self, DueCommand.self, TemplatesCommand.self,
     ]
   )
 
