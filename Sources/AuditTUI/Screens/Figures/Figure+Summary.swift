@@ -99,7 +99,10 @@ extension PooledFigure {
     var parts = [text(in: language)]
     if let spread {
       parts.append(
-        Phrase(en: "\(spread.audits) audits", cy: "\(spread.audits) archwiliad").text(in: language)
+        Phrase(
+          en: spread.audits == 1 ? "1 audit" : "\(spread.audits) audits",
+          cy: "\(spread.audits) archwiliad"
+        ).text(in: language)
       )
       if spread.audits > 1 {
         let shares = [spread.lowest, spread.median, spread.highest]

@@ -51,7 +51,9 @@ extension TeamsScreen {
       let title = title(of: columns[index], on: desk)
       let wrapped = title.wrapped(to: layout.columnWidth - 1, glyphs: canvas.glyphs)
       // The line above is taken while audits are being read.
-      let lines = wrapped.count == 2 && desk.audits.isComplete ? wrapped : [title]
+      let breaksAtSpaces = wrapped.joined(separator: " ") == title
+      let lines =
+        wrapped.count == 2 && breaksAtSpaces && desk.audits.isComplete ? wrapped : [title]
       for (offset, line) in lines.reversed().enumerated() {
         canvas.write(
           line,
