@@ -82,6 +82,15 @@ extension Figure {
   var shownInterval: Interval? {
     of >= 10 ? interval : nil
   }
+
+  /// How far the figure speaks for other cases, as it is shown beside it.
+  var shownClaim: Phrase {
+    guard interval != nil, shownInterval == nil else { return claimPhrase }
+    return Phrase(
+      en: "random sample; fewer than ten say too little for an interval",
+      cy: "hapsampl; mae llai na deg yn rhy ychydig i roi cyfwng"
+    )
+  }
 }
 
 extension PooledFigure {
@@ -90,7 +99,10 @@ extension PooledFigure {
     var parts = [text(in: language)]
     if let spread {
       parts.append(
-        Phrase(en: "\(spread.audits) audits", cy: "\(spread.audits) archwiliad").text(in: language)
+        Phrase(
+          en: spread.audits == 1 ? "1 audit" : "\(spread.audits) audits",
+          cy: "\(spread.audits) archwiliad"
+        ).text(in: language)
       )
       if spread.audits > 1 {
         let shares = [spread.lowest, spread.median, spread.highest]

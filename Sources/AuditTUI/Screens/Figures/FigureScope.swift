@@ -94,7 +94,10 @@ extension FigureScope {
   /// Which round, how its cases were drawn, and whether drafts are in; one line.
   func heading(on desk: Desk) -> String {
     guard let id = round else {
-      let together = Phrase(en: "All rounds together", cy: "Pob rownd gyda'i gilydd")
+      let together =
+        desk.workspace.rounds.isEmpty
+        ? Phrase(en: "All audits", cy: "Pob archwiliad")
+        : Phrase(en: "All rounds together", cy: "Pob rownd gyda'i gilydd")
       return desk.text(together) + draftsText(on: desk)
     }
     let round = desk.workspace.rounds.first { $0.id == id }
@@ -115,7 +118,9 @@ extension FigureScope {
     if let round = desk.workspace.rounds.first(where: { $0.id == round }) {
       return desk.text(round.sample.limits)
     }
-    return desk.text(Claim.Limitation.severalRounds.phrase)
+    let limitation: Claim.Limitation =
+      desk.workspace.rounds.isEmpty ? .sampleUnknown : .severalRounds
+    return desk.text(limitation.phrase)
   }
 }
 

@@ -151,7 +151,7 @@ extension ItemsScreen {
     )
     return question + texts.flatMap { Line.wrapped($0, width: width, glyphs: glyphs) }
       + Line.wrapped(
-        desk.text(figure.claimPhrase),
+        desk.text(figure.shownClaim),
         width: width,
         glyphs: glyphs,
         style: .faint

@@ -48,13 +48,21 @@ extension TeamsScreen {
       maxWidth: layout.auditsWidth - 1
     )
     for index in layout.columns {
-      canvas.write(
-        title(of: columns[index], on: desk),
-        row: row,
-        column: layout.column(index),
-        style: index == column ? .selected : .strong,
-        maxWidth: layout.columnWidth - 1
-      )
+      let title = title(of: columns[index], on: desk)
+      let wrapped = title.wrapped(to: layout.columnWidth - 1, glyphs: canvas.glyphs)
+      // The line above is taken while audits are being read.
+      let breaksAtSpaces = wrapped.joined(separator: " ") == title
+      let lines =
+        wrapped.count == 2 && breaksAtSpaces && desk.audits.isComplete ? wrapped : [title]
+      for (offset, line) in lines.reversed().enumerated() {
+        canvas.write(
+          line,
+          row: row - offset,
+          column: layout.column(index),
+          style: index == column ? .selected : .strong,
+          maxWidth: layout.columnWidth - 1
+        )
+      }
     }
     if layout.columns.upperBound < columns.count {
       canvas.write(canvas.glyphs.isASCII ? ">" : "›", row: row, column: canvas.width - 1)
