@@ -62,6 +62,17 @@ extension CommandFailure {
     }
   }
 
+  /// As ``trying(_:)`` for a workspace that is to be made, whose mistakes are of the command line.
+  static func tryingToMake<Value>(
+    _ work: () throws(WorkspaceError) -> Value
+  ) throws(CommandFailure) -> Value {
+    do throws(CommandFailure) {
+      return try trying(work)
+    } catch {
+      throw CommandFailure(error.messages, error.status == .faults ? .usedWrongly : error.status)
+    }
+  }
+
   /// A word that is none of those there are, with the one most likely meant.
   static func unknown(_ word: String, of what: Phrase, among words: [String]) -> CommandFailure {
     let quoted = InputError.quoted(word)

@@ -31,7 +31,7 @@ struct DemoCommand: SpokenCommand {
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let library = try surroundings.neededLibrary()
-    _ = try CommandFailure.trying { () throws(WorkspaceError) in
+    _ = try CommandFailure.tryingToMake { () throws(WorkspaceError) in
       try DemoWorkspace.write(to: path, count: audits, seed: seed, library: library)
     }
     try surroundings.print(lines: [surroundings.text(.made(path, audits))])

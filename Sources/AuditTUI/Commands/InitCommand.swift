@@ -48,7 +48,7 @@ struct InitCommand: SpokenCommand {
       language: common.language,
       teams: teams.map(\.team)
     )
-    _ = try CommandFailure.trying { () throws(WorkspaceError) in
+    _ = try CommandFailure.tryingToMake { () throws(WorkspaceError) in
       try Workspace.create(
         at: path,
         settings: settings,

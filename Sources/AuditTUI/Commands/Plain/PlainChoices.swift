@@ -12,7 +12,7 @@ struct PlainChoices {
 
   /// The choice that a line means; `nil` where it means none or could mean several.
   ///
-  /// - Parameter takesNumbers: Whether a number means a choice by its place.
+  /// A number means a choice by its place where `takesNumbers` says so.
   func choice(for line: String, takesNumbers: Bool) -> Choice? {
     let typed = line.lowercased()
     if let number = Int(typed) {

@@ -16,8 +16,6 @@ struct PlainDates {
   }
 
   /// Asks until every clock can be read and nothing in it is impossible.
-  ///
-  /// - Parameter first: A line that was typed already; it fills the first field.
   func ask() -> Result {
     var clocks: [Clock] = []
     repeat {
@@ -68,7 +66,7 @@ struct PlainDates {
   private func ask(_ index: Int, of form: inout ClockForm) -> Step {
     let role = form.fields[index].role
     let timescale = rules.timescales[form.timescale]
-    let reply = lines.ask(label(of: role, timescale: timescale))
+    let reply = lines.ask(role.label(timescale, in: lines.language))
     guard case .answer(let line) = reply else { return .interrupted(reply) }
     if line.isEmpty {
       switch role {
@@ -139,39 +137,6 @@ struct PlainDates {
       return clock
     }
   }
-
-  private func label(of role: ClockForm.Field.Role, timescale: Timescale?) -> String {
-    let language = lines.language
-    switch role {
-    case .start: return timescale?.starts.text(in: language) ?? ""
-    case .end: return timescale?.stops.text(in: language) ?? ""
-    case .event(let number):
-      return "\(number + 1). \(timescale?.stops.text(in: language) ?? "") "
-        + Phrase.emptyEndsEvents.text(in: language)
-    case .turn: return timescale?.turn?.text(in: language) ?? ""
-    case .ended: return Phrase.ended.text(in: language)
-    }
-  }
-}
-
-extension ClockEvent.Kind {
-  /// Reads `attempted 5/1/26`, `remote 5/1/26`, or a date alone.
-  fileprivate static func read(_ line: String) -> (ClockEvent.Kind, String) {
-    let kinds: [(String, ClockEvent.Kind)] = [
-      ("attempted ", .attempted), ("ymgais ", .attempted), ("remote ", .remote),
-      ("o bell ", .remote),
-    ]
-    let typed = line.lowercased()
-    for (word, kind) in kinds where typed.hasPrefix(word) {
-      return (kind, String(line.dropFirst(word.count)).trimmed)
-    }
-    return (.made, line)
-  }
-
-  fileprivate func remark(on moment: Phrase) -> Phrase {
-    guard self != .made else { return moment }
-    return Phrase(en: "\(moment.en), \(phrase.en)", cy: "\(moment.cy), \(phrase.cy)")
-  }
 }
 
 extension Phrase {
@@ -186,14 +151,6 @@ extension Phrase {
   fileprivate static let whichTimescale = Phrase(
     en: "which? (empty: 1)",
     cy: "pa un? (gwag: 1)"
-  )
-  fileprivate static let emptyEndsEvents = Phrase(
-    en: "(empty: no more)",
-    cy: "(gwag: dim mwy)"
-  )
-  fileprivate static let ended = Phrase(
-    en: "involvement ended (empty: goes on)",
-    cy: "daeth i ben (gwag: yn parhau)"
   )
 
   fileprivate static func under(_ title: Wording) -> Phrase {

@@ -17,7 +17,7 @@ struct PlainWalk {
   /// Saves the audit, and returns it as it stands in its file.
   let save: (Audit) throws(CommandFailure) -> Audit
 
-  /// - Parameter desk: With the audit open on it.
+  /// Starts with an audit that is open on the desk.
   init(
     desk: Desk,
     lines: PlainLines,
