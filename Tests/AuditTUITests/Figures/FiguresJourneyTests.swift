@@ -21,7 +21,8 @@ struct FiguresJourneyTests {
     #expect(screen.figure(item, team: "south")?.proportion == Proportion(n: 0, of: 1))
   }
 
-  @Test mutating func `Enter leads from a team's headline to the item and on to its cases`() throws {
+  @Test mutating func `Enter leads from a team's headline to the item and on to its cases`() throws
+  {
     var screen: any Screen = TeamsScreen(desk: desk)
     for action in [Action.down, .right, .right] {
       _ = screen.perform(action, on: &desk)

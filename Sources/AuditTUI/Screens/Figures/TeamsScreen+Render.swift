@@ -13,7 +13,13 @@ extension TeamsScreen {
       return
     }
     let layout = TeamsLayout(width: canvas.width, columns: columns.count, chosen: column)
-    let details = detailLines(width: canvas.width - 2, glyphs: canvas.glyphs, desk: desk)
+    let wanted = TeamsLayout.firstRow + teams.count * TeamsLayout.rowsPerTeam
+    let details = detailLines(
+      width: canvas.width - 2,
+      height: max(2, canvas.height - wanted - 1),
+      glyphs: canvas.glyphs,
+      desk: desk
+    )
     let detailHeight = min(details.count + 1, max(0, canvas.height - TeamsLayout.firstRow - 4))
     renderHeads(into: &canvas, layout: layout, desk: desk)
     let height = canvas.height - TeamsLayout.firstRow - detailHeight
@@ -31,6 +37,9 @@ extension TeamsScreen {
       )
     }
     let top = canvas.height - detailHeight
+    if visible.upperBound < teams.count {
+      canvas.write(canvas.glyphs.down, row: top - 1, column: canvas.width - 1, style: .accent)
+    }
     if detailHeight > 0 { canvas.horizontalLine(row: top, columns: 0..<canvas.width) }
     canvas.write(
       details,
@@ -86,7 +95,7 @@ extension TeamsScreen {
       style: .accent
     )
     canvas.write(
-      name(of: team, on: desk),
+      name(of: team, on: desk).keepingEnds(in: layout.nameWidth - 2, glyphs: canvas.glyphs),
       row: row,
       column: 1,
       style: isChosen ? .strong : .plain,
@@ -154,34 +163,48 @@ extension TeamsScreen {
   }
 
   /// The chosen cell in words, and what the round's sample cannot show.
-  private func detailLines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
+  ///
+  /// Where the teams leave no room for all of it, the cell has a line for its name and one for its
+  /// figure.
+  private func detailLines(width: Int, height: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
     guard teams.indices.contains(cursor.index), columns.indices.contains(column) else { return [] }
+    let texts = detailTexts(desk)
+    let limits = scope.limits(on: desk)
+    let whole =
+      Line.wrapped(texts.name, width: width, glyphs: glyphs, style: .title)
+      + Line.wrapped(texts.figure, width: width, glyphs: glyphs)
+      + Line.wrapped(limits, width: width, glyphs: glyphs, style: .faint)
+    guard whole.count > height else { return whole }
+    return [
+      Line(texts.name.truncated(to: width, glyphs: glyphs), .title),
+      Line(texts.figure.truncated(to: width, glyphs: glyphs)),
+    ]
+  }
+
+  private func detailTexts(_ desk: Desk) -> (name: String, figure: String) {
     let team = teams[cursor.index]
-    var lines: [Line] = []
+    let name = name(of: team, on: desk)
     switch columns[column] {
     case .pool(let measure):
-      let name = name(of: team, on: desk)
-      lines.append(Line("\(name) · \(desk.text(measure.phrase))", .title))
-      if let pool = pool(measure, team: team) {
-        lines += Line.wrapped(
-          pool.summary(in: desk.language),
-          width: width,
-          glyphs: glyphs
-        )
-      }
+      let figure = pool(measure, team: team)?.summary(in: desk.language)
+      return ("\(name) · \(desk.text(measure.phrase))", figure ?? Proportion.dash)
     case .item(let item):
-      lines += Line.wrapped(
-        "\(name(of: team, on: desk)) · \(desk.text(item.asks))",
-        width: width,
-        glyphs: glyphs,
-        style: .title
-      )
-      if let figure = figure(item, team: team) {
-        lines += Line.wrapped(figure.summary(in: desk.language), width: width, glyphs: glyphs)
-      }
+      let figure = figure(item, team: team)?.summary(in: desk.language)
+      return ("\(name) · \(desk.text(item.asks))", figure ?? Proportion.dash)
     }
-    lines += Line.wrapped(scope.limits(on: desk), width: width, glyphs: glyphs, style: .faint)
-    return lines
+  }
+}
+
+extension String {
+  /// The text in at most `width` columns, its last word kept: teams often differ in that alone.
+  fileprivate func keepingEnds(in width: Int, glyphs: Glyphs) -> String {
+    guard columns(glyphs: glyphs) > width, let last = split(separator: " ").last.map(String.init)
+    else { return self }
+    let head = width - last.columns(glyphs: glyphs) - 1
+    guard head > glyphs.ellipsis.columns(glyphs: glyphs) + 2 else {
+      return truncated(to: width, glyphs: glyphs)
+    }
+    return truncated(to: head, glyphs: glyphs) + " " + last
   }
 }
 
