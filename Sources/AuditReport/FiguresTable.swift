@@ -5,15 +5,24 @@ public struct FiguresTable: Sendable {
   let figures: Figures
   let teams: [Team.ID: Wording]
   let team: Team.ID?
+  let only: Set<Item.ID>?
   let style: TextStyle
 
   /// - Parameters:
   ///   - figures: What was counted.
   ///   - teams: The teams whose names are known; another is shown by its id.
   ///   - team: Whose items are listed; `nil` is all teams.
+  ///   - only: The items that are listed; `nil` is every item.
   ///   - style: Language, width and letters.
-  public init(_ figures: Figures, teams: [Team], items team: Team.ID? = nil, style: TextStyle) {
+  public init(
+    _ figures: Figures,
+    teams: [Team],
+    items team: Team.ID? = nil,
+    only: Set<Item.ID>? = nil,
+    style: TextStyle
+  ) {
     self.figures = figures
+    self.only = only
     self.teams = Dictionary(teams.map { ($0.id, $0.title) }) { first, _ in first }
     self.team = team
     self.style = style
@@ -34,7 +43,9 @@ public struct FiguresTable: Sendable {
   }
 
   private func lines(of round: Round.ID?) -> [String] {
-    let figures = figures.items.filter { $0.round == round && $0.team == team }
+    let figures = figures.items.filter { figure in
+      figure.round == round && figure.team == team && (only?.contains(figure.item.id) ?? true)
+    }
     let described = self.figures.request.rounds.first { $0.id == round }
     var lines = [title(of: round, described)]
     lines += words(described?.sample.limits ?? limits(of: figures)).wrapped(to: style.width)

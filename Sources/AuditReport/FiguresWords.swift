@@ -16,7 +16,7 @@ enum FiguresWords {
 
   static let notRecorded = Phrase(
     en: "\"Not recorded\" counts in N and never as met.",
-    cy: "Mae \"heb ei gofnodi\" yn cyfrif yn N, a byth fel rhywbeth sydd wedi'i fodloni."
+    cy: "Mae \"nas cofnodwyd\" yn cyfrif yn N, a byth fel rhywbeth sydd wedi'i fodloni."
   )
 
   static let dayZero = Phrase(

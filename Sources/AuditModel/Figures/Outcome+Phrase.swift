@@ -4,7 +4,7 @@ extension Outcome {
     switch self {
     case .met: Phrase(en: "met", cy: "wedi'i fodloni")
     case .notMet: Phrase(en: "not met", cy: "heb ei fodloni")
-    case .notRecorded: Phrase(en: "not recorded", cy: "heb ei gofnodi")
+    case .notRecorded: Phrase(en: "not recorded", cy: "nas cofnodwyd")
     case .graded(let grade): grade.phrase
     case .ungraded: Phrase(en: "cannot be graded", cy: "ni ellir graddio")
     case .missed: Phrase(en: "missed", cy: "wedi'i fethu")

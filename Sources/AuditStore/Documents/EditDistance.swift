@@ -1,7 +1,7 @@
 /// How many letters two words differ by.
-enum EditDistance {
+public enum EditDistance {
   /// The word that was most likely meant, the first of two equally near; `nil` when none is near.
-  static func nearest(to word: String, among words: [String]) -> String? {
+  public static func nearest(to word: String, among words: [String]) -> String? {
     let candidates = words.map { (word: $0, distance: distance(word, $0)) }
     let nearest = candidates.min { $0.distance < $1.distance }
     guard let nearest, nearest.distance <= max(1, word.count / 3) else { return nil }

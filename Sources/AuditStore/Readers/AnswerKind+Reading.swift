@@ -98,7 +98,7 @@ extension ValueReader {
       ),
       remedy: Phrase(
         en: "use another id; not recorded and not applicable can always be answered",
-        cy: "defnyddiwch id arall; gellir ateb heb ei gofnodi ac amherthnasol bob amser"
+        cy: "defnyddiwch id arall; gellir ateb nas cofnodwyd ac amherthnasol bob amser"
       )
     )
   }

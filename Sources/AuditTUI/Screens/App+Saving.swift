@@ -48,9 +48,10 @@ extension App {
   /// yet, so these are kept anew behind it.
   mutating func effects(of effect: Effect) -> [Effect] {
     switch effect {
-    case .save(let audit, _):
+    case .save(let audit, let reason):
       desk.saving = .underWay
-      return [effect] + pendingDates(of: audit.id)
+      let save = Effect.save(audit, reason: unsaved.grounds(for: audit.id, reason))
+      return [save] + pendingDates(of: audit.id)
     case .forget(let id): return [effect] + pendingDates(of: id)
     default: return [effect]
     }
@@ -73,17 +74,19 @@ extension App {
 
   mutating func noteSaved(_ audit: Audit) -> [Effect] {
     let isLate = unsaved.contains(audit.id)
-    unsaved.noteSaved(audit.id)
+    let isWhole = !(desk.open?.hasMore(than: audit) ?? false)
+    unsaved.noteSaved(audit.id, isWhole: isWhole)
     desk.saving =
       unsaved.reason.map(Saving.failed)
-      ?? (desk.open?.hasMore(than: audit) ?? false ? .underWay : .done(at: desk.now.clock))
+      ?? (isWhole ? .done(at: desk.now.clock) : .underWay)
     if unsaved.isEmpty { isWarnedOfLoss = false }
     desk.open?.noteSaved(audit, today: desk.now.today)
     if let template = desk.workspace.template(audit.template.id, version: audit.template.version) {
       desk.audits.replace(
         ScoredAudit(audit, template: template, rules: desk.workspace.rules(round: audit.round))
       )
-      tellScreens()
+      desk.audits.generation += 1
+      tellFront()
     }
     return isLate ? saveAgain() : []
   }

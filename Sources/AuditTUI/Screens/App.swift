@@ -42,8 +42,7 @@ struct App: Sendable {
     switch message {
     case .input(let input): return take(input)
     case .read(let shelf):
-      desk.audits = shelf
-      tellScreens()
+      replace(shelf)
       return []
     case .opened(let open, let recovered): return take(open, recovered: recovered)
     case .saved(let audit): return noteSaved(audit)
@@ -150,7 +149,7 @@ struct App: Sendable {
   private mutating func goBack() {
     if screens.count > 1 {
       screens.removeLast()
-      screens[screens.count - 1].deskChanged(desk)
+      tellFront()
     } else {
       say(Phrase(en: "q quits", cy: "mae q yn gadael"), .plain)
     }
@@ -160,8 +159,16 @@ struct App: Sendable {
     said = Said(phrase: phrase, style: style)
   }
 
-  mutating func tellScreens() {
-    for index in screens.indices { screens[index].deskChanged(desk) }
+  private mutating func replace(_ shelf: AuditShelf) {
+    let generation = desk.audits.generation
+    desk.audits = shelf
+    desk.audits.generation = generation + 1
+    tellFront()
+  }
+
+  /// Only the screen in front follows a change; the others do when they come to the front again.
+  mutating func tellFront() {
+    screens[screens.count - 1].deskChanged(desk)
   }
 
   /// The room that is left between the line at the top and what the last lines say.

@@ -98,6 +98,9 @@ struct AuditShelf: Sendable {
   var read = 0
   var isComplete = false
 
+  /// Changes with the audits, so that a screen sees whether it has to count again.
+  var generation = 0
+
   /// Files that could not be used, and why.
   var setAside: [InputError] = []
 }

@@ -7,6 +7,9 @@ struct UnsavedAudits: Sendable {
   private var reasons: [Audit.ID: Phrase] = [:]
   private var left: [Audit.ID: OpenAudit] = [:]
 
+  /// Why the state of an audit was changed, until that has been saved.
+  private var grounds: [Audit.ID: String] = [:]
+
   var isEmpty: Bool { reasons.isEmpty }
 
   /// Why the first of them could not be saved; `nil` when there is none.
@@ -27,9 +30,17 @@ struct UnsavedAudits: Sendable {
     reasons[id] = reason
   }
 
-  mutating func noteSaved(_ id: Audit.ID) {
+  /// Notes that an audit has been saved; `isWhole` when nothing was entered since.
+  mutating func noteSaved(_ id: Audit.ID, isWhole: Bool) {
     reasons[id] = nil
     left[id] = nil
+    if isWhole { grounds[id] = nil }
+  }
+
+  /// The grounds to save an audit with: new ones, or those of a saving that failed.
+  mutating func grounds(for id: Audit.ID, _ new: String?) -> String? {
+    if let new { grounds[id] = new }
+    return new ?? (contains(id) ? grounds[id] : nil)
   }
 
   /// Keeps an audit that makes room for another on the desk, if it is one of these.

@@ -24,14 +24,19 @@ extension AuditKeeper {
 
   private func save(_ waiting: Waiting) {
     let id = waiting.audit.id
-    let (workspace, stored) = state.withLock { ($0.workspace, $0.stored[id]) }
+    let workspace = workspace
+    var stored = state.withLock { $0.stored[id] }
     var audit = waiting.audit
-    if let stored {
-      audit.events = stored.audit.events
-      audit.revision = stored.audit.revision
-    }
-    if stored?.audit.state != .finished { audit.rules = workspace.ruleDigests }
     do throws(SaveError) {
+      // A finished audit is reopened by itself first, in case answers were changed at once.
+      if let finished = stored, finished.audit.state == .finished, audit.state == .draft {
+        stored = try workspace.reopen(finished, stamp: stamp(reason: waiting.reason))
+      }
+      if let stored {
+        audit.events = stored.audit.events
+        audit.revision = stored.audit.revision
+      }
+      if stored?.audit.state != .finished { audit.rules = workspace.ruleDigests }
       let saved = try workspace.save(audit, over: stored, stamp: stamp(reason: waiting.reason))
       state.withLock { state in
         state.stored[id] = saved

@@ -19,7 +19,7 @@ extension Terminal {
   /// Sets the character encoding of the locale, and no other part: numbers keep their points.
   ///
   /// A locale that is not installed, as in a small container, still says whether it is UTF-8.
-  static func characterSet() -> Glyphs {
+  nonisolated static func characterSet() -> Glyphs {
     if setlocale(LC_CTYPE, "") == nil {
       let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
       let wanted = named?.lowercased() ?? ""
@@ -28,7 +28,7 @@ extension Terminal {
     return caseaudit_is_utf8() == 1 ? .unicode : .ascii
   }
 
-  static func environment(_ name: String) -> String? {
+  nonisolated static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 }

@@ -53,12 +53,12 @@ struct HelpScreen: Screen {
       glyphs: glyphs,
       indent: 1
     )
-    return saving + groups.flatMap { title, bindings -> [Line] in
-      [.empty, Line(desk.text(title), .title, indent: 1)]
-        + bindings.map { binding in
-          line(for: binding, width: width, glyphs: glyphs, desk: desk)
-        }
+    let keys = groups.flatMap { title, bindings -> [Line] in
+      let heading = [Line.empty, Line(desk.text(title), .title, indent: 1)]
+      return heading
+        + bindings.map { line(for: $0, width: width, glyphs: glyphs, desk: desk) }
     }
+    return saving + keys
   }
 
   /// The keys under the title of the place they belong to, nearest first.
@@ -95,7 +95,7 @@ extension Phrase {
     en: "Every answer is saved when it is given, and words while they are typed, at most a second "
       + "behind the key. Quitting, a closed lid or a lost connection loses nothing that was "
       + "answered.",
-    cy: "Caiff pob ateb ei gadw pan gaiff ei roi, a geiriau wrth eu teipio, eiliad ar y mwyaf ar ôl "
-      + "y fysell. Nid yw gadael, cau'r caead na cholli cysylltiad yn colli dim a atebwyd."
+    cy: "Caiff pob ateb ei gadw pan gaiff ei roi, a geiriau wrth eu teipio, eiliad ar y mwyaf ar "
+      + "ôl y fysell. Nid yw gadael, cau'r caead na cholli cysylltiad yn colli dim a atebwyd."
   )
 }

@@ -24,12 +24,12 @@ struct HomeColumns {
     let fixed = [
       isWide ? 9 : 7,  // 12 of 67
       isWider ? 17 : isWide ? 9 : 0,
-      isWide ? 12 : 7,  // 3 Nov 2025
+      isWide ? 12 : 8,  // 3 Nov 2025
     ]
     let room = max(0, width - 2 - fixed.reduce(0, +))
-    let reference = min(room * 35 / 100, isWider ? 24 : 18)
+    let reference = min(room * 40 / 100, 18)
     let auditor = isWider ? 14 : 0
-    let template = isWide ? (room - reference - auditor) * 45 / 100 : 0
+    let template = isWide ? (room - reference - auditor) / 2 : 0
     let team = room - reference - auditor - template
     var start = 2
     func next(_ width: Int) -> Column {

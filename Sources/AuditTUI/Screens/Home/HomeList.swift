@@ -38,21 +38,35 @@ struct HomeList: Sendable {
 
   mutating func follow(_ audits: [ScoredAudit], in workspace: WorkspaceFacts) {
     let isSameLength = audits.count == source.count
-    let changed = audits.indices.filter { !isSameLength || !audits[$0].isSame(as: source[$0]) }
+    let changed = Set(
+      audits.indices.filter { !isSameLength || !audits[$0].isSame(as: source[$0]) }
+    )
     guard !changed.isEmpty || !isSameLength else { return }
     if !isSameLength {
       rows = audits.map(HomeRow.init)
       haystacks = audits.map { Haystack($0, in: workspace) }
-      order = Array(audits.indices)
+      order = audits.indices.sorted { rows[$0].stands(before: rows[$1]) }
     } else {
+      order.removeAll { changed.contains($0) }
       for index in changed {
         rows[index] = HomeRow(audits[index])
         haystacks[index] = Haystack(audits[index], in: workspace)
+        insert(index)
       }
     }
     source = audits
-    order.sort { rows[$0].stands(before: rows[$1]) }
     show()
+  }
+
+  /// Puts a row where it belongs among those that are in order.
+  private mutating func insert(_ index: Int) {
+    var low = 0
+    var high = order.count
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[order[middle]].stands(before: rows[index]) { low = middle + 1 } else { high = middle }
+    }
+    order.insert(index, at: low)
   }
 
   mutating func narrow(to text: String) {

@@ -39,7 +39,7 @@ extension HomeScreen {
       columns.bar,
       isDone ? .good : .accent
     )
-    write(changed(audit, on: desk), columns.changed, .faint)
+    write(changed(audit, width: columns.changed.textWidth, desk: desk), columns.changed, .faint)
   }
 
   /// `5 of 12`, or `5/12` where there is little room, set to the right.
@@ -53,7 +53,8 @@ extension HomeScreen {
       cy: "\(audit.answered) o \(audit.asked)"
     )
     let long = desk.text(phrase)
-    let text = long.count <= column.textWidth ? long : "\(audit.answered)/\(audit.asked)"
+    let isRoomy = column.width >= 9 && long.count <= column.textWidth
+    let text = isRoomy ? long : "\(audit.answered)/\(audit.asked)"
     return String(repeating: " ", count: max(0, column.textWidth - text.count)) + text
   }
 
@@ -66,8 +67,11 @@ extension HomeScreen {
       + String(repeating: glyphs.barEmpty, count: width - full)
   }
 
-  private func changed(_ audit: HomeRow, on desk: Desk) -> String {
+  /// Month and year alone where the day does not fit beside them.
+  private func changed(_ audit: HomeRow, width: Int, desk: Desk) -> String {
     guard let time = LocalTime(timestamp: audit.changedAt) else { return "" }
-    return desk.text(time.short(today: desk.now.today))
+    let text = desk.text(time.short(today: desk.now.today))
+    let (year, month, _) = time.day.civil
+    return text.count <= width ? text : "\(month)/\(year)"
   }
 }

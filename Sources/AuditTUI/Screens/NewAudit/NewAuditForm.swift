@@ -100,7 +100,7 @@ extension NewAuditForm.Field {
     case .ageBand: Phrase(en: "Age", cy: "Oedran")
     case .status: Phrase(en: "Status", cy: "Statws")
     case .began: Phrase(en: "Work began", cy: "Dechrau'r gwaith")
-    case .siblings: Phrase(en: "Siblings' link", cy: "Cyswllt brodyr/chwiorydd")
+    case .siblings: Phrase(en: "Siblings' link", cy: "Brodyr/chwiorydd")
     }
   }
 }

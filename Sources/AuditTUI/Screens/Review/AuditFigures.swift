@@ -10,7 +10,7 @@ struct AuditFigures: Hashable, Sendable {
   let notDeterminable: Int
   let ungraded: Int
 
-  /// - Parameter outcomes: One for each item of the template.
+  /// Counts what the outcomes say, one for each item of the template.
   init(_ outcomes: [ItemOutcome], in template: Template) {
     let byItem = Dictionary(outcomes.map { ($0.item, $0.outcome) }) { first, _ in first }
     func proportion(_ measure: Measure) -> Proportion {

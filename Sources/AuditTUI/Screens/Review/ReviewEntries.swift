@@ -14,14 +14,14 @@ struct ReviewEntries {
   /// Why the case should go to somebody now, before anything else.
   private var prompts: [ReviewEntry] {
     let isRaised = !open.audit.escalations.isEmpty
-    let rows = open.audit.escalationPrompts.map { prompt in
+    return open.audit.escalationPrompts.map { prompt in
       ReviewEntry.row(
         text(isRaised ? .raised(prompt.phrase) : .raiseNow(prompt.phrase)),
         .warning,
-        style: isRaised ? .warning : .bad
+        style: isRaised ? .warning : .bad,
+        target: .stop(prompt.stop)
       )
     }
-    return rows
   }
 
   private var left: [ReviewEntry] {
@@ -97,7 +97,7 @@ struct ReviewEntries {
       concern.answeredAt.map { .answered(when($0), concern.outcome ?? "") } ?? .waiting
     let isOpen = concern.answeredAt == nil
     return .row(
-      "\(text(raised)): \(concern.reason) \(text(answer))",
+      "\(text(raised)): \(concern.reason) – \(text(answer))",
       isOpen ? .warning : .good,
       style: isOpen ? .warning : .plain,
       target: .escalation(index)
@@ -120,8 +120,18 @@ extension Verdict {
   }
 }
 
+extension EscalationPrompt {
+  /// Where the answer is that prompts it.
+  fileprivate var stop: WalkStop {
+    switch self {
+    case .immediateRisk: .safety
+    case .poorAssessmentAndActionsNotDone: .item("assessment-quality")
+    }
+  }
+}
+
 extension Finding.Side {
-  fileprivate var plural: Phrase {
+  var plural: Phrase {
     switch self {
     case .strength: Phrase(en: "Strengths", cy: "Cryfderau")
     case .improvement: Phrase(en: "Areas for improvement", cy: "Meysydd i'w gwella")
@@ -168,11 +178,11 @@ extension Phrase {
   }
 
   fileprivate static func answered(_ time: Phrase, _ outcome: String) -> Phrase {
-    Phrase(en: "Answered \(time.en): \(outcome)", cy: "Atebwyd \(time.cy): \(outcome)")
+    Phrase(en: "answered \(time.en): \(outcome)", cy: "atebwyd \(time.cy): \(outcome)")
   }
 
   fileprivate static let waiting = Phrase(
-    en: "Waiting for an answer: A records it.",
-    cy: "Yn aros am ateb: mae A yn ei gofnodi."
+    en: "waiting for an answer: A records it.",
+    cy: "yn aros am ateb: mae A yn ei gofnodi."
   )
 }

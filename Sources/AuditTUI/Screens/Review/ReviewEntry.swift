@@ -36,7 +36,9 @@ struct ReviewEntry: Hashable, Sendable {
 
   /// The entry as lines of a screen, the mark before the first.
   func lines(width: Int, glyphs: Glyphs) -> [Line] {
-    if isHeading { return Line.wrapped(text, width: width, glyphs: glyphs, style: style, indent: 1) }
+    if isHeading {
+      return Line.wrapped(text, width: width, glyphs: glyphs, style: style, indent: 1)
+    }
     let mark = mark.text(glyphs)
     let indent = 4
     return text.wrapped(to: max(2, width - indent - 1), glyphs: glyphs).enumerated()

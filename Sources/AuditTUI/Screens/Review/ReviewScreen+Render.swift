@@ -41,8 +41,8 @@ extension ReviewScreen {
 
   private func lines(width: Int, glyphs: Glyphs) -> [Content] {
     entries.enumerated().flatMap { index, entry -> [Content] in
-      let space = entry.isHeading && index > 0 ? [Content(entry: nil, isFirst: false, line: .empty)] : []
-      return space
+      let isParted = entry.isHeading && index > 0
+      return (isParted ? [Content(entry: nil, isFirst: false, line: .empty)] : [])
         + entry.lines(width: width, glyphs: glyphs).enumerated().map {
           Content(entry: index, isFirst: $0.offset == 0, line: $0.element)
         }
@@ -64,7 +64,9 @@ extension ReviewScreen {
     height: Int
   ) {
     let column = canvas.width - 1
-    if inView.lowerBound > 0 { canvas.write(canvas.glyphs.up, row: 0, column: column, style: .faint) }
+    if inView.lowerBound > 0 {
+      canvas.write(canvas.glyphs.up, row: 0, column: column, style: .faint)
+    }
     if inView.upperBound < lines.count {
       canvas.write(canvas.glyphs.down, row: height - 1, column: column, style: .faint)
     }

@@ -1,0 +1,120 @@
+import AuditModel
+
+/// One audit as text: the case, every question with its answer, and what it all comes to.
+struct AuditInWords {
+  private let shown: ShownAudit
+  private var page: TextPage
+
+  init(_ shown: ShownAudit, page: TextPage) {
+    self.shown = shown
+    self.page = page
+    addHeading()
+    addSafety()
+    for section in shown.open.template.sections { add(section) }
+    addRest()
+  }
+
+  var text: String {
+    page.text
+  }
+
+  private mutating func addHeading() {
+    let audit = shown.audit
+    let team = page.words(shown.desk.workspace.team(audit.caseFile.team))
+    page.add("\(audit.caseFile.reference): \(page.words(shown.open.template.title))")
+    page.add(audit.id)
+    let parts: [(Phrase, String?)] = [
+      (Phrase(en: "team", cy: "tîm"), team), (Phrase(en: "round", cy: "rownd"), audit.round),
+      (Phrase(en: "template", cy: "templed"), shown.open.template.pinnedName),
+      (Phrase(en: "reading", cy: "darlleniad"), page.words(audit.reading.phrase)),
+      (Phrase(en: "state", cy: "cyflwr"), page.words(audit.state.phrase)),
+      (Phrase(en: "as at", cy: "ar"), page.words(audit.asAt.phrase)),
+      (Phrase(en: "auditor", cy: "archwilydd"), audit.auditor),
+      (Phrase(en: "age", cy: "oedran"), audit.caseFile.ageBand.map { page.words($0.phrase) }),
+      (Phrase(en: "status", cy: "statws"), audit.caseFile.status.map { page.words($0.phrase) }),
+      (
+        Phrase(en: "work began", cy: "dechreuodd y gwaith"),
+        audit.caseFile.began.map { page.words($0.phrase) }
+      ),
+      (Phrase(en: "siblings", cy: "brodyr a chwiorydd"), audit.caseFile.siblings),
+    ]
+    for case (let title, let value?) in parts {
+      page.add("\(page.words(title)): \(value)", indent: 2, hanging: 2)
+    }
+  }
+
+  private mutating func addSafety() {
+    page.space()
+    page.add(Words.safetyTitle)
+    page.add(Words.safetyQuestion, indent: 2)
+    let safety = shown.audit.safety
+    let answer = safety.immediateRisk.map { $0 ? Words.yes : Words.no } ?? Words.unanswered
+    page.add(answer, indent: 4)
+    add(Words.note, safety.note)
+    for prompt in shown.audit.escalationPrompts {
+      page.add("! " + page.words(prompt.phrase), indent: 4)
+    }
+  }
+
+  private mutating func add(_ section: Section) {
+    page.space()
+    page.add(section.title)
+    for item in section.items { add(item) }
+  }
+
+  private mutating func add(_ item: Item) {
+    let outcome = shown.outcome(of: item.id)
+    page.add("\(page.words(item.asks)) [\(item.id)]", indent: 2, hanging: 2)
+    let answer = shown.audit.answers[item.id]
+    for line in AnswerInWords(answer?.value, to: item, in: shown).lines(language: page.language) {
+      page.add(line, indent: 4, hanging: 2)
+    }
+    if outcome?.outcome == .notAsked { page.add(Outcome.notAsked.phrase, indent: 4) }
+    guard let answer else { return }
+    if answer.source != item.source { page.add(.otherSource(answer.source), indent: 4, hanging: 2) }
+    add(answer.finding?.phrase ?? Words.note, answer.note)
+    add(Words.evidence, answer.evidence)
+  }
+
+  /// Adds words that somebody wrote, where there are any.
+  private mutating func add(_ title: Phrase, _ text: String) {
+    guard !text.isBlank else { return }
+    page.add("\(page.words(title)): \(text)", indent: 4, hanging: 2)
+  }
+
+  private mutating func addRest() {
+    let left = shown.inTheWay
+    add(Phrase(en: "Before it can be finished", cy: "Cyn y gellir ei orffen"), left)
+    let findings = shown.audit.findings(in: shown.open.template)
+    for side in Finding.Side.allCases {
+      add(side.plural, findings.filter { $0.side == side }.map(\.note))
+    }
+    add(
+      Phrase(en: "Concerns raised", cy: "Pryderon a godwyd"),
+      shown.audit.escalations.map { concern in
+        let answer = concern.outcome.map { " → \($0)" } ?? ""
+        return "\(concern.raisedAt), \(concern.to): \(concern.reason)\(answer)"
+      }
+    )
+    add(
+      Phrase(en: "This audit", cy: "Yr archwiliad hwn"),
+      [page.words(shown.figures.pools), page.words(shown.figures.gaps)]
+    )
+  }
+
+  private mutating func add(_ title: Phrase, _ entries: [String]) {
+    guard !entries.isEmpty else { return }
+    page.space()
+    page.add(title)
+    for entry in entries { page.add("- " + entry, indent: 2, hanging: 2) }
+  }
+}
+
+extension Phrase {
+  fileprivate static func otherSource(_ source: EvidenceSource) -> Phrase {
+    Phrase(
+      en: "source: \(source.phrase.en); stays out of the item's figure",
+      cy: "ffynhonnell: \(source.phrase.cy); y tu allan i ffigur yr eitem"
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import AuditModel
+
+import struct ArgumentParser.Option
+
+/// Who works here.
+struct AuditorOption: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Your short id, such as initials, not your name; else $CASEAUDIT_AUDITOR, else $USER.",
+      valueName: "id"
+    )
+  )
+  var auditor: String?
+
+  /// The auditor's id; says so where it looks like a name.
+  func id(in surroundings: Surroundings) -> String {
+    let named = [auditor] + ["CASEAUDIT_AUDITOR", "USER"].map { surroundings.variables[$0] }
+    let id = named.lazy.compactMap { $0?.trimmed }.first { !$0.isEmpty } ?? "auditor"
+    if let resembled = PersonalData.resembled(by: id) {
+      surroundings.say(.looksLikePersonalData(id, resembled))
+    }
+    return id
+  }
+}
+
+extension Phrase {
+  fileprivate static func looksLikePersonalData(_ id: String, _ what: PersonalData) -> Phrase {
+    let quoted = InputError.quoted(id)
+    return Phrase(
+      en: "the auditor's id \(quoted) looks like \(what.phrase.en); "
+        + "it stands in every audit: use a short id",
+      cy: "mae dynodydd yr archwilydd \(quoted) yn edrych fel \(what.phrase.cy); "
+        + "mae'n sefyll ym mhob archwiliad: defnyddiwch ddynodydd byr"
+    )
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Caseaudit {
+  /// Ends the program after an error: help and version on standard output, messages on standard
+  /// error, and one of the program's own exit codes.
+  static func end(with error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    let code = exitStatus(for: error)
+    let descriptor = code == ProgramStatus.done.rawValue ? STDOUT_FILENO : STDERR_FILENO
+    if !message.isEmpty {
+      let bytes = Array((message + "\n").utf8)
+      _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    }
+    endProcess(code)
+  }
+
+  /// The exit code of an error: 2 for every use that the command line's parser refuses.
+  static func exitStatus(for error: any Error) -> Int32 {
+    let code = exitCode(for: error)
+    return code == .validationFailure ? ProgramStatus.usedWrongly.rawValue : code.rawValue
+  }
+}
+
+/// Ends the program; ParsableCommand has a function of the same name as the C library's.
+private func endProcess(_ code: Int32) -> Never {
+  exit(code)
+}

@@ -1,0 +1,88 @@
+import AuditModel
+import AuditStore
+
+/// One file that is checked by itself; its folder says what it is.
+struct CheckedFile {
+  enum Kind: Hashable {
+    case audit, settings, round, rules, items, template
+  }
+
+  let kind: Kind
+  private let path: String
+  private let bytes: [UInt8]
+
+  /// The files of shared items beside a template.
+  private let shared: [(name: String, bytes: [UInt8])]
+
+  /// - Throws: When the file cannot be read.
+  init(_ path: String) throws(CommandFailure) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let name = parts.last ?? path
+    let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    kind = Kind(name: name, folder: parts.dropLast().last ?? "")
+    self.path = path
+    do throws(FileError) {
+      let folder = try Folder.open(parent.isEmpty ? "/" : parent)
+      bytes = try folder.read(name)
+      shared = kind == .template ? try Self.sharedItems(beside: folder, named: parent) : []
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private static func sharedItems(
+    beside folder: Folder,
+    named parent: String
+  ) throws(FileError) -> [(name: String, bytes: [UInt8])] {
+    guard folder.contains("items") else { return [] }
+    let items = try folder.folder("items")
+    var files: [(name: String, bytes: [UInt8])] = []
+    for name in try items.names(endingIn: ".yaml") {
+      files.append(("\(parent)/items/\(name)", try items.read(name)))
+    }
+    return files
+  }
+
+  /// Reads the file.
+  ///
+  /// - Parameter timescales: Those that a template may name; `nil` where any name is taken.
+  /// - Returns: What is usable but not as it should be.
+  /// - Throws: Every mistake, when one of them is a fault.
+  func warnings(timescales: Timescales?) throws(WorkspaceError) -> [InputError] {
+    do throws(InputErrors) {
+      switch kind {
+      case .audit: return try Audit.read(bytes, file: path).warnings
+      case .settings: return try WorkspaceSettings.read(bytes, file: path).warnings
+      case .round: return try Round.read(bytes, file: path).warnings
+      case .rules: return try RulesFile.read(bytes, file: path, welsh: .wanted).warnings
+      case .items:
+        let file = [(name: path, bytes: bytes)]
+        return try SharedItems.read(file, welsh: .wanted, timescales: timescales).warnings
+      case .template:
+        let items = try SharedItems.read(shared, welsh: .optional, timescales: timescales).value
+        let reader = TemplateReader(origin: origin, sharedItems: items, timescales: timescales)
+        return try reader.read(bytes, file: path).warnings
+      }
+    } catch {
+      throw .mistakes(error)
+    }
+  }
+
+  /// `core-four@1.yaml` is a pinned copy.
+  private var origin: TemplateReader.Origin {
+    path.contains("@") ? .pinned : .own
+  }
+}
+
+extension CheckedFile.Kind {
+  /// What a file is by its name and the name of the folder it is in.
+  init(name: String, folder: String) {
+    switch (name, folder) {
+    case (WorkspaceSettings.fileName, _): self = .settings
+    case (_, "rounds"): self = .round
+    case (_, "rules"): self = .rules
+    case (_, "items"): self = .items
+    default: self = name.hasSuffix(".json") ? .audit : .template
+    }
+  }
+}

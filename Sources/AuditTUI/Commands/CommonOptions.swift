@@ -1,0 +1,43 @@
+import ArgumentParser
+import AuditModel
+
+import struct ArgumentParser.Option
+
+/// What every command takes, before its name or after it.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The workspace's folder; else $CASEAUDIT_WORKSPACE, else the nearest folder above.",
+      valueName: "dir"
+    ),
+    completion: .directory
+  )
+  var workspace: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "en or cy; else the workspace's language, else the locale's.",
+      valueName: "language"
+    )
+  )
+  var language: Language?
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// How a command that reads prints its result.
+enum ResultFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
+/// The option of every command that reads.
+struct FormatOption: ParsableArguments {
+  @Option(name: .long, help: "text or json.")
+  var format = ResultFormat.text
+
+  var isJSON: Bool {
+    format == .json
+  }
+}

@@ -1,0 +1,139 @@
+import AuditModel
+import AuditReport
+import AuditStore
+
+/// Which figures of a workspace are asked for, and how they are printed.
+struct FigureChoice {
+  let figures: Figures
+  let teams: [Team]
+  let team: Team.ID?
+
+  /// `nil` is every item.
+  let items: Set<Item.ID>?
+
+  /// The round that was chosen because nobody named one, of how many; `nil` where one was named.
+  let chosenRound: (id: Round.ID, of: Int)?
+
+  /// - Throws: When a round, team or item is named that does not exist.
+  init(_ command: FiguresCommand, _ scored: ScoredWorkspace) throws(CommandFailure) {
+    let rounds = scored.rounds
+    for id in command.rounds where !rounds.contains(id) {
+      throw .unknown(id, of: Phrase(en: "round", cy: "rownd"), among: rounds)
+    }
+    if let id = command.team, !scored.teams.contains(id) {
+      throw .unknown(id, of: Phrase(en: "team", cy: "tîm"), among: scored.teams)
+    }
+    let known = Set(scored.workspace.pinned.flatMap(\.template.items).map(\.id)).sorted()
+    for id in command.items where !known.contains(id) {
+      throw .unknown(id, of: Phrase(en: "item", cy: "eitem"), among: known)
+    }
+    let isLatest =
+      command.rounds.isEmpty && !command.allRounds && !command.together && !command.format.isJSON
+    self.init(
+      scored,
+      rounds: command.rounds.isEmpty ? nil : Set(command.rounds),
+      isLatest: isLatest,
+      grouping: command.together ? .together : .eachRound,
+      drafts: command.drafts,
+      team: command.team,
+      items: command.items.isEmpty ? nil : Set(command.items)
+    )
+  }
+
+  /// The latest round, all teams, every item.
+  init(latestOf scored: ScoredWorkspace) {
+    self.init(scored, isLatest: true)
+  }
+
+  private init(
+    _ scored: ScoredWorkspace,
+    rounds: Set<Round.ID>? = nil,
+    isLatest: Bool,
+    grouping: FigureRequest.Grouping = .eachRound,
+    drafts: Bool = false,
+    team: Team.ID? = nil,
+    items: Set<Item.ID>? = nil
+  ) {
+    let latest = isLatest ? scored.latestRound : nil
+    let workspace = scored.workspace
+    figures = Figures(
+      of: scored.audits,
+      FigureRequest(
+        templates: workspace.pinned.map(\.template),
+        rounds: workspace.roundsByTime,
+        teams: workspace.settings.teams.map(\.id),
+        targets: workspace.settings.targets,
+        includesDrafts: drafts,
+        grouping: grouping,
+        filter: AuditFilter(rounds: latest.map { [$0] } ?? rounds)
+      )
+    )
+    let present = Set(scored.audits.compactMap(\.round))
+    chosenRound = latest.map { ($0, present.count) }
+    teams = workspace.settings.teams
+    self.team = team
+    self.items = items
+  }
+}
+
+extension FigureChoice {
+  /// The figures as text, each with its cases below all of them where they are asked for.
+  func text(withCases: Bool, style: TextStyle) -> String {
+    var parts = [FiguresTable(figures, teams: teams, items: team, only: items, style: style).text()]
+    if withCases {
+      parts += figures.items.filter(isAskedFor).filter { $0.team == team }.map { figure in
+        CasesTable(figure, of: figures, teams: teams, style: style).text()
+      }
+    }
+    if let chosenRound, chosenRound.of > 1 {
+      let phrase = Phrase.latestRound(chosenRound.id, of: chosenRound.of)
+      parts.append(phrase.text(in: style.language).visible(ascii: style.isASCII) + "\n")
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  /// The figures as JSON; of a team or item, only its own.
+  func json(withCases: Bool) -> String {
+    FiguresJSON(figures, withCases: withCases).value
+      .keeping(in: ["figures"], where: "item") { items?.contains($0) ?? true }
+      .keeping(in: ["figures", "pools", "leftOut"], where: "team") { team == nil || $0 == team }
+      .text()
+  }
+
+  private func isAskedFor(_ figure: Figure) -> Bool {
+    items?.contains(figure.item.id) ?? true
+  }
+}
+
+extension JSON {
+  /// The object with only those elements of its lists whose field has a wanted text.
+  ///
+  /// A field that is null is wanted only when every text is.
+  fileprivate func keeping(
+    in lists: [String],
+    where field: String,
+    _ isWanted: (String) -> Bool
+  ) -> JSON {
+    guard case .object(var fields) = self else { return self }
+    for name in lists {
+      guard case .array(let elements)? = fields[name] else { continue }
+      fields[name] = .array(
+        elements.filter { element in
+          guard case .object(let parts) = element else { return false }
+          guard case .string(let text)? = parts[field] else { return isWanted("") }
+          return isWanted(text)
+        }
+      )
+    }
+    return .object(fields)
+  }
+}
+
+extension Phrase {
+  fileprivate static func latestRound(_ id: Round.ID, of count: Int) -> Phrase {
+    Phrase(
+      en: "This is \(id), the latest of \(count) rounds; --all-rounds prints every one.",
+      cy: "Dyma \(id), y diweddaraf o \(count) rownd; mae --all-rounds yn argraffu pob un."
+    )
+  }
+}

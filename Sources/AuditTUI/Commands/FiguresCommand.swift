@@ -1,0 +1,75 @@
+import ArgumentParser
+import AuditModel
+import AuditReport
+import AuditStore
+
+import struct ArgumentParser.Option
+
+/// Prints the team figures.
+struct FiguresCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figures",
+    abstract: "Prints the team figures: n of N for every item, and what is left out of N and why.",
+    discussion: """
+      As text: the latest round, unless other rounds are named. As JSON: every round. Audits that \
+      belong to no round have figures of their own. --together counts all rounds as one.
+      """
+  )
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var format: FormatOption
+
+  @Option(
+    name: .customLong("round"),
+    help: ArgumentHelp("Only this round; may be repeated.", valueName: "id")
+  )
+  var rounds: [Round.ID] = []
+
+  @Flag(name: .long, help: "Every round, each with its own figures.")
+  var allRounds = false
+
+  @Flag(name: .long, help: "All rounds counted together; a case read in two counts in both.")
+  var together = false
+
+  @Option(name: .long, help: ArgumentHelp("The figures of one team.", valueName: "id"))
+  var team: Team.ID?
+
+  @Option(
+    name: .customLong("item"),
+    help: ArgumentHelp("Only this item; may be repeated.", valueName: "id")
+  )
+  var items: [Item.ID] = []
+
+  @Flag(name: .long, help: "Counts drafts too, and says so.")
+  var drafts = false
+
+  @Flag(name: .long, help: "Lists the cases behind each figure.")
+  var cases = false
+
+  func validate() throws {
+    if allRounds, !rounds.isEmpty {
+      throw ValidationError("--all-rounds and --round exclude each other.")
+    }
+  }
+
+  func run(in surroundings: inout Surroundings) throws(CommandFailure) {
+    let workspace = try surroundings.openWorkspace()
+    let scored = try ScoredWorkspace(workspace, in: surroundings)
+    let choice = try FigureChoice(self, scored)
+    if format.isJSON {
+      try surroundings.print(choice.json(withCases: cases))
+    } else {
+      try surroundings.print(choice.text(withCases: cases, style: surroundings.textStyle))
+    }
+  }
+
+  /// Prints what the command prints where nothing else is said.
+  static func printLatest(
+    of workspace: Workspace,
+    in surroundings: Surroundings
+  ) throws(CommandFailure) {
+    let scored = try ScoredWorkspace(workspace, in: surroundings)
+    let choice = FigureChoice(latestOf: scored)
+    try surroundings.print(choice.text(withCases: false, style: surroundings.textStyle))
+  }
+}

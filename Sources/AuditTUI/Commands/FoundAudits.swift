@@ -1,0 +1,46 @@
+import AuditModel
+import AuditStore
+
+/// The audits that a word on the command line means: one by its id, or all of a case.
+struct FoundAudits {
+  let audits: [StoredAudit]
+
+  /// - Returns: Never none: an id or a reference that nothing has is a failure.
+  static func named(_ name: String, in workspace: Workspace) throws(CommandFailure) -> FoundAudits {
+    let found = try FoundAudits(name, in: workspace)
+    guard !found.audits.isEmpty else { throw .usedWrongly(.nothingNamed(name)) }
+    return found
+  }
+
+  /// Finds them; none where nothing has the id or the reference.
+  init(_ name: String, in workspace: Workspace) throws(CommandFailure) {
+    if AuditID.isValid(name), workspace.contains(name) {
+      audits = [
+        try CommandFailure.trying { () throws(WorkspaceError) in try workspace.load(name) }
+      ]
+      return
+    }
+    let loaded = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.loadAll(as: { $0.audit.caseFile.reference == name ? $0 : nil })
+    }
+    audits = loaded.audits.compactMap { $0 }
+  }
+}
+
+extension Workspace {
+  fileprivate func contains(_ id: Audit.ID) -> Bool {
+    ((try? auditIDs()) ?? []).contains(id)
+  }
+}
+
+extension Phrase {
+  fileprivate static func nothingNamed(_ name: String) -> Phrase {
+    let quoted = InputError.quoted(name)
+    return Phrase(
+      en: "there is no audit \(quoted) and no case with this reference; "
+        + "'caseaudit list' shows what there is",
+      cy: "nid oes archwiliad \(quoted) nac achos â'r cyfeirnod hwn; "
+        + "mae 'caseaudit list' yn dangos beth sydd"
+    )
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import AuditModel
+import AuditReport
+import AuditStore
+
+import struct ArgumentParser.Option
+
+/// Prints the audits of a workspace, one to a line.
+struct ListCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists audits, in the order in which they were begun."
+  )
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var format: FormatOption
+
+  @Option(name: .long, help: ArgumentHelp("Only audits of this round.", valueName: "id"))
+  var round: Round.ID?
+
+  @Option(name: .long, help: ArgumentHelp("Only audits of this team.", valueName: "id"))
+  var team: Team.ID?
+
+  @Option(name: .long, help: ArgumentHelp("Only audits by this auditor.", valueName: "id"))
+  var auditor: String?
+
+  @Option(name: .long, help: "Only audits in this state: draft or finished.")
+  var state: Audit.State?
+
+  func run(in surroundings: inout Surroundings) throws(CommandFailure) {
+    let workspace = try surroundings.openWorkspace()
+    let scored = try ScoredWorkspace(workspace, in: surroundings)
+    if let round, !scored.rounds.contains(round) {
+      throw .unknown(round, of: Phrase(en: "round", cy: "rownd"), among: scored.rounds)
+    }
+    if let team, !scored.teams.contains(team) {
+      throw .unknown(team, of: Phrase(en: "team", cy: "tîm"), among: scored.teams)
+    }
+    let list = AuditList(audits: scored.audits.filter(isAskedFor), teams: workspace.settings.teams)
+    if format.isJSON {
+      try surroundings.print(list.json.text())
+    } else {
+      let lines = list.lines(language: surroundings.language, glyphs: surroundings.glyphs)
+      try surroundings.print(lines.map { $0 + "\n" }.joined())
+    }
+  }
+
+  private func isAskedFor(_ audit: ScoredAudit) -> Bool {
+    (round == nil || audit.round == round) && (team == nil || audit.team == team)
+      && (auditor == nil || audit.auditor == auditor) && (state == nil || audit.state == state)
+  }
+}
+
+extension Audit.State: ExpressibleByArgument {}

@@ -1,0 +1,68 @@
+import AuditModel
+import AuditReport
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Surroundings {
+  /// Prints a result, whole; what is in it has been made visible already.
+  ///
+  /// A reader that has gone away, as `head` does, has had enough: the program ends quietly.
+  func print(_ text: String) throws(CommandFailure) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EPIPE {
+        exit(ProgramStatus.done.rawValue)
+      } else if errno != EINTR {
+        throw CommandFailure([.cannotPrint(String(cString: strerror(errno)))], .fileFailed)
+      }
+    }
+  }
+
+  /// Prints lines that may hold what people wrote; it is made visible.
+  func print(lines: [String]) throws(CommandFailure) {
+    try print(lines.map { $0.visible(ascii: isASCII) + "\n" }.joined())
+  }
+
+  /// Says something beside the result.
+  func say(_ phrase: Phrase) {
+    say(phrase.text(in: language))
+  }
+
+  /// Says mistakes, each on its line.
+  func say(_ errors: [Phrase]) {
+    for error in errors { say(error) }
+  }
+
+  private func say(_ text: String) {
+    for line in text.split(separator: "\n") {
+      let bytes = Array("caseaudit: \(String(line).visible(ascii: isASCII))\n".utf8)
+      _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+  }
+
+  var textStyle: TextStyle {
+    TextStyle(language: language, width: width, isASCII: isASCII)
+  }
+
+  func text(_ phrase: Phrase) -> String {
+    phrase.text(in: language)
+  }
+}
+
+extension Phrase {
+  fileprivate static func cannotPrint(_ why: String) -> Phrase {
+    Phrase(
+      en: "the result cannot be written: \(why)",
+      cy: "ni ellir ysgrifennu'r canlyniad: \(why)"
+    )
+  }
+}

@@ -1,0 +1,71 @@
+import AuditModel
+import AuditReport
+import AuditStore
+
+/// The audits of a workspace reduced to what figures and lists need.
+struct ScoredWorkspace {
+  let workspace: Workspace
+  let audits: [ScoredAudit]
+
+  /// Reads every audit, and says which files had to be set aside.
+  init(_ workspace: Workspace, in surroundings: Surroundings) throws(CommandFailure) {
+    let loaded = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.loadAll(as: { workspace.scored($0.audit) })
+    }
+    self.workspace = workspace
+    audits = loaded.audits
+    surroundings.say(loaded.setAside.map(Phrase.init))
+    if !loaded.setAside.isEmpty { surroundings.say(.setAside(loaded.setAside.count)) }
+  }
+
+  /// Rounds in order of time, described ones before those that only audits name.
+  var rounds: [Round.ID] {
+    let described = workspace.roundsByTime.map(\.id)
+    let named = Set(audits.compactMap(\.round)).subtracting(described)
+    return described + named.sorted()
+  }
+
+  /// Teams of the settings, then those that only audits name.
+  var teams: [Team.ID] {
+    let known = workspace.settings.teams.map(\.id)
+    return known + Set(audits.map(\.team)).subtracting(known).sorted()
+  }
+
+  /// The latest round that has audits; `nil` where no audit belongs to a round.
+  var latestRound: Round.ID? {
+    let present = Set(audits.compactMap(\.round))
+    return rounds.last(where: present.contains)
+  }
+}
+
+extension Workspace {
+  /// The rounds, earliest first.
+  var roundsByTime: [Round] {
+    let first: Day = "0001-01-01"
+    return rounds.sorted { ($0.from ?? first, $0.id) < ($1.from ?? first, $1.id) }
+  }
+
+  /// The audit as figures need it; without outcomes where its template is not here, so that figures
+  /// name it among those left out.
+  func scored(_ audit: Audit) -> ScoredAudit {
+    let reference = audit.template
+    let template =
+      template(for: reference)
+      ?? Template(
+        id: reference.id,
+        version: reference.version,
+        title: Wording(en: reference.id),
+        sections: []
+      )
+    return ScoredAudit(audit, template: template, rules: rules(round: audit.round))
+  }
+}
+
+extension Phrase {
+  fileprivate static func setAside(_ count: Int) -> Phrase {
+    Phrase(
+      en: "files that cannot be used and are counted nowhere: \(count)",
+      cy: "ffeiliau na ellir eu defnyddio ac na chyfrifir yn unman: \(count)"
+    )
+  }
+}

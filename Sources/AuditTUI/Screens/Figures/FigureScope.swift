@@ -1,0 +1,139 @@
+import AuditModel
+
+/// The figures that the screens of a manager stand on: of one round, or of all rounds together.
+///
+/// Counted when the audits, the round or the drafts change; looked up ever after.
+struct FigureScope: Sendable {
+  /// `nil` is all rounds together.
+  private(set) var round: Round.ID?
+  private(set) var includesDrafts = false
+  private(set) var figures: Figures
+  private var generation: Int
+
+  /// Begins with the latest round that has audits, or with all audits where there are no rounds.
+  init(desk: Desk) {
+    let present = Set(desk.audits.audits.compactMap(\.round))
+    round = desk.workspace.rounds.last { present.contains($0.id) }?.id
+    figures = Self.count(desk, round: round, includesDrafts: false)
+    generation = desk.audits.generation
+  }
+
+  /// Counts again if the audits have changed; returns whether they have.
+  mutating func follow(_ desk: Desk) -> Bool {
+    guard generation != desk.audits.generation else { return false }
+    if round == nil {
+      // Before the first audits were read there was no round to begin with.
+      let wasEmpty = figures.audits.isEmpty && figures.leftOut.isEmpty
+      if wasEmpty {
+        self = FigureScope(desk: desk)
+        return true
+      }
+    }
+    count(desk)
+    return true
+  }
+
+  /// Goes to another round, in order of time; after the last come all rounds together.
+  mutating func moveRound(by step: Int, on desk: Desk) {
+    let all = desk.workspace.rounds.map { Optional($0.id) } + [nil]
+    let here = all.firstIndex(of: round) ?? all.count - 1
+    round = all[((here + step) % all.count + all.count) % all.count]
+    count(desk)
+  }
+
+  mutating func changeDrafts(on desk: Desk) {
+    includesDrafts.toggle()
+    count(desk)
+  }
+
+  private mutating func count(_ desk: Desk) {
+    figures = Self.count(desk, round: round, includesDrafts: includesDrafts)
+    generation = desk.audits.generation
+  }
+
+  private static func count(_ desk: Desk, round: Round.ID?, includesDrafts: Bool) -> Figures {
+    let audits =
+      round == nil ? desk.audits.audits : desk.audits.audits.filter { $0.round == round }
+    return Figures(
+      of: audits,
+      FigureRequest(
+        templates: desk.workspace.templates,
+        rounds: desk.workspace.rounds,
+        teams: desk.workspace.teams.map(\.id),
+        targets: desk.workspace.targets,
+        includesDrafts: includesDrafts,
+        grouping: round == nil ? .together : .eachRound
+      )
+    )
+  }
+}
+
+extension FigureScope {
+  /// The teams with audits, in the workspace's order.
+  var teams: [Team.ID] {
+    figures.items.map(\.team).reduce(into: []) { seen, team in
+      if let team, !seen.contains(team) { seen.append(team) }
+    }
+  }
+
+  /// The items that managers read first.
+  var headlines: [Item] {
+    figures.items.lazy.filter { $0.team == nil && $0.item.isHeadline }.map(\.item)
+      .reduce(into: []) { seen, item in
+        if !seen.contains(where: { $0.id == item.id }) { seen.append(item) }
+      }
+  }
+
+  /// What an item asks in a few words: the title of a section that holds it alone, else its id.
+  func title(of item: Item, on desk: Desk) -> String {
+    let alone = desk.workspace.templates.lazy.flatMap(\.sections)
+      .first { $0.items.map(\.id) == [item.id] }
+    return alone.map { desk.text($0.title) } ?? item.id
+  }
+
+  /// Which round, how its cases were drawn, and whether drafts are in; one line.
+  func heading(on desk: Desk) -> String {
+    guard let id = round else {
+      let together =
+        desk.workspace.rounds.isEmpty
+        ? Phrase(en: "All audits", cy: "Pob archwiliad")
+        : Phrase(en: "All rounds together", cy: "Pob rownd gyda'i gilydd")
+      return desk.text(together) + draftsText(on: desk)
+    }
+    let round = desk.workspace.rounds.first { $0.id == id }
+    let title = round.map { desk.text($0.title) } ?? id
+    let method = round.map { " · " + desk.text($0.sample.method.phrase) } ?? ""
+    return (title == id ? id : "\(id): \(title)") + method + draftsText(on: desk)
+  }
+
+  private func draftsText(on desk: Desk) -> String {
+    guard includesDrafts else { return "" }
+    let drafts = figures.drafts
+    return " · "
+      + desk.text(Phrase(en: "WITH \(drafts) DRAFTS", cy: "GYDA \(drafts) DRAFFT"))
+  }
+
+  /// What the sample cannot show, in sentences.
+  func limits(on desk: Desk) -> String {
+    if let round = desk.workspace.rounds.first(where: { $0.id == round }) {
+      return desk.text(round.sample.limits)
+    }
+    let limitation: Claim.Limitation =
+      desk.workspace.rounds.isEmpty ? .sampleUnknown : .severalRounds
+    return desk.text(limitation.phrase)
+  }
+}
+
+extension Desk {
+  /// Says that figures are not whole yet; `nil` once every audit is read.
+  var readingText: String? {
+    guard !audits.isComplete else { return nil }
+    return text(
+      Phrase(
+        en: "Reading audits: \(audits.read) of \(audits.total). These figures are not whole yet.",
+        cy:
+          "Yn darllen archwiliadau: \(audits.read) o \(audits.total). Nid yw'r ffigurau hyn yn gyflawn eto."
+      )
+    )
+  }
+}

@@ -1,0 +1,217 @@
+import AuditModel
+
+extension TeamsScreen {
+  func render(into canvas: inout Canvas, desk: Desk) {
+    canvas.write(scope.heading(on: desk), row: 0, column: 1, style: .title)
+    if let reading = desk.readingText {
+      canvas.write(reading, row: 1, column: 1, style: .warning)
+    }
+    guard !teams.isEmpty else {
+      if desk.audits.isComplete {
+        canvas.write(desk.text(.nothingYet), row: 3, column: 1, style: .faint)
+      }
+      return
+    }
+    let layout = TeamsLayout(width: canvas.width, columns: columns.count, chosen: column)
+    let wanted = TeamsLayout.firstRow + teams.count * TeamsLayout.rowsPerTeam
+    let details = detailLines(
+      width: canvas.width - 2,
+      height: max(2, canvas.height - wanted - 1),
+      glyphs: canvas.glyphs,
+      desk: desk
+    )
+    let detailHeight = min(details.count + 1, max(0, canvas.height - TeamsLayout.firstRow - 4))
+    renderHeads(into: &canvas, layout: layout, desk: desk)
+    let height = canvas.height - TeamsLayout.firstRow - detailHeight
+    let visible = cursor.rowsInView(
+      count: teams.count,
+      height: max(1, height / TeamsLayout.rowsPerTeam)
+    )
+    for (offset, row) in visible.enumerated() {
+      renderTeam(
+        row,
+        at: TeamsLayout.firstRow + offset * TeamsLayout.rowsPerTeam,
+        into: &canvas,
+        layout: layout,
+        desk: desk
+      )
+    }
+    let top = canvas.height - detailHeight
+    if visible.upperBound < teams.count {
+      canvas.write(canvas.glyphs.down, row: top - 1, column: canvas.width - 1, style: .accent)
+    }
+    if detailHeight > 0 { canvas.horizontalLine(row: top, columns: 0..<canvas.width) }
+    canvas.write(
+      details,
+      in: Rectangle(row: top + 1, column: 1, width: canvas.width - 2, height: detailHeight - 1)
+    )
+  }
+
+  private func renderHeads(into canvas: inout Canvas, layout: TeamsLayout, desk: Desk) {
+    let row = TeamsLayout.firstRow - 1
+    canvas.write(
+      desk.text(Phrase(en: "audits", cy: "archw.")),
+      row: row,
+      column: layout.nameWidth,
+      style: .faint,
+      maxWidth: layout.auditsWidth - 1
+    )
+    for index in layout.columns {
+      let title = title(of: columns[index], on: desk)
+      let wrapped = title.wrapped(to: layout.columnWidth - 1, glyphs: canvas.glyphs)
+      // The line above is taken while audits are being read.
+      let breaksAtSpaces = wrapped.joined(separator: " ") == title
+      let lines =
+        wrapped.count == 2 && breaksAtSpaces && desk.audits.isComplete ? wrapped : [title]
+      for (offset, line) in lines.reversed().enumerated() {
+        canvas.write(
+          line,
+          row: row - offset,
+          column: layout.column(index),
+          style: index == column ? .selected : .strong,
+          maxWidth: layout.columnWidth - 1
+        )
+      }
+    }
+    if layout.columns.upperBound < columns.count {
+      canvas.write(canvas.glyphs.isASCII ? ">" : "›", row: row, column: canvas.width - 1)
+    }
+  }
+
+  private func renderTeam(
+    _ index: Int,
+    at row: Int,
+    into canvas: inout Canvas,
+    layout: TeamsLayout,
+    desk: Desk
+  ) {
+    let team = teams[index]
+    let isChosen = index == cursor.index
+    let audits = String(scope.figures.auditCount(team: team, round: scope.round))
+    canvas.write(
+      isChosen ? canvas.glyphs.pointer : " ",
+      row: row,
+      column: 0,
+      style: .accent
+    )
+    canvas.write(
+      name(of: team, on: desk).keepingEnds(in: layout.nameWidth - 2, glyphs: canvas.glyphs),
+      row: row,
+      column: 1,
+      style: isChosen ? .strong : .plain,
+      maxWidth: layout.nameWidth - 2
+    )
+    canvas.write(
+      audits,
+      row: row,
+      column: layout.nameWidth + layout.auditsWidth - 2 - audits.utf8.count
+    )
+    for column in layout.columns {
+      let cell = Rectangle(
+        row: row,
+        column: layout.column(column),
+        width: layout.columnWidth - 1,
+        height: 2
+      )
+      renderCell(columns[column], team: team, into: &canvas, in: cell, desk: desk)
+      if isChosen, column == self.column {
+        canvas.restyle(
+          Rectangle(row: row, column: cell.column, width: cell.width, height: 1),
+          to: .selected
+        )
+      }
+    }
+  }
+
+  private func renderCell(
+    _ column: Column,
+    team: Team.ID?,
+    into canvas: inout Canvas,
+    in cell: Rectangle,
+    desk: Desk
+  ) {
+    let proportion = proportion(column, team: team)
+    var target: Int?
+    var interval: Interval?
+    var audits: Int?
+    switch column {
+    case .item(let item):
+      let figure = figure(item, team: team)
+      target = figure?.target
+      interval = figure?.shownInterval
+    case .pool(let measure): audits = pool(measure, team: team)?.audits
+    }
+    let texts = proportion.map { proportion in
+      [
+        proportion.text(in: desk.language, audits: audits), proportion.countText(in: desk.language),
+        "\(proportion.n)/\(proportion.of)",
+      ]
+    }
+    let fitting = texts?.first { $0.columns(glyphs: canvas.glyphs) <= cell.width }
+    canvas.write(
+      fitting ?? texts?.last ?? canvas.glyphs.dash,
+      row: cell.row,
+      column: cell.column,
+      maxWidth: cell.width
+    )
+    if let bar = Bar(proportion, interval: interval, target: target) {
+      canvas.write(
+        [bar.line(width: cell.width, glyphs: canvas.glyphs)],
+        in: Rectangle(row: cell.row + 1, column: cell.column, width: cell.width, height: 1)
+      )
+    }
+  }
+
+  /// The chosen cell in words, and what the round's sample cannot show.
+  ///
+  /// Where the teams leave no room for all of it, the cell has a line for its name and one for its
+  /// figure.
+  private func detailLines(width: Int, height: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
+    guard teams.indices.contains(cursor.index), columns.indices.contains(column) else { return [] }
+    let texts = detailTexts(desk)
+    let limits = scope.limits(on: desk)
+    let whole =
+      Line.wrapped(texts.name, width: width, glyphs: glyphs, style: .title)
+      + Line.wrapped(texts.figure, width: width, glyphs: glyphs)
+      + Line.wrapped(limits, width: width, glyphs: glyphs, style: .faint)
+    guard whole.count > height else { return whole }
+    return [
+      Line(texts.name.truncated(to: width, glyphs: glyphs), .title),
+      Line(texts.figure.truncated(to: width, glyphs: glyphs)),
+    ]
+  }
+
+  private func detailTexts(_ desk: Desk) -> (name: String, figure: String) {
+    let team = teams[cursor.index]
+    let name = name(of: team, on: desk)
+    switch columns[column] {
+    case .pool(let measure):
+      let figure = pool(measure, team: team)?.summary(in: desk.language)
+      return ("\(name) · \(desk.text(measure.phrase))", figure ?? Proportion.dash)
+    case .item(let item):
+      let figure = figure(item, team: team)?.summary(in: desk.language)
+      return ("\(name) · \(desk.text(item.asks))", figure ?? Proportion.dash)
+    }
+  }
+}
+
+extension String {
+  /// The text in at most `width` columns, its last word kept: teams often differ in that alone.
+  fileprivate func keepingEnds(in width: Int, glyphs: Glyphs) -> String {
+    guard columns(glyphs: glyphs) > width, let last = split(separator: " ").last.map(String.init)
+    else { return self }
+    let head = width - last.columns(glyphs: glyphs) - 1
+    guard head > glyphs.ellipsis.columns(glyphs: glyphs) + 2 else {
+      return truncated(to: width, glyphs: glyphs)
+    }
+    return truncated(to: head, glyphs: glyphs) + " " + last
+  }
+}
+
+extension Phrase {
+  fileprivate static let nothingYet = Phrase(
+    en: "No finished audits in this round yet. ] goes to the next round, d counts drafts too.",
+    cy:
+      "Dim archwiliadau gorffenedig yn y rownd hon eto. Mae ] yn mynd i'r rownd nesaf, d yn cyfrif drafftiau."
+  )
+}

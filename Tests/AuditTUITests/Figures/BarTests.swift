@@ -1,0 +1,32 @@
+import AuditModel
+import Testing
+
+@testable import AuditTUI
+
+struct BarTests {
+  private func text(_ bar: Bar?, width: Int = 10) -> String? {
+    bar?.line(width: width, glyphs: .ascii).pieces.map(\.text).joined()
+  }
+
+  @Test func `no data draws no bar`() {
+    #expect(Bar(Proportion(n: 0, of: 0)) == nil)
+    #expect(Bar(nil) == nil)
+  }
+
+  @Test(arguments: [(0, ".........."), (1, "#........."), (10, "#####....."), (20, "##########")])
+  func `a share fills its part of the bar, and one case is never nothing`(
+    n: Int,
+    expected: String
+  ) {
+    #expect(text(Bar(Proportion(n: n, of: 20))) == expected)
+  }
+
+  @Test func `the interval shades both sides of the share and the target is a line`() {
+    let bar = Bar(
+      Proportion(n: 5, of: 10),
+      interval: Interval(lower: 0.3, upper: 0.7),
+      target: 90
+    )
+    #expect(text(bar) == "###==--..|")
+  }
+}

@@ -1,0 +1,96 @@
+import AuditModel
+import Testing
+
+@testable import AuditTUI
+
+struct FiguresJourneyTests {
+  private var desk = DeskFixture.desk()
+
+  // Spring 2026 in the fixture: four finished audits, C-0201 yes and C-0203 yes (north), C-0202 not
+  // recorded (south), C-0204 no (disabled children).
+  @Test func `the newest round with audits comes first, all teams above each`() {
+    let screen = TeamsScreen(desk: desk)
+    #expect(screen.scope.round == "2026-spring")
+    #expect(screen.teams == [nil, "north", "south", "disabled"])
+  }
+
+  @Test func `the child seen alone is n of N of the finished audits`() throws {
+    let screen = TeamsScreen(desk: desk)
+    let item = try #require(screen.scope.headlines.first { $0.id == "child-seen-alone" })
+    #expect(screen.figure(item, team: nil)?.proportion == Proportion(n: 2, of: 4))
+    #expect(screen.figure(item, team: "south")?.proportion == Proportion(n: 0, of: 1))
+  }
+
+  @Test mutating func `Enter leads from a team's headline to the item and on to its cases`() throws
+  {
+    var screen: any Screen = TeamsScreen(desk: desk)
+    for action in [Action.down, .right, .right] {
+      _ = screen.perform(action, on: &desk)
+    }
+    let items = try #require(pushed(by: &screen) as? ItemsScreen)
+    #expect(items.team == "north")
+    #expect(items.chosen?.item.id == "child-seen-alone")
+    screen = items
+    let cases = try #require(pushed(by: &screen) as? CasesScreen)
+    #expect(cases.cases.map(\.reference) == ["C-0201", "C-0203"])
+  }
+
+  @Test mutating func `Enter on a case opens its audit`() throws {
+    let scope = FigureScope(desk: desk)
+    let figure = try #require(
+      scope.figures.figures(of: "child-seen-alone", team: "south", round: "2026-spring").first
+    )
+    var screen = CasesScreen(behind: figure, in: scope, desk: desk)
+    let effects = screen.perform(.open, on: &desk).compactMap { response -> Effect? in
+      if case .effect(let effect) = response { effect } else { nil }
+    }
+    #expect(effects == [.open("0195-05")])
+  }
+
+  @Test mutating func `the bracket goes on to all rounds together and round again`() {
+    var screen = TeamsScreen(desk: desk)
+    _ = screen.perform(.nextRound, on: &desk)
+    #expect(screen.scope.round == nil)
+    #expect(screen.scope.figures.auditCount(team: nil, round: nil) == 7)
+    _ = screen.perform(.nextRound, on: &desk)
+    #expect(screen.scope.round == "2025-autumn")
+    _ = screen.perform(.previousRound, on: &desk)
+    _ = screen.perform(.previousRound, on: &desk)
+    #expect(screen.scope.round == "2026-spring")
+  }
+
+  @Test mutating func `drafts count only on request, and then it is said`() {
+    var screen = TeamsScreen(desk: desk)
+    #expect(screen.scope.figures.drafts == 0)
+    _ = screen.perform(.includeDrafts, on: &desk)
+    #expect(screen.scope.figures.drafts == 5)
+    #expect(screen.scope.heading(on: desk).hasSuffix("WITH 5 DRAFTS"))
+  }
+
+  @Test mutating func `figures follow an audit that is finished meanwhile`() throws {
+    var screen = TeamsScreen(desk: desk)
+    var finished = DeskFixture.complete
+    finished.state = .finished
+    desk.audits.replace(
+      ScoredAudit(finished, template: DeskFixture.assessment, rules: DeskFixture.rules)
+    )
+    desk.audits.generation += 1
+    screen.deskChanged(desk)
+    #expect(screen.scope.figures.auditCount(team: nil, round: "2026-spring") == 5)
+  }
+
+  @Test func `while audits are being read the figures say that they are not whole`() {
+    var desk = desk
+    desk.audits.isComplete = false
+    desk.audits.read = 3
+    desk.audits.total = 12
+    #expect(
+      desk.readingText == "Reading audits: 3 of 12. These figures are not whole yet."
+    )
+  }
+
+  private mutating func pushed(by screen: inout any Screen) -> (any Screen)? {
+    for case .push(let next) in screen.perform(.open, on: &desk) { return next }
+    return nil
+  }
+}

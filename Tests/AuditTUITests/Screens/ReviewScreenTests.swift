@@ -1,0 +1,231 @@
+import AuditModel
+import Testing
+
+@testable import AuditTUI
+
+struct ReviewScreenTests {
+  private func desk(
+    _ audit: Audit,
+    language: Language = .english,
+    refusal: Phrase? = nil
+  ) -> Desk {
+    var desk = DeskFixture.desk(language: language)
+    desk.open = OpenAudit(audit: audit, template: DeskFixture.assessment, refusal: refusal)
+    return desk
+  }
+
+  private func saves(_ responses: [Response]) -> [(Audit, String?)] {
+    responses.compactMap {
+      if case .effect(.save(let audit, let why)) = $0 { (audit, why) } else { nil }
+    }
+  }
+
+  @Test func `lists everything that is in the way, and Enter goes there`() {
+    var desk = desk(DeskFixture.halfAnswered)
+    var review = ReviewScreen(desk: desk)
+    // Safety; then child-said, assessment-quality, elements-covered, harm-missed, language,
+    // plan-actions-done, agencies-reported and plan-known-to-child have no answer.
+    let targets = review.entries.compactMap(\.target).prefix(9)
+    #expect(
+      Array(targets) == [
+        .stop(.safety), .stop(.item("child-said")), .stop(.item("assessment-quality")),
+        .stop(.item("elements-covered")), .stop(.item("harm-missed")), .stop(.item("language")),
+        .stop(.item("plan-actions-done")), .stop(.item("agencies-reported")),
+        .stop(.item("plan-known-to-child")),
+      ]
+    )
+    #expect(
+      review.press([.down, .enter], on: &desk).map(\.kind) == [.walk(.item("child-said"))]
+    )
+  }
+
+  @Test func `says a contradiction in words`() {
+    var audit = DeskFixture.complete
+    audit.answers["child-seen"]?.value = .no
+    audit.answers["child-seen-alone"]?.value = .yes
+    let review = ReviewScreen(desk: desk(audit))
+    #expect(
+      review.entries.contains {
+        $0.text.contains(
+          "Was the child seen alone? – 'yes' contradicts "
+            + "'Was the child seen during the assessment?' – 'no'"
+        )
+      }
+    )
+  }
+
+  @Test func `counts compliance and quality beside each other`() {
+    let open = OpenAudit(audit: DeskFixture.complete, template: DeskFixture.assessment)
+    let outcomes = open.audit.outcomes(in: open.template, rules: DeskFixture.rules)
+    let figures = AuditFigures(outcomes, in: open.template)
+    // Compliance: seen yes, alone not recorded, assessment yes, on time missed, plan yes, actions
+    // yes; counts and choices are in no pool: 4 of 6. Quality: voice weak, assessment satisfactory,
+    // harm not missed, plan known cannot be graded: 2 of 3.
+    #expect(figures.compliance == Proportion(n: 4, of: 6))
+    #expect(figures.quality == Proportion(n: 2, of: 3))
+    #expect(
+      [figures.notRecorded, figures.notDeterminable, figures.ungraded] == [1, 0, 1]
+    )
+  }
+
+  @Test func `F does not finish while something is in the way`() {
+    var desk = desk(DeskFixture.halfAnswered)
+    var review = ReviewScreen(desk: desk)
+    #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.warning)])
+    #expect(desk.open?.audit.state == .draft)
+  }
+
+  @Test func `dates that were typed and are no answer yet are in the way`() {
+    var desk = desk(DeskFixture.complete)
+    desk.open?.pendingDates["assessment-on-time"] = "5/1\n"
+    var review = ReviewScreen(desk: desk)
+    #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.warning)])
+  }
+
+  @Test func `F finishes as at today, and then nothing changes but by reopening`() {
+    var audit = DeskFixture.complete
+    audit.asAt = "2026-03-11"
+    var desk = desk(audit)
+    var review = ReviewScreen(desk: desk)
+    let saved = saves(review.press([.character("F")], on: &desk))
+    #expect(saved.map(\.0.state) == [.finished])
+    #expect(saved.map(\.0.asAt) == [DeskFixture.today])
+    #expect(saved.map(\.1) == [nil])
+    #expect(desk.open?.isLocked == true)
+    let changed = desk.open?.change { $0.answers = [:] }
+    #expect(changed == false)
+  }
+
+  @Test func `O reopens with a reason, and not without`() {
+    var audit = DeskFixture.complete
+    audit.state = .finished
+    audit.asAt = "2026-03-01"
+    var desk = desk(audit)
+    var review = ReviewScreen(desk: desk)
+    #expect(
+      review.press([.character("O"), .enter], on: &desk).map(\.kind) == [.say(.warning)]
+    )
+    #expect(review.context == .typing)
+    review.write("A visit was missed", on: &desk)
+    let saved = saves(review.press([.enter], on: &desk))
+    var expected = audit
+    expected.state = .draft
+    #expect(saved.map(\.0) == [expected])
+    #expect(saved.map(\.1) == ["A visit was missed"])
+    #expect(desk.open?.isLocked == false)
+    desk.open?.noteSaved(expected, today: DeskFixture.today)
+    #expect(desk.open?.audit.asAt == DeskFixture.today)
+  }
+
+  @Test func `E raises a concern to a role, also on a finished audit`() {
+    for state in Audit.State.allCases {
+      var audit = DeskFixture.complete
+      audit.state = state
+      var desk = desk(audit)
+      var review = ReviewScreen(desk: desk)
+      review.press([.character("E")], on: &desk)
+      review.write("No visit since May", on: &desk)
+      let saved = saves(review.press([.enter], on: &desk))
+      let concern = Escalation(
+        reason: "No visit since May",
+        to: "Head of service",
+        raisedBy: "al",
+        raisedAt: "2026-03-12T09:20:31Z"
+      )
+      #expect(saved.map(\.0.escalations) == [[concern]])
+      #expect(saved.map(\.0.state) == [state])
+    }
+  }
+
+  @Test func `A records the answer to the first concern that waits`() {
+    var audit = DeskFixture.complete
+    audit.state = .finished
+    audit.escalations = [
+      Escalation(reason: "a", to: "b", raisedBy: "al", raisedAt: "2026-03-10T10:00:00Z")
+    ]
+    var desk = desk(audit)
+    var review = ReviewScreen(desk: desk)
+    review.press([.character("A")], on: &desk)
+    review.write("Visited today", on: &desk)
+    let saved = saves(review.press([.enter], on: &desk))
+    #expect(saved.map(\.0.escalations.first?.outcome) == ["Visited today"])
+    #expect(saved.map(\.0.escalations.first?.answeredAt) == ["2026-03-12T09:20:31Z"])
+    #expect(review.press([.character("A")], on: &desk).map(\.kind) == [.say(.warning)])
+  }
+
+  @Test func `Esc leaves a concern half typed, and E goes on with it`() {
+    var desk = desk(DeskFixture.complete)
+    var review = ReviewScreen(desk: desk)
+    review.press([.character("E")], on: &desk)
+    review.write("No visit", on: &desk)
+    review.press([.escape], on: &desk)
+    #expect(review.context == .review)
+    review.press([.character("E")], on: &desk)
+    #expect(review.form?.texts == ["Head of service", "No visit"])
+  }
+
+  @Test func `an immediate risk that nobody was told of is said before finishing`() {
+    var audit = DeskFixture.complete
+    audit.safety.immediateRisk = true
+    var desk = desk(audit)
+    var review = ReviewScreen(desk: desk)
+    #expect(review.entries.first?.text.contains("RAISE THIS NOW") == true)
+    #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.bad)])
+    #expect(saves(review.press([.character("F")], on: &desk)).count == 1)
+  }
+
+  @Test func `an audit that a newer program wrote is only read`() {
+    var desk = desk(DeskFixture.complete, refusal: Phrase(same: "newer"))
+    var review = ReviewScreen(desk: desk)
+    let keys: [Key] = [.character("F"), .character("E")]
+    for key in keys {
+      #expect(review.press([key], on: &desk).map(\.kind) == [.say(.warning)])
+    }
+  }
+
+  @Test func `u takes a raised concern back`() {
+    var desk = desk(DeskFixture.complete)
+    var review = ReviewScreen(desk: desk)
+    review.press([.character("E")], on: &desk)
+    review.write("x", on: &desk)
+    review.press([.enter], on: &desk)
+    let saved = saves(review.press([.character("u")], on: &desk))
+    #expect(saved.map(\.0.escalations) == [[]])
+  }
+
+  @Test(arguments: Look.all) func `looks as it did`(_ look: Look) {
+    var audit = DeskFixture.halfAnswered
+    audit.answers["child-seen"]?.value = .no
+    audit.answers["child-seen-alone"]?.value = .yes
+    audit.safety.immediateRisk = true
+    let desk = desk(audit, language: look.language)
+    look.check(ReviewScreen(desk: desk), "review", on: desk)
+  }
+
+  @Test func `a finished audit and a concern being raised look as they did`() {
+    var audit = DeskFixture.complete
+    audit.state = .finished
+    audit.escalations = [
+      Escalation(reason: "No visit", to: "Head", raisedBy: "al", raisedAt: "2026-03-10T10:00:00Z"),
+      Escalation(
+        reason: "No plan",
+        to: "Head",
+        raisedBy: "al",
+        raisedAt: "2026-03-10T10:00:00Z",
+        answeredAt: "2026-03-12T08:00:00Z",
+        outcome: "Plan written."
+      ),
+    ]
+    for language in Language.allCases {
+      var desk = desk(audit, language: language)
+      var review = ReviewScreen(desk: desk)
+      Look(columns: 80, rows: 24, language: language).check(review, "review-finished", on: desk)
+      review.press([.character("E")], on: &desk)
+      review.write("No visit since May", on: &desk)
+      for (columns, rows) in [(80, 24), (40, 10)] {
+        let look = Look(columns: columns, rows: rows, language: language)
+        look.check(review, "review-raise", on: desk)
+      }
+    }
+  }
+}
