@@ -13,6 +13,7 @@ extension App {
     if let old = desk.open { unsaved.leave(old) }
     let kept = unsaved.take(open.audit.id)
     desk.open = kept ?? open
+    desk.open?.pendingDates = unsaved.takeDates(of: open.audit.id)
     desk.saving = unsaved.reason.map(Saving.failed) ?? .nothing
     if let walk { screens.removeSubrange(walk...) }
     if screens.last is NewAuditScreen { screens.removeLast() }
