@@ -76,7 +76,7 @@ struct FullDiskTests {
   /// Gives one more answer, two questions on, and waits until the program says it is saved.
   private func answerVoiceOfChild(_ session: TmuxSession) async throws {
     try await session.send("G")
-    try await session.wait(for: "Plan outcome-focus · 1 of 1")
+    try await session.wait(for: "Is the plan built on outcomes")
     try await session.send("1")
     try await session.wait(for: "saved ")
     try await session.waitUntilGone("NOT SAVED")
