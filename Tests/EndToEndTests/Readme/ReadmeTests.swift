@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// The README's commands do what it says they do.
+@Suite(.serialized)
+struct ReadmeTests {
+  @Test func `every command of the README prints what it shows`() async throws {
+    let readme = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("README.md")
+    let markdown = try String(contentsOf: readme, encoding: .utf8)
+    let blocks = try ConsoleBlock.blocks(in: markdown)
+    #expect(!blocks.isEmpty, "README.md shows no command in a console block")
+    try await TemporaryFolder.with { folder in
+      for block in blocks {
+        let printed = try await run(block, in: folder)
+        #expect(printed == block.steps, "the console block in line \(block.line) of README.md")
+      }
+    }
+  }
+
+  @Test func `a block's commands share one shell, and output is kept apart by command`()
+    async throws
+  {
+    let markdown = """
+      Text.
+
+      ```console
+      $ mkdir inner && cd inner
+      $ pwd | sed 's,.*/,,'; echo two >&2
+      inner
+      two
+      $ printf 'a\\n\\nb\\n'
+      a
+
+      b
+      ```
+
+      ```console
+      $ ls; caseaudit due assessment-2014-act 2016-04-06
+      inner
+      2016-04-06\t2016-06-07
+      ```
+      """
+    let blocks = try ConsoleBlock.blocks(in: markdown)
+    #expect(blocks.map(\.line) == [3, 14])
+    try await TemporaryFolder.with { folder in
+      for block in blocks {
+        let printed = try await run(block, in: folder)
+        #expect(printed == block.steps)
+      }
+    }
+  }
+
+  @Test func `a command that prints something else is noticed`() async throws {
+    let markdown = "```console\n$ echo one\ntwo\n```\n"
+    let block = try #require(try ConsoleBlock.blocks(in: markdown).first)
+    let printed = try await TemporaryFolder.with { try await run(block, in: $0) }
+    #expect(printed == [.init(command: "echo one", output: "one\n")])
+  }
+
+  @Test(
+    arguments: [
+      "```console\noutput\n```\n", "```console\n```\n", "x\n```console\n$ true\n",
+    ]
+  )
+  func `a block without a command, or without an end, is no block`(markdown: String) {
+    #expect(throws: ConsoleBlock.Unusable.self) { try ConsoleBlock.blocks(in: markdown) }
+  }
+
+  /// Runs a block's commands in one shell that starts in `folder`; returns what each printed.
+  private func run(
+    _ block: ConsoleBlock,
+    in folder: TemporaryFolder
+  ) async throws -> [ConsoleBlock.Step] {
+    var script = "exec 2>&1\n"
+    for (index, step) in block.steps.enumerated() {
+      script += "exec >'\(folder.path)/.printed-\(index)' 2>&1\n\(step.command)\n"
+    }
+    let program = URL(fileURLWithPath: try Program.path()).deletingLastPathComponent().path
+    var environment = Command.plainEnvironment
+    environment["PATH"] = program + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
+    environment["COLUMNS"] = "80"
+    environment["XDG_STATE_HOME"] = folder.path(to: ".state")
+    _ = try await Command(
+      executable: "/bin/sh",
+      arguments: ["-c", script],
+      environment: environment,
+      folder: folder.path
+    ).run()
+    return try block.steps.enumerated().map { index, step in
+      .init(command: step.command, output: try folder.text(of: ".printed-\(index)"))
+    }
+  }
+}
