@@ -104,6 +104,7 @@ final class Session {
       case .save(let audit, let reason): keeper.save(audit, reason: reason)
       case .journal(let words): keeper.journal(words)
       case .forget(let id): keeper.forget(id)
+      case .discard(let id): keeper.discard(id)
       case .open(let id): keeper.open(id)
       case .begin(let new): keeper.begin(new)
       case .edit(let words): edit(words)
