@@ -87,7 +87,7 @@ struct AuditInWords {
     add(Phrase(en: "Before it can be finished", cy: "Cyn y gellir ei orffen"), left)
     let findings = shown.audit.findings(in: shown.open.template)
     for side in Finding.Side.allCases {
-      add(side.phrase, findings.filter { $0.side == side }.map(\.note))
+      add(side.plural, findings.filter { $0.side == side }.map(\.note))
     }
     add(
       Phrase(en: "Concerns raised", cy: "Pryderon a godwyd"),

@@ -14,7 +14,7 @@ extension Caseaudit {
   static func end(with error: any Error) -> Never {
     let message = fullMessage(for: error)
     let code = exitStatus(for: error)
-    let descriptor = code == ExitStatus.done.rawValue ? STDOUT_FILENO : STDERR_FILENO
+    let descriptor = code == ProgramStatus.done.rawValue ? STDOUT_FILENO : STDERR_FILENO
     if !message.isEmpty {
       let bytes = Array((message + "\n").utf8)
       _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
@@ -25,7 +25,7 @@ extension Caseaudit {
   /// The exit code of an error: 2 for every use that the command line's parser refuses.
   static func exitStatus(for error: any Error) -> Int32 {
     let code = exitCode(for: error)
-    return code == .validationFailure ? ExitStatus.usedWrongly.rawValue : code.rawValue
+    return code == .validationFailure ? ProgramStatus.usedWrongly.rawValue : code.rawValue
   }
 }
 

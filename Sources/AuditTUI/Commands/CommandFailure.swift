@@ -2,7 +2,7 @@ import AuditModel
 import AuditStore
 
 /// With what a program tells its caller how it went.
-enum ExitStatus: Int32 {
+enum ProgramStatus: Int32 {
   case done = 0
 
   /// Something that people wrote has faults, or what was asked for cannot be determined.
@@ -17,9 +17,9 @@ enum ExitStatus: Int32 {
 struct CommandFailure: Error, Hashable {
   /// One message to a line; empty where everything has been said already.
   let messages: [Phrase]
-  let status: ExitStatus
+  let status: ProgramStatus
 
-  init(_ messages: [Phrase], _ status: ExitStatus) {
+  init(_ messages: [Phrase], _ status: ProgramStatus) {
     self.messages = messages
     self.status = status
   }
@@ -27,7 +27,7 @@ struct CommandFailure: Error, Hashable {
   init(_ error: WorkspaceError) {
     self.init(
       [Phrase(en: error.text(in: .english), cy: error.text(in: .welsh))],
-      ExitStatus(rawValue: error.exitCode) ?? .faults
+      ProgramStatus(rawValue: error.exitCode) ?? .faults
     )
   }
 

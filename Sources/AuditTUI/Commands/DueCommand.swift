@@ -18,6 +18,7 @@ struct DueCommand: SpokenCommand {
   )
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var format: FormatOption
 
   @Argument(help: "A timescale, such as assessment-2014-act.")
   var timescale: String
@@ -36,7 +37,15 @@ struct DueCommand: SpokenCommand {
     }
     let starts = try starts(today: Now.system.today)
     let answers = starts.map { DueAnswer(timescale, start: $0, rules: rules.clocks) }
-    try surroundings.print(answers.compactMap(\.line).map { $0 + "\n" }.joined())
+    if format.isJSON {
+      let due: JSON = .array(answers.map(\.json))
+      let whole: [String: JSON] = [
+        "due": due, "format": .integer(1), "timescale": .string(timescale.id),
+      ]
+      try surroundings.print(JSON.object(whole).text())
+    } else {
+      try surroundings.print(answers.compactMap(\.line).map { $0 + "\n" }.joined())
+    }
     surroundings.say(answers.flatMap(\.remarks))
     if answers.contains(where: { $0.line == nil }) { throw .faultsFound }
   }
@@ -59,11 +68,14 @@ struct DueCommand: SpokenCommand {
 
 /// When something that starts at a moment is due, and what is to be said of it.
 struct DueAnswer: Hashable {
-  /// Start, tab, due date; `nil` where none can be determined.
-  let line: String?
+  let start: Moment
+
+  /// The due date, or the time for a limit in hours; `nil` where none can be determined.
+  let due: String?
   let remarks: [Phrase]
 
   init(_ timescale: Timescale, start: Moment, rules: ClockRules) {
+    self.start = start
     var remarks: [Phrase] = []
     if let day = start.day, !timescale.isInForce(on: day) {
       remarks.append(ClockFault.notInForce(timescale.id, start: day, use: nil).phrase)
@@ -72,17 +84,27 @@ struct DueAnswer: Hashable {
       if let due = try timescale.dueOrMissing(after: start, rules: rules) {
         let time = Clock(timescale.id, start: start, end: .notYet)
           .reading(under: timescale, rules: rules, asAt: start.day ?? due).dueTime
-        line = "\(start)\t\(time?.description ?? due.description)"
+        self.due = time?.description ?? due.description
         if timescale.isUnconfirmed(on: start.day) { remarks.append(.unconfirmed(timescale.id)) }
       } else {
-        line = nil
+        due = nil
         remarks.append(.noLimit(timescale.id, start))
       }
     } catch {
-      line = nil
+      due = nil
       remarks.append(.notDeterminable(start, error))
     }
     self.remarks = remarks
+  }
+
+  /// Start, tab, due date; `nil` where none can be determined.
+  var line: String? {
+    due.map { "\(start)\t\($0)" }
+  }
+
+  /// `due` is null where none can be determined.
+  var json: JSON {
+    .object(["due": due.map(JSON.string) ?? .null, "start": .string(start.description)])
   }
 }
 

@@ -20,7 +20,7 @@ extension Surroundings {
       if written > 0 {
         rest = rest.dropFirst(written)
       } else if errno == EPIPE {
-        exit(ExitStatus.done.rawValue)
+        exit(ProgramStatus.done.rawValue)
       } else if errno != EINTR {
         throw CommandFailure([.cannotPrint(String(cString: strerror(errno)))], .fileFailed)
       }

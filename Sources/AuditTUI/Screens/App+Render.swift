@@ -11,7 +11,8 @@ extension App {
       return
     }
     renderHeader(into: &canvas)
-    let room = Rectangle(row: 1, column: 0, width: canvas.width, height: canvas.height - 2)
+    let foot = saidHeight(width: canvas.width, height: canvas.height, glyphs: canvas.glyphs)
+    let room = Rectangle(row: 1, column: 0, width: canvas.width, height: canvas.height - 1 - foot)
     canvas.within(room) { front.render(into: &$0, desk: desk) }
     if let said {
       renderSaid(said, into: &canvas)
@@ -73,30 +74,28 @@ extension App {
   /// The keys that matter most here, as many as there is room for; help names every one.
   private func renderHints(into canvas: inout Canvas) {
     let row = canvas.height - 1
+    let glyphs = canvas.glyphs
     canvas.fill(Rectangle(row: row, column: 0, width: canvas.width, height: 1), style: .hint)
+    let hints = Bindings.holding(in: front.context).filter(\.isHinted).map { binding in
+      Hint(binding, language: desk.language, glyphs: glyphs)
+    }
     var column = 1
-    for binding in Bindings.holding(in: front.context) where binding.isHinted {
-      guard let key = binding.keys.first else { continue }
-      let name = key.name(in: desk.language, glyphs: canvas.glyphs)
-      let label = " " + desk.text(binding.label)
-      let width = (name + label).columns(glyphs: canvas.glyphs)
-      guard column + width < canvas.width else { break }
-      canvas.write(name, row: row, column: column, style: .strong)
-      canvas.write(
-        label,
-        row: row,
-        column: column + name.columns(glyphs: canvas.glyphs),
-        style: .hint
-      )
-      column += width + 2
+    for hint in hints.fitting(canvas.width - 1) {
+      column += canvas.write(hint.key, row: row, column: column, style: .strong)
+      column += canvas.write(hint.label, row: row, column: column, style: .hint) + 2
     }
   }
 
-  /// What was said, over as many of the last rows as it needs, at most three.
+  /// Rows at the foot that what was said takes, at most three; one where there are only keys.
+  func saidHeight(width: Int, height: Int, glyphs: Glyphs) -> Int {
+    guard let said else { return 1 }
+    let lines = desk.text(said.phrase).wrapped(to: width - 2, glyphs: glyphs)
+    return min(lines.count, height >= Self.smallest.height + 4 ? 3 : 2)
+  }
+
   private func renderSaid(_ said: Said, into canvas: inout Canvas) {
     let text = desk.text(said.phrase)
-    let lines = text.wrapped(to: canvas.width - 2, glyphs: canvas.glyphs)
-    let height = min(3, lines.count)
+    let height = saidHeight(width: canvas.width, height: canvas.height, glyphs: canvas.glyphs)
     let room = Rectangle(
       row: canvas.height - height,
       column: 0,
@@ -109,6 +108,37 @@ extension App {
       in: Rectangle(row: room.row, column: 1, width: canvas.width - 2, height: height),
       style: said.style
     )
+  }
+}
+
+/// A key and what it does, as the line of keys shows them.
+private struct Hint {
+  let key: String
+  let label: String
+  let width: Int
+
+  /// Whether it is shown however little room there is.
+  let isAlwaysShown: Bool
+
+  init(_ binding: Binding, language: Language, glyphs: Glyphs) {
+    key = binding.keys[0].name(in: language, glyphs: glyphs)
+    label = " " + binding.label.text(in: language)
+    width = (key + label).columns(glyphs: glyphs) + 2
+    isAlwaysShown = binding.action == .help
+  }
+}
+
+extension [Hint] {
+  /// Those for which there is room, in their order; help before any other.
+  fileprivate func fitting(_ width: Int) -> [Hint] {
+    var room = width + 2 - filter(\.isAlwaysShown).reduce(1) { $0 + $1.width }
+    var isFull = false
+    return filter { hint in
+      if hint.isAlwaysShown { return true }
+      room -= hint.width
+      isFull = isFull || room < 0
+      return !isFull
+    }
   }
 }
 

@@ -5,16 +5,20 @@ import AuditModel
 /// Changed by ``update(_:now:)`` alone, drawn by ``render(into:)``; neither reads a file, asks a
 /// clock or knows a terminal.
 struct App: Sendable {
-  private(set) var desk: Desk
+  var desk: Desk
 
   /// The screens, the one in front last; never empty.
-  private(set) var screens: [any Screen]
+  var screens: [any Screen]
 
-  /// What the status line says until the next key; `nil` for nothing.
+  /// What the last lines say until the next key; `nil` for nothing.
   private(set) var said: Said?
 
+  /// Columns and rows of the whole terminal.
+  private var size: (columns: Int, rows: Int)
+  var unsaved = UnsavedAudits()
+
   /// Whether somebody was told that something is not saved and may quit all the same.
-  private var isWarnedOfLoss = false
+  var isWarnedOfLoss = false
 
   struct Said: Hashable, Sendable {
     let phrase: Phrase
@@ -24,6 +28,7 @@ struct App: Sendable {
   init(desk: Desk, screen: some Screen) {
     self.desk = desk
     screens = [screen]
+    size = (desk.room.columns, desk.room.rows + 2)
   }
 
   var front: any Screen {
@@ -33,18 +38,16 @@ struct App: Sendable {
   /// Changes the state for something that happened, and says what must happen outside.
   mutating func update(_ message: Message, now: Now) -> [Effect] {
     desk.now = now
+    defer { measureRoom() }
     switch message {
     case .input(let input): return take(input)
     case .read(let shelf):
       replace(shelf)
       return []
     case .opened(let open, let recovered): return take(open, recovered: recovered)
-    case .saved(let audit):
-      noteSaved(audit)
-      return []
-    case .saveFailed(_, let why):
-      desk.saving = .failed(why)
-      say(why, .bad)
+    case .saved(let audit): return noteSaved(audit)
+    case .saveFailed(let id, let why):
+      noteFailed(id, why)
       return []
     case .failed(let why):
       say(why, .bad)
@@ -63,13 +66,14 @@ struct App: Sendable {
       return onFront { $0.type(.key(key), on: &$1) }
     case .paste(let text): return onFront { $0.type(.paste(text), on: &$1) }
     case .mouse(let event):
-      guard event.row > 0 else { return [] }
       let inside = MouseEvent(row: event.row - 1, column: event.column, kind: event.kind)
+      guard (0..<desk.room.rows).contains(inside.row) else { return [] }
+      said = nil
       return onFront { $0.point(inside, on: &$1) }
     case .suspend: return [.suspend]
-    case .terminate: return leaveField() + [.quit]
+    case .terminate: return leaveFields() + [.quit]
     case .resize(let width, let height):
-      desk.room = Desk.Room(columns: width, rows: max(0, height - 2))
+      size = (width, height)
       return []
     case .wake: return []
     }
@@ -87,26 +91,22 @@ struct App: Sendable {
     }
   }
 
-  /// Quits, unless something is not saved and nobody has been told.
+  /// Quits, unless something is not saved and nobody has been told; then it is tried once more.
   private mutating func quit() -> [Effect] {
-    if case .failed(let why) = desk.saving, !isWarnedOfLoss {
-      isWarnedOfLoss = true
-      say(
-        Phrase(
-          en: "not saved: \(why.en). q again quits all the same",
-          cy: "heb ei gadw: \(why.cy). q eto i adael beth bynnag"
-        ),
-        .bad
-      )
-      return []
-    }
-    return [.quit]
+    guard let why = unsaved.reason, !isWarnedOfLoss else { return [.quit] }
+    isWarnedOfLoss = true
+    say(.notSaved(why), .bad)
+    return saveAgain()
   }
 
-  /// Takes over what is being typed before the program ends.
-  private mutating func leaveField() -> [Effect] {
-    Bindings.action(for: .escape, in: front.context) == .cancel
-      ? onFront { $0.perform(.cancel, on: &$1) } : []
+  /// Takes over what is being typed before the program ends, also beneath help.
+  private mutating func leaveFields() -> [Effect] {
+    screens.indices.reversed().flatMap { index -> [Effect] in
+      guard Bindings.action(for: .escape, in: screens[index].context) == .cancel else { return [] }
+      return screens[index].perform(.cancel, on: &desk).flatMap { response -> [Effect] in
+        if case .effect(let effect) = response { effects(of: effect) } else { [] }
+      }
+    }
   }
 
   // MARK: Responses
@@ -118,7 +118,7 @@ struct App: Sendable {
     return carryOut(responses)
   }
 
-  private mutating func carryOut(_ responses: [Response]) -> [Effect] {
+  mutating func carryOut(_ responses: [Response]) -> [Effect] {
     responses.flatMap { response -> [Effect] in
       switch response {
       case .push(let screen): screens.append(screen)
@@ -129,9 +129,7 @@ struct App: Sendable {
         screens.removeLast()
         return perform(action)
       case .walk(let stop): walk(to: stop)
-      case .effect(let effect):
-        if case .save = effect { desk.saving = .underWay }
-        return [effect]
+      case .effect(let effect): return effects(of: effect)
       }
       return []
     }
@@ -157,51 +155,8 @@ struct App: Sendable {
     }
   }
 
-  private mutating func say(_ phrase: Phrase, _ style: Style) {
+  mutating func say(_ phrase: Phrase, _ style: Style) {
     said = Said(phrase: phrase, style: style)
-  }
-
-  // MARK: Answers from outside
-
-  private mutating func take(_ open: OpenAudit, recovered: [TypedWords]) -> [Effect] {
-    desk.open = open
-    desk.saving = .nothing
-    let walk = WalkScreen(desk: desk)
-    if front is NewAuditScreen { screens.removeLast() }
-    screens.append(walk)
-    if !recovered.isEmpty { screens.append(RecoveryScreen(recovered: recovered)) }
-    return []
-  }
-
-  private mutating func noteSaved(_ audit: Audit) {
-    desk.saving = .done(at: desk.now.clock)
-    isWarnedOfLoss = false
-    desk.open?.noteSaved(audit, today: desk.now.today)
-    guard let template = desk.workspace.template(audit.template.id, version: audit.template.version)
-    else { return }
-    desk.audits.replace(
-      ScoredAudit(audit, template: template, rules: desk.workspace.rules(round: audit.round))
-    )
-    desk.audits.generation += 1
-    tellFront()
-  }
-
-  /// Words come back from the person's own editor.
-  private mutating func take(_ words: TypedWords) -> [Effect] {
-    guard desk.open?.audit.id == words.audit else { return [] }
-    let stamp = (by: desk.auditor, at: desk.now.timestamp)
-    let changed =
-      desk.open?.change { audit in
-        audit.write(
-          words.text,
-          field: words.field,
-          at: WalkStop(name: words.item),
-          by: stamp.by,
-          when: stamp.at
-        )
-      } ?? false
-    guard changed, let audit = desk.open?.audit else { return [] }
-    return carryOut([.effect(.save(audit, reason: nil))])
   }
 
   private mutating func replace(_ shelf: AuditShelf) {
@@ -212,20 +167,23 @@ struct App: Sendable {
   }
 
   /// Only the screen in front follows a change; the others do when they come to the front again.
-  private mutating func tellFront() {
+  mutating func tellFront() {
     screens[screens.count - 1].deskChanged(desk)
+  }
+
+  /// The room that is left between the line at the top and what the last lines say.
+  private mutating func measureRoom() {
+    desk.room.columns = size.columns
+    let foot = saidHeight(width: size.columns, height: size.rows, glyphs: desk.room.glyphs)
+    desk.room.rows = max(0, size.rows - 1 - foot)
   }
 }
 
-extension AuditShelf {
-  /// Puts an audit in its place, new or instead of what was known of it.
-  mutating func replace(_ audit: ScoredAudit) {
-    if let index = audits.firstIndex(where: { $0.id == audit.id }) {
-      audits[index] = audit
-    } else {
-      let index = audits.firstIndex { $0.id > audit.id } ?? audits.endIndex
-      audits.insert(audit, at: index)
-      total += 1
-    }
+extension Phrase {
+  fileprivate static func notSaved(_ why: Phrase) -> Phrase {
+    Phrase(
+      en: "not saved: \(why.en). q again quits all the same",
+      cy: "heb ei gadw: \(why.cy). q eto i adael beth bynnag"
+    )
   }
 }

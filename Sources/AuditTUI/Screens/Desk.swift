@@ -20,6 +20,7 @@ struct Desk: Sendable {
   struct Room: Hashable, Sendable {
     var columns = 80
     var rows = 22
+    var glyphs = Glyphs.unicode
   }
 
   /// The rules by which the open audit is judged; the workspace's where none is open.

@@ -3,13 +3,23 @@ import AuditModel
 /// The audit on the desk, with every earlier state of its answers for undo and redo.
 struct OpenAudit: Sendable {
   private(set) var audit: Audit {
-    didSet { if audit.answers != oldValue.answers { refresh() } }
+    didSet {
+      if audit.answers != oldValue.answers || audit.asAt != oldValue.asAt { refresh() }
+    }
   }
   let template: Template
 
   /// The items that apply as the answers stand, in the template's order.
   private(set) var askedItems: [Item] = []
   private(set) var contradictions: [Contradiction] = []
+
+  /// Every stop of the walk as the answers stand: the safety question, then the items asked.
+  private(set) var stops: [WalkStop] = [.safety]
+
+  /// The items asked that have nothing to grade, as an earlier answer says.
+  private var absent: Set<Item.ID> = []
+  private let items: [Item.ID: Item]
+  private let sections: [Item.ID: Section]
 
   /// Dates forms that were left before every field could be read, as their words by item.
   var pendingDates: [Item.ID: String] = [:]
@@ -25,20 +35,33 @@ struct OpenAudit: Sendable {
     self.audit = audit
     self.template = template
     self.refusal = refusal
+    items = Dictionary(template.items.map { ($0.id, $0) }) { first, _ in first }
+    sections = Dictionary(
+      template.sections.flatMap { section in section.items.map { ($0.id, section) } }
+    ) { first, _ in first }
     refresh()
   }
 
   private mutating func refresh() {
     askedItems = audit.askedItems(in: template)
     contradictions = audit.contradictions(in: template)
+    stops = [.safety] + askedItems.map { .item($0.id) }
+    absent = Set(
+      askedItems.filter { audit.ungradedReason(for: $0, in: template) != nil }.map(\.id)
+    )
   }
 
   func item(_ id: Item.ID) -> Item? {
-    template.items.first { $0.id == id }
+    items[id]
   }
 
   func section(of id: Item.ID) -> Section? {
-    template.sections.first { $0.items.contains { $0.id == id } }
+    sections[id]
+  }
+
+  /// Whether there is nothing to grade, as an earlier answer says.
+  func isAbsent(_ id: Item.ID) -> Bool {
+    absent.contains(id)
   }
 
   /// What undo brings back: everything a person enters.
@@ -67,10 +90,17 @@ struct OpenAudit: Sendable {
   var isLocked: Bool { lock != nil }
 
   /// Changes what the audit says; returns whether anything changed.
+  ///
+  /// An answer that is new, if only as a note, begins with its item's own source of evidence.
   mutating func change(_ edit: (inout Audit) -> Void) -> Bool {
     guard !isLocked else { return false }
     let before = content
-    edit(&audit)
+    var changed = audit
+    edit(&changed)
+    for id in changed.answers.keys where before.answers[id] == nil {
+      if let item = item(id) { changed.answers[id]?.source = item.source }
+    }
+    audit = changed
     guard content != before else { return false }
     done.append(before)
     if done.count > Self.undoLimit { done.removeFirst() }
@@ -115,6 +145,13 @@ struct OpenAudit: Sendable {
     audit.revision = saved.revision
     audit.events = saved.events
     if audit.state == .draft, saved.state == .draft { audit.asAt = today }
+  }
+
+  /// Whether something was entered since the audit was saved like this.
+  func hasMore(than saved: Audit) -> Bool {
+    guard saved.id == audit.id else { return false }
+    return saved.state != audit.state || saved.answers != audit.answers
+      || saved.safety != audit.safety || saved.escalations != audit.escalations
   }
 
   /// Closes or reopens the audit: a change of state, which undo does not take back.

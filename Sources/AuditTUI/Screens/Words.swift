@@ -9,13 +9,16 @@ enum Words {
   static let cannotBeGraded = Phrase(en: "cannot be graded", cy: "ni ellir graddio")
   static let unanswered = Phrase(en: "not yet answered", cy: "heb ei ateb eto")
   static let typeDates = Phrase(en: "dates", cy: "dyddiadau")
-  static let typeNumber = Phrase(en: "a number", cy: "rhif")
+  static let typeNumber = Phrase(en: "a number: type it", cy: "rhif: teipiwch ef")
   static let typeWords = Phrase(en: "words", cy: "geiriau")
   static let note = Phrase(en: "Note", cy: "Nodyn")
   static let evidence = Phrase(en: "Evidence", cy: "Tystiolaeth")
   static let reason = Phrase(en: "Reason", cy: "Rheswm")
   static let source = Phrase(en: "Source", cy: "Ffynhonnell")
   static let safetyTitle = Phrase(en: "Safety of the child", cy: "Diogelwch y plentyn")
+
+  /// The same where there is little room.
+  static let safetyShort = Phrase(en: "Child's safety", cy: "Diogelwch")
   static let safetyQuestion = Phrase(
     en: "Does anything on the file show the child to be at immediate risk today?",
     cy: "A oes unrhyw beth ar y ffeil yn dangos bod y plentyn mewn perygl uniongyrchol heddiw?"

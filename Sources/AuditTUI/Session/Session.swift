@@ -55,7 +55,8 @@ final class Session {
       language: start.language,
       workspace: WorkspaceFacts(start.workspace, library: start.library),
       now: .system,
-      auditor: start.auditor
+      auditor: start.auditor,
+      room: Desk.Room(glyphs: terminal.glyphs)
     )
     let session = Session(
       terminal: terminal,

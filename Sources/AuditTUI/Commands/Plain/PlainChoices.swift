@@ -10,6 +10,11 @@ struct PlainChoices {
     all.filter { $0.kind != .entry }
   }
 
+  /// The choice that a line names in full; for questions that are answered in words.
+  func choice(named line: String) -> Choice? {
+    numbered.first { $0.names.contains(line.lowercased()) }
+  }
+
   /// The choice that a line means; `nil` where it means none or could mean several.
   ///
   /// A number means a choice by its place where `takesNumbers` says so.
@@ -19,7 +24,7 @@ struct PlainChoices {
       guard takesNumbers, (1...max(1, numbered.count)).contains(number) else { return nil }
       return numbered[number - 1]
     }
-    if let exact = numbered.first(where: { $0.names.contains(typed) }) { return exact }
+    if let exact = choice(named: line) { return exact }
     guard typed.count > 1 else { return nil }
     let beginning = numbered.filter { $0.names.contains { $0.hasPrefix(typed) } }
     return beginning.count == 1 ? beginning[0] : nil

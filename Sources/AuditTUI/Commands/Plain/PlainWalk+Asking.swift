@@ -48,11 +48,7 @@ extension PlainWalk {
   }
 
   private mutating func take(_ line: String, for item: Item) throws(CommandFailure) -> Move {
-    let choices = PlainChoices(all: Choice.offered(by: item))
-    let takesNumbers = if case .count = item.kind { false } else { true }
-    if item.kind != .text, let choice = choices.choice(for: line, takesNumbers: takesNumbers),
-      case .value(let value) = choice.kind
-    {
+    if case .value(let value)? = choice(for: line, of: item)?.kind {
       try give(withReason(value, for: item), to: item)
       return .on
     }
@@ -64,6 +60,17 @@ extension PlainWalk {
     case .yesNo, .yesNoNotRecorded, .grade, .dates, .choice:
       lines.say(.noSuchAnswer(line), indent: 2)
       return .again
+    }
+  }
+
+  /// A number is a choice by its place, unless a number is what the question asks for.
+  private func choice(for line: String, of item: Item) -> Choice? {
+    let choices = PlainChoices(all: Choice.offered(by: item))
+    switch item.kind {
+    case .text: return choices.choice(named: line)
+    case .count, .dates: return choices.choice(for: line, takesNumbers: false)
+    case .yesNo, .yesNoNotRecorded, .grade, .choice:
+      return choices.choice(for: line, takesNumbers: true)
     }
   }
 

@@ -28,6 +28,13 @@ struct Binding: Hashable, Sendable {
     self.action = action
     self.isHinted = isHinted
   }
+
+  /// The binding with the keys that are not taken; `nil` where none is left.
+  func without(_ taken: Set<Key>) -> Binding? {
+    let left = keys.filter { !taken.contains($0) }
+    return left.isEmpty
+      ? nil : Binding(context, left, label, action, isHinted: isHinted)
+  }
 }
 
 extension Key {

@@ -2,14 +2,7 @@ import AuditModel
 
 extension Bindings {
   static let walk: [Binding] =
-    (1...9).map { number in
-      Binding(
-        .walk,
-        [.character(Character(String(number)))],
-        Phrase(en: "answer \(number)", cy: "ateb \(number)"),
-        .choose(number)
-      )
-    } + [
+    [
       Binding(
         .walk,
         [.down, .character("j"), .enter],
@@ -38,10 +31,25 @@ extension Bindings {
       Binding(
         .walk,
         [.character(" ")],
-        Phrase(en: "take this answer", cy: "dewis yr ateb hwn"),
-        .takeChoice
+        Phrase(en: "answer", cy: "ateb"),
+        .takeChoice,
+        isHinted: true
+      ),
+      Binding(
+        .walk,
+        [.tab, .character("w")],
+        Phrase(en: "next unanswered", cy: "nesaf heb ateb"),
+        .nextUnanswered,
+        isHinted: true
       ),
       Binding(.walk, [.character("t")], Phrase(en: "note", cy: "nodyn"), .editNote, isHinted: true),
+      Binding(
+        .walk,
+        [.character("v")],
+        Phrase(en: "review", cy: "adolygu"),
+        .review,
+        isHinted: true
+      ),
       Binding(
         .walk,
         [.character("e")],
@@ -76,13 +84,6 @@ extension Bindings {
       ),
       Binding(
         .walk,
-        [.tab, .character("w")],
-        Phrase(en: "next unanswered", cy: "nesaf heb ateb"),
-        .nextUnanswered,
-        isHinted: true
-      ),
-      Binding(
-        .walk,
         [.character("]"), .pageDown],
         Phrase(en: "next section", cy: "adran nesaf"),
         .nextSection
@@ -100,13 +101,6 @@ extension Bindings {
         .first
       ),
       Binding(.walk, [.character("G"), .end], Phrase(en: "last item", cy: "eitem olaf"), .last),
-      Binding(
-        .walk,
-        [.character("v")],
-        Phrase(en: "review and finish", cy: "adolygu a gorffen"),
-        .review,
-        isHinted: true
-      ),
       Binding(.walk, [.character("u")], Phrase(en: "undo", cy: "dad-wneud"), .undo),
       Binding(.walk, [.control("r")], Phrase(en: "redo", cy: "ail-wneud"), .redo),
       Binding(.walk, [.character("/")], Phrase(en: "find", cy: "canfod"), .find),
@@ -123,62 +117,14 @@ extension Bindings {
         .previousMatch
       ),
     ]
-
-  static let typing: [Binding] = [
-    Binding(.typing, [.enter], Phrase(en: "done", cy: "gorffen"), .commit, isHinted: true),
-    Binding(
-      .typing,
-      [.escape],
-      Phrase(en: "leave the field", cy: "gadael y maes"),
-      .cancel,
-      isHinted: true
-    ),
-    Binding(
-      .typing,
-      [.tab, .down],
-      Phrase(en: "next field", cy: "maes nesaf"),
-      .nextField,
-      isHinted: true
-    ),
-    Binding(
-      .typing,
-      [.backTab, .up],
-      Phrase(en: "previous field", cy: "maes blaenorol"),
-      .previousField
-    ),
-    Binding(.typing, [.control("l")], Phrase(en: "draw again", cy: "ail-lunio"), .redraw),
-    Binding(
-      .typing,
-      [.control("z")],
-      Phrase(en: "pause the program", cy: "oedi'r rhaglen"),
-      .suspend
-    ),
-  ]
-  static let typingDates: [Binding] = [
-    Binding(
-      .typingDates,
-      [.control("n")],
-      Phrase(en: "one more clock", cy: "un cloc arall"),
-      .addClock
-    ),
-    Binding(
-      .typingDates,
-      [.control("x")],
-      Phrase(en: "take this clock away", cy: "tynnu'r cloc hwn"),
-      .removeClock
-    ),
-    Binding(
-      .typingDates,
-      [.control("t")],
-      Phrase(en: "other timescale", cy: "amserlen arall"),
-      .nextTimescale,
-      isHinted: true
-    ),
-    Binding(
-      .typingDates,
-      [.control("o")],
-      Phrase(en: "made, attempted or remote", cy: "gwnaed, ymgais neu o bell"),
-      .nextEventKind
-    ),
-  ]
+    + (0...9).map { number in
+      Binding(
+        .walk,
+        [.character(Character(String(number)))],
+        number == 0
+          ? Phrase(en: "a number that begins with 0", cy: "rhif sy'n dechrau gyda 0")
+          : Phrase(en: "answer \(number)", cy: "ateb \(number)"),
+        .choose(number)
+      )
+    }
 }

@@ -3,7 +3,8 @@ import AuditModel
 /// The table of what every key does.
 enum Bindings {
   static let all: [Binding] =
-    walk + home + filter + review + figures + newAudit + typing + typingDates + recovery + moving
+    walk + home + filter + review + figures + newAudit + typing + typingInWalk + typingDates
+    + recovery + moving
     + everywhere
 
   /// What a key does in a context, looked up from the nearest context outwards.
@@ -14,15 +15,13 @@ enum Bindings {
     return nil
   }
 
-  /// Every binding that holds in a context, nearest first; one that a nearer one hides is left out.
+  /// Every binding that holds in a context, nearest first, without the keys that a nearer one has.
   static func holding(in context: Context) -> [Binding] {
     var taken: Set<Key> = []
     return ([context] + context.wider).flatMap { context in
-      all.filter { $0.context == context }
-    }.filter { binding in
-      let isHidden = binding.keys.allSatisfy(taken.contains)
-      taken.formUnion(binding.keys)
-      return !isHidden
+      let here = all.filter { $0.context == context }.compactMap { $0.without(taken) }
+      taken.formUnion(here.flatMap(\.keys))
+      return here
     }
   }
 

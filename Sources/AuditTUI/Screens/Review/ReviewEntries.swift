@@ -131,7 +131,7 @@ extension EscalationPrompt {
 }
 
 extension Finding.Side {
-  fileprivate var plural: Phrase {
+  var plural: Phrase {
     switch self {
     case .strength: Phrase(en: "Strengths", cy: "Cryfderau")
     case .improvement: Phrase(en: "Areas for improvement", cy: "Meysydd i'w gwella")

@@ -13,28 +13,36 @@ extension ClockForm {
   func clock(today: Day) -> Result<Clock, Mistake> {
     var moments: [Field.Role: Moment] = [:]
     for (index, field) in fields.enumerated() {
-      if field.text.text.allSatisfy(\.isWhitespace), field.role.mayBeEmpty { continue }
+      if field.text.text.isBlank, field.role.mayBeEmpty { continue }
       switch DateEntry(field.text.text, today: today) {
       case .moment(let moment): moments[field.role] = moment
       case .refused(let phrase): return .failure(Mistake(field: index, phrase: phrase))
       }
     }
     guard let start = moments[.start] else { return .failure(Mistake(field: 0, phrase: .noStart)) }
-    guard isSeries else {
-      return .success(Clock(timescale, start: start, end: moments[.end] ?? .notRecorded))
-    }
+    if let end = moments[.end] { return .success(kept(Clock(timescale, start: start, end: end))) }
     let events = fields.compactMap { field in
-      moments[field.role].flatMap { field.role.isEvent ? ClockEvent($0, kind: field.kind) : nil }
+      moments[field.role].flatMap { field.role.isEvent ? field.event(at: $0) : nil }
     }
     return .success(
-      Clock(
-        timescale,
-        start: start,
-        events: events,
-        ended: moments[.ended],
-        turn: moments[.turn]
+      kept(
+        Clock(
+          timescale,
+          start: start,
+          events: events,
+          ended: moments[.ended],
+          turn: moments[.turn]
+        )
       )
     )
+  }
+}
+
+extension ClockForm.Field {
+  fileprivate func event(at moment: Moment) -> ClockEvent {
+    var event = ClockEvent(moment, kind: kind)
+    event.unknown = unknown
+    return event
   }
 }
 
@@ -67,15 +75,6 @@ extension DateForm {
   struct Mistake: Error, Hashable {
     let place: Focus
     let phrase: Phrase
-  }
-
-  /// Goes to a field, such as the one with a mistake.
-  mutating func moveFocus(to place: Focus) {
-    while focus != place {
-      let before = focus
-      moveFocus(by: (focus.clock, focus.field) < (place.clock, place.field) ? 1 : -1)
-      if focus == before { return }
-    }
   }
 }
 

@@ -10,8 +10,11 @@ struct ClockForm: Hashable, Sendable {
     }
 
     let role: Role
-    var text: TextField
+    var text = TextField()
     var kind = ClockEvent.Kind.made
+
+    /// Fields of an event that a newer program wrote.
+    var unknown: [String: JSON] = [:]
   }
 
   private(set) var timescale: Timescale.ID
@@ -21,106 +24,113 @@ struct ClockForm: Hashable, Sendable {
   private var hasTurn: Bool
   var fields: [Field]
 
+  /// Fields that the timescale has no room for, kept in case another one comes into force.
+  private var aside: [Field] = []
+
+  /// Fields of the clock that a newer program wrote.
+  private let unknown: [String: JSON]
+
   /// An empty clock.
-  init(timescale: Timescale?) {
-    self.timescale = timescale?.id ?? ""
+  init(timescale: Timescale?, id: Timescale.ID? = nil) {
+    self.timescale = timescale?.id ?? id ?? ""
     isSeries = timescale?.counts == .gap
     hasTurn = timescale?.turn != nil
     fields = []
-    lay(start: "", end: "", events: [], turn: "", ended: "")
+    unknown = [:]
+    lay([])
   }
 
-  init(_ clock: Clock, timescale: Timescale?) {
+  init(_ clock: Clock, timescale: Timescale?, language: Language) {
     self.timescale = clock.timescale
     hasTurn = timescale?.turn != nil
     fields = []
+    unknown = clock.unknown
+    func field(_ role: Field.Role, _ moment: Moment?) -> Field {
+      Field(role: role, text: TextField(moment?.typed(in: language) ?? ""))
+    }
     switch clock.course {
     case .single(let end):
       isSeries = false
-      lay(
-        start: clock.start.typed,
-        end: end.typed,
-        events: [],
-        turn: "",
-        ended: ""
-      )
+      lay([field(.start, clock.start), field(.end, end)])
     case .series(let series):
       isSeries = true
+      let events = series.events.enumerated().map { index, event in
+        var field = field(.event(index), event.at)
+        field.kind = event.kind
+        field.unknown = event.unknown
+        return field
+      }
       lay(
-        start: clock.start.typed,
-        end: "",
-        events: series.events.map { ($0.at.typed, $0.kind) },
-        turn: series.turn?.typed ?? "",
-        ended: series.ended?.typed ?? ""
+        [field(.start, clock.start)] + events
+          + [field(.turn, series.turn), field(.ended, series.ended)]
       )
     }
   }
 
   /// Keeps what was typed when another timescale turns out to be in force.
+  ///
+  /// Also what that timescale has no field for, until there is one again. The end of a clock that one
+  /// event stops becomes the first event of a series.
   mutating func change(to other: Timescale) {
-    let start = text(.start)
-    let end = text(.end)
-    let events = eventFields.map { ($0.text.text, $0.kind) }
+    var known = fields + aside
     timescale = other.id
-    let wasSeries = isSeries
     isSeries = other.counts == .gap
     hasTurn = other.turn != nil
-    let carried = wasSeries == isSeries ? events : end.isEmpty ? [] : [(end, .made)]
-    lay(
-      start: start,
-      end: isSeries ? "" : end,
-      events: carried,
-      turn: text(.turn),
-      ended: text(.ended)
-    )
+    if isSeries, !known.contains(where: { $0.role.isEvent && !$0.text.isEmpty }),
+      let end = known.first(where: { $0.role == .end })
+    {
+      known.append(Field(role: .event(0), text: end.text))
+    }
+    lay(known)
   }
 
   /// Keeps one empty event field at the end of a series.
   mutating func keepRoomForEvent() {
     guard isSeries, let last = fields.lastIndex(where: { $0.role.isEvent }),
-      !fields[last].text.text.isEmpty, case .event(let number) = fields[last].role
+      !fields[last].text.isEmpty, case .event(let number) = fields[last].role
     else { return }
-    fields.insert(Field(role: .event(number + 1), text: TextField()), at: last + 1)
-  }
-
-  /// Fills the fields in order; more texts than fields are further events.
-  mutating func fill(_ texts: [String]) {
-    while isSeries, fields.count < texts.count,
-      let last = fields.lastIndex(where: { $0.role.isEvent }),
-      case .event(let number) = fields[last].role
-    {
-      fields.insert(Field(role: .event(number + 1), text: TextField()), at: last + 1)
-    }
-    for (index, text) in texts.enumerated() where index < fields.count {
-      fields[index].text = TextField(text)
-    }
+    fields.insert(Field(role: .event(number + 1)), at: last + 1)
   }
 
   func text(_ role: Field.Role) -> String {
     fields.first { $0.role == role }?.text.text ?? ""
   }
 
-  var eventFields: [Field] {
-    fields.filter { $0.role.isEvent && !$0.text.text.isEmpty }
+  /// A clock with what a newer program wrote of it.
+  func kept(_ clock: Clock) -> Clock {
+    var clock = clock
+    clock.unknown = unknown
+    return clock
   }
 
-  private mutating func lay(
-    start: String,
-    end: String,
-    events: [(String, ClockEvent.Kind)],
-    turn: String,
-    ended: String
-  ) {
-    fields = [Field(role: .start, text: TextField(start))]
-    guard isSeries else {
-      fields.append(Field(role: .end, text: TextField(end)))
-      return
+  /// Lays the fields that the timescale has, filled with what is known of each.
+  private mutating func lay(_ known: [Field]) {
+    var roles: [Field.Role] = [.start]
+    if isSeries {
+      let events = known.filter { $0.role.isEvent && !$0.text.isEmpty }
+      roles += (0...events.count).map { .event($0) } + (hasTurn ? [.turn] : []) + [.ended]
+      fields = roles.map { role in
+        guard case .event(let number) = role else { return known.last(role) }
+        guard number < events.count else { return Field(role: role) }
+        return Field(
+          role: role,
+          text: events[number].text,
+          kind: events[number].kind,
+          unknown: events[number].unknown
+        )
+      }
+    } else {
+      roles.append(.end)
+      fields = roles.map { known.last($0) }
     }
-    fields += (events + [("", .made)]).enumerated().map { index, event in
-      Field(role: .event(index), text: TextField(event.0), kind: event.1)
-    }
-    if hasTurn { fields.append(Field(role: .turn, text: TextField(turn))) }
-    fields.append(Field(role: .ended, text: TextField(ended)))
+    aside = known.filter { !$0.text.isEmpty && !roles.contains($0.role) }
+  }
+}
+
+extension ClockForm.Field {
+  /// What the field is read as; `nil` while it is empty.
+  func reading(today: Day) -> DateEntry? {
+    text.text.isBlank ? nil : DateEntry(text.text, today: today)
   }
 }
 
@@ -130,14 +140,20 @@ extension ClockForm.Field.Role {
   }
 }
 
+extension [ClockForm.Field] {
+  /// The field of a role, with something in it if there is one.
+  fileprivate func last(_ role: ClockForm.Field.Role) -> ClockForm.Field {
+    last { $0.role == role && !$0.text.isEmpty } ?? ClockForm.Field(role: role)
+  }
+}
+
 extension Moment {
-  /// As a person would type it again: `5/1/2026`, `5/1/2026 16:00`, `not recorded`, `not yet`.
-  fileprivate var typed: String {
+  /// As a person would type it again: `5/1/2026`, `5/1/2026 16:00`, `not recorded`, `ddim eto`.
+  fileprivate func typed(in language: Language) -> String {
     switch self {
     case .on(let day): day.typed
-    case .at(let time): time.day.typed + " " + time.description.suffix(5)
-    case .notRecorded: "not recorded"
-    case .notYet: "not yet"
+    case .at(let time): time.day.typed + " " + time.timeOfDay
+    case .notRecorded, .notYet: phrase.text(in: language)
     }
   }
 }

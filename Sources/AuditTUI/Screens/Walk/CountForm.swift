@@ -16,6 +16,15 @@ struct CountForm: Hashable, Sendable {
     self.outOf = range.outOf == nil ? nil : TextField(outOf.map { String($0) } ?? "")
   }
 
+  /// Whether nothing has been typed.
+  var isEmpty: Bool {
+    number.text.isBlank && (outOf?.text.isBlank ?? true)
+  }
+
+  mutating func type(_ input: TypedInput) {
+    if isOnSecond { _ = outOf?.type(input) } else { _ = number.type(input) }
+  }
+
   /// The answer as typed, or what is wrong with it.
   func answer(range: CountRange) -> Result<AnswerValue, Refusal> {
     guard let number = Self.whole(number.text) else {
@@ -53,7 +62,8 @@ struct CountForm: Hashable, Sendable {
 
 extension Phrase {
   fileprivate static func notWhole(_ text: String) -> Phrase {
-    Phrase(
+    if text.isBlank { return Phrase(en: "type a number first", cy: "teipiwch rif yn gyntaf") }
+    return Phrase(
       en: "'\(text)' is not a whole number from 0",
       cy: "nid yw '\(text)' yn rhif cyfan o 0 i fyny"
     )

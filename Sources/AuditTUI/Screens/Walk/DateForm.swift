@@ -11,45 +11,61 @@ struct DateForm: Hashable, Sendable {
   /// The clock and the field in it that have the keys.
   private(set) var focus = Focus(clock: 0, field: 0)
 
-  struct Focus: Hashable, Sendable {
+  struct Focus: Hashable, Comparable, Sendable {
     var clock: Int
     var field: Int
+
+    static func < (left: Focus, right: Focus) -> Bool {
+      (left.clock, left.field) < (right.clock, right.field)
+    }
   }
 
   /// Starts from the answer, or from one empty clock.
-  init(item: Item, answer: AnswerValue?, timescales: Timescales, today: Day) {
+  init(item: Item, answer: AnswerValue?, desk: Desk) {
+    let timescales = desk.rules.timescales
     if case .clocks(let answered) = answer, !answered.isEmpty {
-      clocks = answered.map { ClockForm($0, timescale: timescales[$0.timescale]) }
+      clocks = answered.map { clock in
+        ClockForm(clock, timescale: timescales[clock.timescale], language: desk.language)
+      }
     } else {
-      clocks = [ClockForm(timescale: Self.proposed(for: item, timescales: timescales, on: today))]
+      clocks = [
+        ClockForm(
+          timescale: Self.proposed(for: item, timescales: timescales, on: desk.firstGuess)
+        )
+      ]
     }
   }
 
-  var focusedField: TextField {
-    get { clocks[focus.clock].fields[focus.field].text }
-    set { clocks[focus.clock].fields[focus.field].text = newValue }
+  var focusedField: ClockForm.Field {
+    clocks[focus.clock].fields[focus.field]
   }
 
   /// Whether the last field of the last clock has the keys.
-  var isAtEnd: Bool {
-    focus.clock == clocks.count - 1 && focus.field == clocks[focus.clock].fields.count - 1
+  var isAtEnd: Bool { focus == places.last }
+
+  /// Every field, in order.
+  private var places: [Focus] {
+    clocks.enumerated().flatMap { clock, form in
+      form.fields.indices.map { Focus(clock: clock, field: $0) }
+    }
   }
 
   mutating func moveFocus(by step: Int) {
-    var places: [Focus] = []
-    for (clock, form) in clocks.enumerated() {
-      places += form.fields.indices.map { Focus(clock: clock, field: $0) }
-    }
+    let places = places
     let here = places.firstIndex(of: focus) ?? 0
     focus = places[max(0, min(places.count - 1, here + step))]
   }
 
+  /// Goes to a field, such as one with a mistake; stays where there is no such field.
+  mutating func moveFocus(to place: Focus) {
+    if places.contains(place) { focus = place }
+  }
+
   /// Takes what was typed, and lets the start decide which of the item's timescales is in force.
   mutating func type(_ input: TypedInput, item: Item, timescales: Timescales, today: Day) -> Bool {
-    guard focusedField.isChanged(by: input, into: &clocks[focus.clock].fields[focus.field].text)
-    else { return false }
-    if case .dates(let ids) = item.kind, focus.field == 0,
-      case .moment(let start) = DateEntry(focusedField.text, today: today), let day = start.day,
+    guard clocks[focus.clock].fields[focus.field].text.type(input) else { return false }
+    if case .dates(let ids) = item.kind, focusedField.role == .start,
+      case .moment(let start) = focusedField.reading(today: today), let day = start.day,
       let proposed = timescales.inForce(among: ids, on: day).first,
       !(timescales[clocks[focus.clock].timescale]?.isInForce(on: day) ?? false)
     {
@@ -59,14 +75,14 @@ struct DateForm: Hashable, Sendable {
     return true
   }
 
-  /// Changes the clock in focus to the next of the item's timescales.
-  mutating func nextTimescale(item: Item, timescales: Timescales) {
-    guard case .dates(let ids) = item.kind, ids.count > 1 else { return }
+  /// Changes the clock in focus to the next of the item's timescales; returns whether there is one.
+  mutating func nextTimescale(item: Item, timescales: Timescales) -> Bool {
+    guard case .dates(let ids) = item.kind, ids.count > 1 else { return false }
     let here = ids.firstIndex(of: clocks[focus.clock].timescale) ?? -1
-    if let next = timescales[ids[(here + 1) % ids.count]] {
-      clocks[focus.clock].change(to: next)
-      focus.field = min(focus.field, clocks[focus.clock].fields.count - 1)
-    }
+    guard let next = timescales[ids[(here + 1) % ids.count]] else { return false }
+    clocks[focus.clock].change(to: next)
+    focus.field = min(focus.field, clocks[focus.clock].fields.count - 1)
+    return true
   }
 
   mutating func addClock(item: Item, timescales: Timescales, today: Day) {
@@ -74,19 +90,27 @@ struct DateForm: Hashable, Sendable {
     focus = Focus(clock: clocks.count - 1, field: 0)
   }
 
-  /// Changes the kind of the event in focus: made, attempted, remote.
-  mutating func nextEventKind() {
-    guard clocks[focus.clock].fields[focus.field].role.isEvent else { return }
+  /// Changes the kind of the event in focus: made, attempted, remote; returns whether it is one.
+  mutating func nextEventKind() -> Bool {
+    guard focusedField.role.isEvent else { return false }
     let all = ClockEvent.Kind.allCases
-    let here = all.firstIndex(of: clocks[focus.clock].fields[focus.field].kind) ?? 0
+    let here = all.firstIndex(of: focusedField.kind) ?? 0
     clocks[focus.clock].fields[focus.field].kind = all[(here + 1) % all.count]
+    return true
   }
 
-  /// Takes the clock in focus away; the last one stays.
-  mutating func removeClock() {
-    guard clocks.count > 1 else { return }
+  /// Takes the clock in focus away; returns whether it could: the last one stays.
+  mutating func removeClock() -> Bool {
+    guard clocks.count > 1 else { return false }
     clocks.remove(at: focus.clock)
     focus = Focus(clock: min(focus.clock, clocks.count - 1), field: 0)
+    return true
+  }
+
+  /// Puts other clocks in the place of these; at least one.
+  mutating func take(_ clocks: [ClockForm]) {
+    self.clocks = clocks
+    focus = Focus(clock: 0, field: 0)
   }
 
   private static func proposed(
@@ -100,34 +124,9 @@ struct DateForm: Hashable, Sendable {
   }
 }
 
-extension DateForm {
-  /// The words typed so far, one field to a line, so that a crash loses none of them.
-  var words: String {
-    clocks.map { clock in
-      ([clock.timescale] + clock.fields.map { $0.text.text.onOneLine }).joined(separator: "\n")
-    }.joined(separator: "\n\n")
-  }
-
-  /// Puts words back that ``words`` gave.
-  mutating func restore(_ words: String, timescales: Timescales) {
-    let blocks = words.split(separator: "\n\n", omittingEmptySubsequences: true)
-    let restored = blocks.compactMap { block -> ClockForm? in
-      let lines = block.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      guard let id = lines.first, let timescale = timescales[id] else { return nil }
-      var form = ClockForm(timescale: timescale)
-      form.fill(lines.dropFirst().map { $0 })
-      return form
-    }
-    if !restored.isEmpty { clocks = restored }
-    focus = Focus(clock: 0, field: 0)
-  }
-}
-
-extension TextField {
-  fileprivate func isChanged(by input: TypedInput, into field: inout TextField) -> Bool {
-    var copy = self
-    let changed = copy.type(input)
-    field = copy
-    return changed
+extension Desk {
+  /// The day that most likely decides which timescale is in force: when the work began, else today.
+  fileprivate var firstGuess: Day {
+    open?.audit.caseFile.began ?? now.today
   }
 }

@@ -8,6 +8,11 @@ struct SectionProgress: Hashable, Sendable {
 
   var isDone: Bool { answered == stops.count }
 
+  /// The first of the sections that are in view, the one with the stop near the middle.
+  static func firstInView(of count: Int, around here: Int, height: Int) -> Int {
+    max(0, min(here - height / 2, count - height))
+  }
+
   /// The safety question first, then each section with an item that is asked.
   static func all(of open: OpenAudit, language: Language) -> [SectionProgress] {
     let stops = open.stops
@@ -17,7 +22,7 @@ struct SectionProgress: Hashable, Sendable {
       let part = Array(stops[start..<end])
       let title: String =
         switch stops[start] {
-        case .safety: Words.safetyTitle.text(in: language)
+        case .safety: Words.safetyShort.text(in: language)
         case .item(let id): open.section(of: id)?.title.text(in: language) ?? ""
         }
       return SectionProgress(

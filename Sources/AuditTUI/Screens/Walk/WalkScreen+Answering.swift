@@ -22,11 +22,11 @@ extension WalkScreen {
     case .editInEditor: return editInEditor(on: desk)
     case .changeFinding: return changeFinding(on: &desk)
     case .changeSource: return changeSource(on: &desk)
-    case .find: setFocus(.find(TextField()))
+    case .find: setFocus(.find(Search(origin: stop)))
     case .nextMatch: return repeatFind(by: 1, on: desk)
     case .previousMatch: return repeatFind(by: -1, on: desk)
-    case .undo: return retrace(desk.open?.undo() ?? false, .nothingToUndo, on: &desk)
-    case .redo: return retrace(desk.open?.redo() ?? false, .nothingToRedo, on: &desk)
+    case .undo: return retrace(on: &desk, else: .nothingToUndo) { $0.undo() }
+    case .redo: return retrace(on: &desk, else: .nothingToRedo) { $0.redo() }
     case .review: return [.push(ReviewScreen(desk: desk))]
     case .back: return [.pop]
     default: break
@@ -43,11 +43,13 @@ extension WalkScreen {
       setFocus(.count(form))
       return []
     }
-    guard number <= choices(on: desk).count else { return [.say(.noSuchAnswer(number), .warning)] }
+    guard choices(on: desk).indices.contains(number - 1) else {
+      return [.say(.noSuchAnswer(number), .warning)]
+    }
     return take(number - 1, on: &desk)
   }
 
-  private mutating func take(_ index: Int, on desk: inout Desk) -> [Response] {
+  mutating func take(_ index: Int, on desk: inout Desk) -> [Response] {
     guard !isLocked(desk) else { return [.say(lock(desk), .warning)] }
     movePointer(to: index)
     switch choices(on: desk)[index].kind {
@@ -70,17 +72,14 @@ extension WalkScreen {
     let value = open.audit.answers[item.id]?.value
     switch item.kind {
     case .dates:
-      let timescales = desk.rules.timescales
-      var form = DateForm(item: item, answer: value, timescales: timescales, today: desk.now.today)
-      if let words = open.pendingDates[item.id] { form.restore(words, timescales: timescales) }
+      var form = DateForm(item: item, answer: value, desk: desk)
+      if let words = open.pendingDates[item.id] {
+        form.restore(words, timescales: desk.rules.timescales)
+      }
       setFocus(.dates(form))
     case .count(let range): setFocus(.count(CountForm(range: range, answer: value)))
     case .text:
-      guard case .text(let text) = value else {
-        setFocus(.words(.text, TextField(takesLines: true)))
-        return
-      }
-      setFocus(.words(.text, TextField(text, takesLines: true)))
+      setFocus(.words(.text, TextField(open.words(.text, at: stop), takesLines: true)))
     default: break
     }
   }
@@ -90,11 +89,12 @@ extension WalkScreen {
     switch stop {
     case .safety: return change(on: &desk) { audit in audit.safety.immediateRisk = nil }
     case .item(let id):
-      desk.open?.pendingDates[id] = nil
-      return change(on: &desk) { audit in
+      let hadPending = desk.open?.pendingDates.removeValue(forKey: id) != nil
+      let saved = change(on: &desk) { audit in
         audit.answers[id]?.value = nil
         if audit.answers[id]?.isEmpty ?? false { audit.answers[id] = nil }
       }
+      return saved.isEmpty && hadPending ? forget(on: desk) : saved
     }
   }
 
@@ -118,14 +118,21 @@ extension WalkScreen {
     return []
   }
 
+  /// Undoes or redoes, and goes to what has changed, so that one sees it.
   private mutating func retrace(
-    _ done: Bool,
-    _ otherwise: Phrase,
-    on desk: inout Desk
+    on desk: inout Desk,
+    else otherwise: Phrase,
+    _ step: (inout OpenAudit) -> Bool
   ) -> [Response] {
-    guard done, let open = desk.open else { return [.say(otherwise, .warning)] }
-    go(to: open.stops.contains(stop) ? stop : .safety, on: desk)
-    return [.effect(.save(open.audit, reason: nil))]
+    guard !isLocked(desk) else { return [.say(lock(desk), .warning)] }
+    guard var open = desk.open else { return [] }
+    let before = open.audit
+    guard step(&open) else { return [.say(otherwise, .warning)] }
+    desk.open = open
+    go(to: open.firstChange(since: before) ?? open.nearest(to: stop), on: desk)
+    let concern: [Response] =
+      open.audit.escalations == before.escalations ? [] : [.say(.concernChanged, .warning)]
+    return [.effect(.save(open.audit, reason: nil))] + concern
   }
 }
 
@@ -165,6 +172,10 @@ extension Phrase {
     Phrase(en: "there is no answer \(number) here", cy: "nid oes ateb \(number) yma")
   }
 
+  fileprivate static let concernChanged = Phrase(
+    en: "what was raised has changed: v shows it",
+    cy: "mae'r hyn a godwyd wedi newid: mae v yn ei ddangos"
+  )
   fileprivate static let nothingToUndo = Phrase(
     en: "nothing to undo",
     cy: "dim byd i'w ddad-wneud"

@@ -21,7 +21,7 @@ extension WalkScreen {
     let at = desk.now.timestamp
     return change(on: &desk) { audit in
       guard audit.answers[item.id]?.value != value else { return }
-      var answer = audit.answers[item.id] ?? Answer(source: item.source)
+      var answer = audit.answers[item.id] ?? Answer()
       answer.value = value
       answer.by = by
       answer.at = at
@@ -30,7 +30,7 @@ extension WalkScreen {
   }
 
   func changeFinding(on desk: inout Desk) -> [Response] {
-    guard case .item(let id) = stop else { return [] }
+    guard case .item(let id) = stop else { return [.say(.safetyTakesNotes, .warning)] }
     guard !isLocked(desk) else { return [.say(lock(desk), .warning)] }
     guard let answer = desk.open?.audit.answers[id], !answer.note.isEmpty else {
       return [.say(.noteFirst, .warning)]
@@ -45,7 +45,7 @@ extension WalkScreen {
   }
 
   func changeSource(on desk: inout Desk) -> [Response] {
-    guard case .item(let id) = stop else { return [] }
+    guard case .item(let id) = stop else { return [.say(.safetyTakesNotes, .warning)] }
     guard !isLocked(desk) else { return [.say(lock(desk), .warning)] }
     guard let answer = desk.open?.audit.answers[id] else { return [.say(.answerFirst, .warning)] }
     let all = EvidenceSource.allCases
@@ -53,6 +53,13 @@ extension WalkScreen {
     let next = all[(here + 1) % all.count]
     return change(on: &desk) { audit in audit.answers[id]?.source = next }
   }
+}
+
+extension Phrase {
+  static let safetyTakesNotes = Phrase(
+    en: "the safety question takes a note",
+    cy: "mae'r cwestiwn diogelwch yn derbyn nodyn"
+  )
 }
 
 extension Answer {

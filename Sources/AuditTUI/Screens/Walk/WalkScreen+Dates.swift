@@ -13,11 +13,15 @@ extension WalkScreen {
     case .nextField: form.moveFocus(by: 1)
     case .previousField: form.moveFocus(by: -1)
     case .addClock: form.addClock(item: item, timescales: timescales, today: desk.now.today)
-    case .removeClock: form.removeClock()
-    case .nextTimescale: form.nextTimescale(item: item, timescales: timescales)
-    case .nextEventKind: form.nextEventKind()
-    case .commit where !form.isAtEnd && !form.canBeRead(today: desk.now.today):
-      form.moveFocus(by: 1)
+    case .removeClock:
+      guard form.removeClock() else { return [.say(.lastClock, .warning)] }
+    case .nextTimescale:
+      guard form.nextTimescale(item: item, timescales: timescales) else {
+        return [.say(.oneTimescale, .warning)]
+      }
+    case .nextEventKind:
+      guard form.nextEventKind() else { return [.say(.noEvent, .warning)] }
+    case .commit where !form.isAtEnd: form.moveFocus(by: 1)
     case .commit, .cancel: return leave(form, item: item, by: action, on: &desk)
     default: return []
     }
@@ -64,18 +68,30 @@ extension WalkScreen {
     }
   }
 
-  private func forget(on desk: Desk) -> [Response] {
+  /// Forgets what was kept of words that nobody wants saved.
+  func forget(on desk: Desk) -> [Response] {
     desk.open.map { [.effect(.forget($0.audit.id))] } ?? []
   }
 }
 
 extension DateForm {
-  func canBeRead(today: Day) -> Bool {
-    if case .success = answer(today: today) { true } else { false }
-  }
-
   /// Whether nothing has been typed into any field.
   var isEmpty: Bool {
-    clocks.allSatisfy { $0.fields.allSatisfy { $0.text.text.allSatisfy(\.isWhitespace) } }
+    clocks.allSatisfy { $0.fields.allSatisfy(\.text.text.isBlank) }
   }
+}
+
+extension Phrase {
+  fileprivate static let lastClock = Phrase(
+    en: "the last clock stays: Esc, then x, clears the answer",
+    cy: "mae'r cloc olaf yn aros: mae Esc, yna x, yn clirio'r ateb"
+  )
+  fileprivate static let oneTimescale = Phrase(
+    en: "this item has one timescale",
+    cy: "un amserlen sydd gan yr eitem hon"
+  )
+  fileprivate static let noEvent = Phrase(
+    en: "only an event of a series is made, attempted or remote",
+    cy: "dim ond digwyddiad mewn cyfres sy'n cael ei wneud, ei geisio neu ei gynnal o bell"
+  )
 }

@@ -3,20 +3,44 @@ import AuditModel
 extension WalkScreen {
   func render(into canvas: inout Canvas, desk: Desk) {
     guard let open = desk.open else { return }
-    let listWidth = canvas.width >= 110 ? 34 : canvas.width >= 72 ? 24 : 0
-    if listWidth > 0 {
-      let list = Rectangle(row: 0, column: 0, width: listWidth, height: canvas.height)
-      renderSections(of: open, into: &canvas, in: list, desk: desk)
-      canvas.verticalLine(column: listWidth, rows: 0..<canvas.height)
-    }
-    let left = listWidth > 0 ? listWidth + 2 : 0
-    let room = Rectangle(
-      row: 0,
-      column: left,
-      width: canvas.width - left,
-      height: canvas.height
+    let layout = WalkLayout(
+      of: self,
+      open: open,
+      columns: canvas.width,
+      rows: canvas.height,
+      glyphs: canvas.glyphs,
+      desk: desk
     )
-    renderStop(of: open, into: &canvas, in: room, desk: desk)
+    if layout.list.width > 0 {
+      renderSections(of: open, into: &canvas, in: layout.list, desk: desk)
+      canvas.verticalLine(column: layout.list.width, rows: 0..<canvas.height)
+    }
+    canvas.write(layout.body.map(\.line), in: layout.room)
+    var foot = layout.room
+    foot.row = layout.footRow
+    foot.height = layout.foot.count
+    canvas.write(layout.foot, in: foot)
+    for (offset, row) in layout.dates.enumerated() {
+      var line = layout.room
+      line.row = layout.body.count + offset
+      line.height = 1
+      render(row, into: &canvas, in: line)
+    }
+    renderField(into: &canvas, in: layout.field, desk: desk)
+  }
+
+  /// How the screen is laid out in the room there is at the moment.
+  func layout(on desk: Desk) -> WalkLayout? {
+    desk.open.map { open in
+      WalkLayout(
+        of: self,
+        open: open,
+        columns: desk.room.columns,
+        rows: desk.room.rows,
+        glyphs: desk.room.glyphs,
+        desk: desk
+      )
+    }
   }
 
   /// The sections with how far each is answered; the one with the stop is marked.
@@ -28,7 +52,7 @@ extension WalkScreen {
   ) {
     let sections = SectionProgress.all(of: open, language: desk.language)
     let here = sections.firstIndex { $0.stops.contains(stop) } ?? 0
-    let top = max(0, min(here - list.height / 2, sections.count - list.height))
+    let top = SectionProgress.firstInView(of: sections.count, around: here, height: list.height)
     for (row, section) in sections.dropFirst(top).prefix(list.height).enumerated() {
       let isHere = row + top == here
       let count = "\(section.answered)/\(section.stops.count)"
@@ -57,72 +81,41 @@ extension WalkScreen {
     }
   }
 
-  private func renderStop(
-    of open: OpenAudit,
-    into canvas: inout Canvas,
-    in room: Rectangle,
-    desk: Desk
-  ) {
-    let glyphs = canvas.glyphs
-    let foot = footLines(of: open, width: room.width, glyphs: glyphs, desk: desk)
-    let fieldHeight = typingHeight(room: room, glyphs: glyphs)
-    let footHeight = min(foot.count + fieldHeight, max(0, room.height - 4))
-    let bodyHeight = room.height - footHeight
-    let body = bodyLines(
-      of: open,
-      width: room.width,
-      height: bodyHeight,
-      glyphs: glyphs,
-      desk: desk
-    )
-    canvas.write(
-      body,
-      in: Rectangle(row: 0, column: room.column, width: room.width, height: bodyHeight)
-    )
-    if case .dates(let form) = focus {
-      let used = min(bodyHeight, body.count)
-      renderDates(
-        form,
-        into: &canvas,
-        in: Rectangle(
-          row: used,
-          column: room.column,
-          width: room.width,
-          height: room.height - used
-        ),
-        desk: desk
+  private func render(_ row: DateRow, into canvas: inout Canvas, in line: Rectangle) {
+    canvas.write([row.line], in: line)
+    guard let box = row.box else { return }
+    var field = line
+    field.column += box.column
+    field.width = box.width
+    if case .dates(let form) = focus, row.place == form.focus {
+      box.field.text.render(into: &canvas, in: field)
+    } else {
+      canvas.fill(field, style: .field)
+      canvas.write(
+        box.field.text.text,
+        row: field.row,
+        column: field.column,
+        style: .field,
+        maxWidth: field.width
       )
-      return
     }
     canvas.write(
-      foot,
-      in: Rectangle(
-        row: room.height - footHeight,
-        column: room.column,
-        width: room.width,
-        height: footHeight
-      )
-    )
-    renderField(
-      into: &canvas,
-      in: Rectangle(
-        row: room.height - fieldHeight,
-        column: room.column,
-        width: room.width,
-        height: fieldHeight
-      ),
-      desk: desk
+      box.reading,
+      row: field.row,
+      column: field.column + field.width + 1,
+      style: box.style,
+      maxWidth: line.width - box.column - box.width - 1
     )
   }
 
   /// Rows that the field one types into takes at the foot; 0 when none is open.
-  private func typingHeight(room: Rectangle, glyphs: Glyphs) -> Int {
+  func typingHeight(in room: Rectangle, glyphs: Glyphs) -> Int {
     switch focus {
     case .answer, .dates: return 0
     case .count, .find: return 2
     case .words(_, let field):
-      let rows = field.text.wrapped(to: max(2, room.width - 1), glyphs: glyphs).count
-      return 1 + max(2, min(rows + 1, room.height / 2))
+      let most = max(2, room.height / 3)
+      return 1 + field.layout(width: room.width - 1, rows: most, glyphs: glyphs).lines.count
     }
   }
 
@@ -139,9 +132,9 @@ extension WalkScreen {
     case .words(let kind, let text):
       canvas.write(desk.text(kind.title), row: room.row, column: room.column, style: .title)
       text.render(into: &canvas, in: field)
-    case .find(let text):
+    case .find(let search):
       canvas.write(desk.text(Self.findTitle), row: room.row, column: room.column, style: .title)
-      text.render(into: &canvas, in: field)
+      search.text.render(into: &canvas, in: field)
     case .count(let form):
       guard let item = item(on: desk), case .count(let range) = item.kind else { break }
       canvas.write(desk.text(range.unit), row: room.row, column: room.column, style: .title)

@@ -40,6 +40,10 @@ extension WalkScreen {
     _ text: TextField,
     on desk: inout Desk
   ) -> [Response] {
+    if action == .up || action == .down {
+      moveLine(by: action, field, text, on: desk)
+      return []
+    }
     guard [.commit, .cancel, .nextField, .previousField].contains(action) else { return [] }
     let stop = stop
     let stamp = (by: desk.auditor, at: desk.now.timestamp)
@@ -47,13 +51,27 @@ extension WalkScreen {
       audit.write(text.text, field: field, at: stop, by: stamp.by, when: stamp.at)
     }
     setFocus(.answer)
-    let forget: [Response] =
-      saved.isEmpty ? (desk.open.map { [.effect(.forget($0.audit.id))] } ?? []) : []
+    let kept = saved.isEmpty ? forget(on: desk) : saved
     switch (action, field) {
-    case (.nextField, .note): return saved + forget + beginWords(.evidence, on: desk)
-    case (.previousField, .evidence): return saved + forget + beginWords(.note, on: desk)
-    default: return saved + forget
+    case (.nextField, .note) where stop != .safety:
+      return kept + beginWords(.evidence, on: desk)
+    case (.previousField, .evidence): return kept + beginWords(.note, on: desk)
+    default: return kept
     }
+  }
+
+  /// Moves the cursor to the line above or below, as the lines stand on the screen.
+  private mutating func moveLine(
+    by action: Action,
+    _ field: TypedWords.Field,
+    _ text: TextField,
+    on desk: Desk
+  ) {
+    guard let width = layout(on: desk)?.field.width else { return }
+    let layout = text.layout(width: width - 1, rows: 3, glyphs: desk.room.glyphs)
+    var text = text
+    text.move(by: (action == .up ? layout.stepUp : layout.stepDown) ?? 0)
+    setFocus(.words(field, text))
   }
 
   mutating func performCount(
@@ -64,7 +82,7 @@ extension WalkScreen {
     guard let item = item(on: desk), case .count(let range) = item.kind else { return [] }
     var form = form
     switch action {
-    case .nextField, .previousField:
+    case .nextField, .previousField, .up, .down:
       form.isOnSecond = form.outOf != nil && !form.isOnSecond
       setFocus(.count(form))
       return []
@@ -72,16 +90,18 @@ extension WalkScreen {
       form.isOnSecond = true
       setFocus(.count(form))
       return []
-    case .commit:
+    case .cancel where form.isEmpty:
+      setFocus(.answer)
+      return []
+    case .commit, .cancel:
       switch form.answer(range: range) {
       case .success(let value):
         setFocus(.answer)
         return answer(value, item: item, on: &desk)
-      case .failure(let refusal): return [.say(refusal.phrase, .bad)]
+      case .failure(let refusal):
+        if action == .cancel { setFocus(.answer) }
+        return [.say(action == .cancel ? .notTaken(refusal.phrase) : refusal.phrase, .bad)]
       }
-    case .cancel:
-      setFocus(.answer)
-      return []
     default: return []
     }
   }
@@ -160,12 +180,12 @@ extension Audit {
 }
 
 extension Phrase {
+  fileprivate static func notTaken(_ why: Phrase) -> Phrase {
+    Phrase(en: "not answered: \(why.en)", cy: "heb ei ateb: \(why.cy)")
+  }
+
   fileprivate static let noReasonWanted = Phrase(
     en: "a reason goes with 'not applicable' and 'cannot be graded'",
     cy: "mae rheswm yn mynd gydag 'amherthnasol' ac 'ni ellir graddio'"
-  )
-  fileprivate static let safetyTakesNotes = Phrase(
-    en: "the safety question takes a note",
-    cy: "mae'r cwestiwn diogelwch yn derbyn nodyn"
   )
 }

@@ -8,7 +8,7 @@ struct WalkScreen: Screen {
     case words(TypedWords.Field, TextField)
     case dates(DateForm)
     case count(CountForm)
-    case find(TextField)
+    case find(Search)
   }
 
   private(set) var stop: WalkStop
@@ -16,7 +16,14 @@ struct WalkScreen: Screen {
   /// The answer that the arrows point at; not yet given.
   private(set) var pointer = 0
   private(set) var focus = Focus.answer
-  private var wanted = ""
+
+  /// The field of words that has the keys; `nil` for none.
+  var typedField: TypedWords.Field? {
+    if case .words(let field, _) = focus { field } else { nil }
+  }
+
+  /// What was last looked for; empty before.
+  var wanted = ""
 
   init(at stop: WalkStop, desk: Desk) {
     self.stop = stop
@@ -45,22 +52,38 @@ struct WalkScreen: Screen {
   }
 
   func item(on desk: Desk) -> Item? {
+    desk.open.flatMap { item(in: $0) }
+  }
+
+  func item(in open: OpenAudit) -> Item? {
     guard case .item(let id) = stop else { return nil }
-    return desk.open?.item(id)
+    return open.item(id)
   }
 
   func choices(on desk: Desk) -> [Choice] {
-    item(on: desk).map(Choice.offered) ?? Choice.safety
+    desk.open.map { choices(in: $0) } ?? []
+  }
+
+  func choices(in open: OpenAudit) -> [Choice] {
+    item(in: open).map(Choice.offered) ?? Choice.safety
+  }
+
+  /// The digit that gives an answer, counted from 0; `nil` where digits begin a number, and from
+  /// the tenth answer on.
+  func digit(of index: Int, in open: OpenAudit) -> Int? {
+    if case .count = item(in: open)?.kind { return nil }
+    return index < 9 ? index + 1 : nil
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     guard desk.open != nil else { return [.pop] }
+    settle(on: desk)
     switch focus {
     case .answer: return performAnswering(action, on: &desk)
     case .words(let field, let text): return performWords(action, field, text, on: &desk)
     case .dates(let form): return performDates(action, form, on: &desk)
     case .count(let form): return performCount(action, form, on: &desk)
-    case .find(let text): return performFind(action, text, on: desk)
+    case .find(let search): return performFind(action, search, on: desk)
     }
   }
 
@@ -82,20 +105,26 @@ struct WalkScreen: Screen {
       focus = .dates(form)
       return changed ? journal(.dates, form.words, on: desk) : []
     case .count(var form):
-      if form.isOnSecond { _ = form.outOf?.type(input) } else { _ = form.number.type(input) }
+      form.type(input)
       focus = .count(form)
       return []
-    case .find(var text):
-      if text.type(input) {
-        focus = .find(text)
-        find(text.text, from: 0, on: desk)
-      }
-      focus = .find(text)
+    case .find(let search):
+      typeFind(input, search, on: desk)
       return []
     }
   }
 
+  mutating func deskChanged(_ desk: Desk) {
+    settle(on: desk)
+  }
+
   // MARK: Moving
+
+  /// Leaves a stop that is no longer asked, as an answer or undo may have it.
+  private mutating func settle(on desk: Desk) {
+    guard let nearest = desk.open?.nearest(to: stop), nearest != stop else { return }
+    go(to: nearest, on: desk)
+  }
 
   mutating func go(to stop: WalkStop, on desk: Desk) {
     self.stop = stop
@@ -111,8 +140,7 @@ struct WalkScreen: Screen {
   }
 
   mutating func movePointer(by step: Int, on desk: Desk) {
-    let count = choices(on: desk).count
-    pointer = max(0, min(count - 1, pointer + step))
+    pointer = max(0, min(choices(on: desk).count - 1, pointer + step))
   }
 
   mutating func movePointer(to index: Int) {
@@ -134,63 +162,5 @@ struct WalkScreen: Screen {
       let value = desk.open?.audit.answers[id]?.value
       pointer = choices.firstIndex { $0.matches(value) } ?? 0
     }
-  }
-
-  // MARK: Finding
-
-  mutating func repeatFind(by step: Int, on desk: Desk) -> [Response] {
-    guard !wanted.isEmpty else { return [] }
-    let found = find(wanted, from: step, on: desk)
-    return found ? [] : [.say(.notFound(wanted), .warning)]
-  }
-
-  private mutating func performFind(
-    _ action: Action,
-    _ text: TextField,
-    on desk: Desk
-  ) -> [Response] {
-    guard action == .commit || action == .cancel else { return [] }
-    wanted = text.text
-    focus = .answer
-    let found = action == .cancel || wanted.isEmpty || find(wanted, from: 0, on: desk)
-    return found ? [] : [.say(.notFound(wanted), .warning)]
-  }
-
-  /// Goes to the next stop whose words hold the text, wrapping round.
-  @discardableResult
-  private mutating func find(_ text: String, from step: Int, on desk: Desk) -> Bool {
-    guard let open = desk.open, !text.isEmpty else { return false }
-    let stops = open.stops
-    let here = stops.firstIndex(of: stop) ?? 0
-    let wanted = text.lowercased()
-    for offset in 0..<stops.count {
-      let distance = step < 0 ? -1 - offset : offset + step
-      let candidate = stops[((here + distance) % stops.count + stops.count) % stops.count]
-      if desk.words(at: candidate).lowercased().contains(wanted) {
-        let focus = self.focus
-        go(to: candidate, on: desk)
-        self.focus = focus
-        return true
-      }
-    }
-    return false
-  }
-}
-
-extension Desk {
-  /// What can be found at a stop: question, id and note.
-  fileprivate func words(at stop: WalkStop) -> String {
-    switch stop {
-    case .safety: text(Words.safetyQuestion)
-    case .item(let id):
-      [id, open?.item(id).map { text($0.asks) } ?? "", open?.audit.answers[id]?.note ?? ""]
-        .joined(separator: " ")
-    }
-  }
-}
-
-extension Phrase {
-  fileprivate static func notFound(_ text: String) -> Phrase {
-    Phrase(en: "'\(text)' is nowhere in this audit", cy: "nid yw '\(text)' yn yr archwiliad hwn")
   }
 }

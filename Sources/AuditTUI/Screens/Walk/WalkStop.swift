@@ -8,16 +8,6 @@ enum WalkStop: Hashable, Sendable {
 }
 
 extension OpenAudit {
-  /// Every stop of the walk as the answers stand: the safety question, then the items asked.
-  var stops: [WalkStop] {
-    [.safety] + askedItems.map { .item($0.id) }
-  }
-
-  /// Whether there is nothing to grade, as an earlier answer says.
-  func isAbsent(_ id: Item.ID) -> Bool {
-    item(id).map { audit.ungradedReason(for: $0, in: template) != nil } ?? false
-  }
-
   /// Whether a stop has its answer, with the reason where one is wanted.
   func isAnswered(_ stop: WalkStop) -> Bool {
     switch stop {
@@ -29,5 +19,26 @@ extension OpenAudit {
         isAbsent(id)
       }
     }
+  }
+}
+
+extension OpenAudit {
+  /// Where the audit differs from an earlier state, first in the template's order; `nil` where it
+  /// does in nothing that is asked.
+  func firstChange(since earlier: Audit) -> WalkStop? {
+    stops.first { stop in
+      switch stop {
+      case .safety: audit.safety != earlier.safety
+      case .item(let id): audit.answers[id] != earlier.answers[id]
+      }
+    }
+  }
+
+  /// The stop, or where the items asked no longer have it, the nearest before it in the template.
+  func nearest(to stop: WalkStop) -> WalkStop {
+    guard !stops.contains(stop), case .item(let id) = stop else { return stop }
+    guard let place = template.items.firstIndex(where: { $0.id == id }) else { return .safety }
+    let before = Set(template.items[..<place].map(\.id))
+    return askedItems.last { before.contains($0.id) }.map { .item($0.id) } ?? .safety
   }
 }

@@ -1,0 +1,117 @@
+import AuditModel
+
+extension App {
+  // MARK: Opening
+
+  /// Puts an audit on the desk and walks through it.
+  ///
+  /// An audit that is asked for twice in a hurry comes twice; the second is left out, because the
+  /// first may have been answered meanwhile.
+  mutating func take(_ open: OpenAudit, recovered: [TypedWords]) -> [Effect] {
+    let walk = screens.firstIndex { $0 is WalkScreen }
+    if walk != nil, desk.open?.audit.id == open.audit.id { return [] }
+    if let old = desk.open { unsaved.leave(old) }
+    let kept = unsaved.take(open.audit.id)
+    desk.open = kept ?? open
+    desk.saving = unsaved.reason.map(Saving.failed) ?? .nothing
+    if let walk { screens.removeSubrange(walk...) }
+    if screens.last is NewAuditScreen { screens.removeLast() }
+    screens.append(WalkScreen(desk: desk))
+    if let kept { return effects(of: .save(kept.audit, reason: nil)) }
+    if !recovered.isEmpty { screens.append(RecoveryScreen(recovered: recovered)) }
+    return []
+  }
+
+  /// Words come back from the person's own editor.
+  mutating func take(_ words: TypedWords) -> [Effect] {
+    guard desk.open?.audit.id == words.audit else { return [] }
+    let stamp = (by: desk.auditor, at: desk.now.timestamp)
+    let changed =
+      desk.open?.change { audit in
+        audit.write(
+          words.text,
+          field: words.field,
+          at: WalkStop(name: words.item),
+          by: stamp.by,
+          when: stamp.at
+        )
+      } ?? false
+    guard changed, let audit = desk.open?.audit else { return [] }
+    return effects(of: .save(audit, reason: nil))
+  }
+
+  // MARK: Saving
+
+  /// An effect with what belongs to it.
+  ///
+  /// Saving an audit and forgetting its words also forget what was kept of dates that cannot be read
+  /// yet, so these are kept anew behind it.
+  mutating func effects(of effect: Effect) -> [Effect] {
+    switch effect {
+    case .save(let audit, _):
+      desk.saving = .underWay
+      return [effect] + pendingDates(of: audit.id)
+    case .forget(let id): return [effect] + pendingDates(of: id)
+    default: return [effect]
+    }
+  }
+
+  private func pendingDates(of id: Audit.ID) -> [Effect] {
+    guard let open = desk.open, open.audit.id == id else { return [] }
+    return open.pendingDates.sorted { $0.key < $1.key }.map { item, words in
+      .journal(
+        TypedWords(
+          audit: id,
+          revision: open.audit.revision,
+          item: item,
+          field: .dates,
+          text: words
+        )
+      )
+    }
+  }
+
+  mutating func noteSaved(_ audit: Audit) -> [Effect] {
+    let isLate = unsaved.contains(audit.id)
+    unsaved.noteSaved(audit.id)
+    desk.saving =
+      unsaved.reason.map(Saving.failed)
+      ?? (desk.open?.hasMore(than: audit) ?? false ? .underWay : .done(at: desk.now.clock))
+    if unsaved.isEmpty { isWarnedOfLoss = false }
+    desk.open?.noteSaved(audit, today: desk.now.today)
+    if let template = desk.workspace.template(audit.template.id, version: audit.template.version) {
+      desk.audits.replace(
+        ScoredAudit(audit, template: template, rules: desk.workspace.rules(round: audit.round))
+      )
+      desk.audits.generation += 1
+      tellFront()
+    }
+    return isLate ? saveAgain() : []
+  }
+
+  mutating func noteFailed(_ id: Audit.ID, _ why: Phrase) {
+    unsaved.note(id, why)
+    desk.saving = .failed(why)
+    say(why, .bad)
+  }
+
+  /// Tries once more to save whatever could not be saved.
+  mutating func saveAgain() -> [Effect] {
+    var audits = unsaved.audits
+    if let open = desk.open, unsaved.contains(open.audit.id) { audits.append(open.audit) }
+    return audits.flatMap { effects(of: .save($0, reason: nil)) }
+  }
+}
+
+extension AuditShelf {
+  /// Puts an audit in its place, new or instead of what was known of it.
+  mutating func replace(_ audit: ScoredAudit) {
+    if let index = audits.firstIndex(where: { $0.id == audit.id }) {
+      audits[index] = audit
+    } else {
+      let index = audits.firstIndex { $0.id > audit.id } ?? audits.endIndex
+      audits.insert(audit, at: index)
+      total += 1
+    }
+  }
+}

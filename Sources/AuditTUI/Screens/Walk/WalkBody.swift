@@ -1,0 +1,189 @@
+import AuditModel
+
+/// The question of a stop, its guidance and its answers, in a form that fits the height there is.
+struct WalkBody {
+  typealias BodyLine = WalkLayout.BodyLine
+
+  let walk: WalkScreen
+  let open: OpenAudit
+  let maker: LineMaker
+
+  /// Whether the section must be named here, because no column of sections stands beside.
+  let namesSection: Bool
+
+  /// How much is told; where not everything fits, less.
+  ///
+  /// The anchors of the answers not pointed at are cut to a line first, then guidance, then these
+  /// anchors go, then all but the question and the answers.
+  private enum Density: CaseIterable {
+    case full, shortAnchors, shortGuidance, pointedAnchorOnly, bare
+  }
+
+  /// Everything, in as many rows as there are at most, except that there are never less than the
+  /// question and the answer pointed at.
+  func lines(height: Int) -> [BodyLine] {
+    for density in Density.allCases {
+      let lines = head(density) + choices.flatMap { choiceLines($0, density) }
+      if lines.count <= height { return lines }
+    }
+    let head = shortHead(height: height - 1)
+    return head + answersInView(height: height - head.count)
+  }
+
+  /// The question and its guidance without the answers.
+  func head(height: Int) -> [BodyLine] {
+    for density in [Density.full, .shortGuidance, .bare] {
+      let lines = head(density)
+      if lines.count <= height { return lines }
+    }
+    return shortHead(height: height)
+  }
+
+  // MARK: Question
+
+  private func head(_ density: Density) -> [BodyLine] {
+    var lines = [place] + maker.lines(question, .strong)
+    switch density {
+    case .full, .shortAnchors: lines += guidance.map { maker.lines($0, .faint) } ?? []
+    case .shortGuidance, .pointedAnchorOnly:
+      lines += guidance.map { [Line(cut($0), .faint)] } ?? []
+    case .bare: break
+    }
+    if density == .full || density == .shortAnchors { lines.append(.empty) }
+    return lines.map { BodyLine(line: $0) }
+  }
+
+  /// The question alone, with its place where there is a row for it.
+  private func shortHead(height: Int) -> [BodyLine] {
+    let lines = maker.firstLines(question, most: max(1, min(3, height)), width: maker.width)
+      .map { Line($0, .strong) }
+    return ((lines.count < height ? [place] : []) + lines).map { BodyLine(line: $0) }
+  }
+
+  private var question: String {
+    walk.item(in: open).map { maker.desk.text($0.asks) } ?? maker.text(Words.safetyQuestion)
+  }
+
+  private var guidance: String? {
+    guard let item = walk.item(in: open) else { return maker.text(Words.safetyGuidance) }
+    return item.guidance.map { maker.desk.text($0) }
+  }
+
+  /// Where one is among the items, and how far the audit is answered.
+  private var place: Line {
+    let sections = SectionProgress.all(of: open, language: maker.desk.language)
+    let section = sections.first { $0.stops.contains(walk.stop) }
+    let number = (section?.stops.firstIndex(of: walk.stop) ?? 0) + 1
+    let count = section?.stops.count ?? 0
+    let answered = sections.reduce(0) { $0 + $1.answered }
+    let progress = maker.text(
+      Phrase(
+        en: "\(number) of \(count) · \(answered) of \(open.stops.count) answered",
+        cy: "\(number) o \(count) · atebwyd \(answered) o \(open.stops.count)"
+      )
+    )
+    guard namesSection, let section else { return Line(progress, .faint) }
+    let room = maker.width - progress.columns(glyphs: maker.glyphs) - 3
+    return Line([
+      Line.Piece(text: cut(section.title, to: room), style: .title),
+      Line.Piece(text: " · " + progress, style: .faint),
+    ])
+  }
+
+  // MARK: Answers
+
+  private var choices: [(index: Int, choice: Choice)] {
+    walk.choices(in: open).enumerated().map { ($0.offset, $0.element) }
+  }
+
+  /// The answers around the one pointed at, one line each, with marks where more are.
+  private func answersInView(height: Int) -> [BodyLine] {
+    var cursor = ListCursor()
+    cursor.move(to: walk.pointer, count: choices.count)
+    let inView = cursor.rowsInView(count: choices.count, height: max(1, height))
+    return inView.map { index in
+      let line = choiceLines(choices[index], .bare)[0].line
+      let mark =
+        index == inView.lowerBound && index > 0
+        ? maker.glyphs.up
+        : index == inView.upperBound - 1 && index < choices.count - 1 ? maker.glyphs.down : " "
+      return BodyLine(line: line.marked(mark, isPointed: index == walk.pointer), choice: index)
+    }
+  }
+
+  private func choiceLines(
+    _ numbered: (index: Int, choice: Choice),
+    _ density: Density
+  ) -> [BodyLine] {
+    let (index, choice) = numbered
+    let isPointed = index == walk.pointer
+    var lines = labelLines(choice, index: index, isPointed: isPointed)
+    if density == .bare { lines = Array(lines.prefix(1)) }
+    if let detail = choice.detail {
+      let text = maker.desk.text(detail)
+      switch (density, isPointed) {
+      case (.full, _), (.shortAnchors, true), (.shortGuidance, true), (.pointedAnchorOnly, true):
+        lines += maker.lines(text, .faint, indent: indent)
+      case (.shortAnchors, false), (.shortGuidance, false):
+        lines.append(Line(cut(text, to: maker.width - indent), .faint, indent: indent))
+      case (.pointedAnchorOnly, false), (.bare, _): break
+      }
+    }
+    return lines.map { BodyLine(line: $0, choice: index) }
+  }
+
+  /// Columns before the words of an answer: the pointer, the digit, the mark.
+  private var indent: Int { maker.glyphs.isASCII ? 6 : 5 }
+
+  private func labelLines(_ choice: Choice, index: Int, isPointed: Bool) -> [Line] {
+    let isGiven = isGiven(choice)
+    let isASCII = maker.glyphs.isASCII
+    let mark = isGiven ? (isASCII ? "(*) " : " ● ") : (isASCII ? "( ) " : " ○ ")
+    let digit = walk.digit(of: index, in: open).map { String($0) } ?? " "
+    let hasKeys = isPointed && walk.focus == .answer
+    let style: Style = hasKeys ? .selected : isGiven ? .strong : .plain
+    let words = maker.firstLines(
+      entered(choice) ?? maker.desk.text(choice.label),
+      most: 3,
+      width: maker.width - indent
+    )
+    return words.enumerated().map { row, text in
+      guard row == 0 else { return Line(text, style, indent: indent) }
+      return Line([
+        Line.Piece(text: hasKeys ? maker.glyphs.pointer : " ", style: .accent),
+        Line.Piece(text: digit + mark, style: isGiven ? .strong : .plain),
+        Line.Piece(text: text, style: style),
+      ])
+    }
+  }
+
+  private func isGiven(_ choice: Choice) -> Bool {
+    switch walk.stop {
+    case .safety: choice.kind == open.audit.safety.immediateRisk.map(Choice.Kind.safety)
+    case .item(let id): choice.matches(open.audit.answers[id]?.value)
+    }
+  }
+
+  /// The number or the words that were typed: `3 of 5`; `nil` for other answers.
+  private func entered(_ choice: Choice) -> String? {
+    guard case .item(let id) = walk.stop, choice.kind == .entry else { return nil }
+    switch open.audit.answers[id]?.value {
+    case .count(let number, let outOf):
+      let whole = outOf.map { maker.text(Phrase(en: " of \($0)", cy: " o \($0)")) } ?? ""
+      return "\(number)\(whole)"
+    case .text(let text): return String(text.prefix(4 * maker.width)).onOneLine
+    default: return nil
+    }
+  }
+
+  private func cut(_ text: String, to width: Int? = nil) -> String {
+    text.truncated(to: width ?? maker.width, glyphs: maker.glyphs)
+  }
+}
+
+extension Line {
+  /// The line with a mark in front, unless the pointer stands there.
+  fileprivate func marked(_ mark: String, isPointed: Bool) -> Line {
+    isPointed ? self : Line([Piece(text: mark, style: .faint)] + pieces.dropFirst())
+  }
+}

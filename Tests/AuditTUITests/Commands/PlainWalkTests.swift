@@ -1,0 +1,98 @@
+import AuditModel
+import Testing
+
+@testable import AuditTUI
+
+/// Whole conversations: what was typed, what was said, and what came of it.
+struct PlainWalkTests {
+  @Test(arguments: Language.allCases)
+  func `an audit is answered on lines from the first question to the last`(language: Language)
+    throws
+  {
+    let conversation = Conversation([
+      "?", "n", "?", "maybe", "note seen with grandmother", "strength", "yes", "31/2/26", "5/1",
+      "", "4/3/26", "", "6", "", "skip", "", "weak", "2", "y",
+    ])
+    let ending = try conversation.walk(through: Self.blank, language: language)
+    #expect(ending == .finish)
+    Golden.check(conversation.transcript, "command-plain-\(language.rawValue)")
+  }
+
+  @Test func `every answer is saved before the next question`() throws {
+    let conversation = Conversation(["no", "yes"])
+    let ending = try conversation.walk(through: Self.blank, language: .english)
+    #expect(ending == .left)
+    #expect(conversation.saved.map(\.safety.immediateRisk) == [false, false])
+    #expect(conversation.saved.map { $0.answers["child-seen-alone"]?.value } == [nil, .yes])
+  }
+
+  @Test func `going back changes an answer and keeps its note`() throws {
+    let conversation = Conversation(["no", "note alone", "yes", "back", "no", "quit"])
+    _ = try conversation.walk(through: Self.blank, language: .english)
+    let answer = try #require(conversation.saved.last?.answers["child-seen-alone"])
+    #expect(answer.value == .no)
+    #expect(answer.note == "alone")
+  }
+
+  @Test func `a child at immediate risk keeps the question open for what was done`() throws {
+    let conversation = Conversation(["yes", "note told the head of service", "", "quit"])
+    _ = try conversation.walk(through: Self.blank, language: .english)
+    let safety = try #require(conversation.saved.last?.safety)
+    #expect(safety.immediateRisk == true)
+    #expect(safety.note == "told the head of service")
+    #expect(conversation.transcript.contains("! Tell the head of service now"))
+  }
+
+  @Test func `a failed save ends the walk`() {
+    let conversation = Conversation(["no", "yes"], failing: true)
+    #expect(throws: CommandFailure([Phrase(same: "full")], .fileFailed)) {
+      try conversation.walk(through: Self.blank, language: .english)
+    }
+  }
+
+  private static let blank = Audit(
+    id: "0198c0de-0000-7000-8000-000000000001",
+    template: Audit.TemplateReference(id: "core-four", version: 1, digest: "sha256:0"),
+    auditor: "al",
+    caseFile: CaseFile(reference: "C-0500", team: "north"),
+    asAt: DeskFixture.today
+  )
+}
+
+/// The other end of a conversation: types the lines in turn, and keeps what was said and saved.
+private final class Conversation {
+  private var typed: [String]
+  private let isFailing: Bool
+  private(set) var transcript = ""
+  private(set) var saved: [Audit] = []
+
+  init(_ typed: [String], failing: Bool = false) {
+    self.typed = typed
+    isFailing = failing
+  }
+
+  func walk(through audit: Audit, language: Language) throws(CommandFailure) -> PlainWalk.Ending {
+    var desk = DeskFixture.emptyDesk(language: language)
+    desk.open = OpenAudit(audit: audit, template: DeskFixture.coreFour)
+    let lines = PlainLines(
+      language: language,
+      width: 80,
+      glyphs: .unicode,
+      read: { self.next() },
+      write: { self.transcript += $0 }
+    )
+    var walk = PlainWalk(desk: desk, lines: lines) { audit throws(CommandFailure) in
+      if self.isFailing { throw CommandFailure([Phrase(same: "full")], .fileFailed) }
+      self.saved.append(audit)
+      return audit
+    }
+    return try walk.run()
+  }
+
+  private func next() -> String? {
+    guard !typed.isEmpty else { return nil }
+    let line = typed.removeFirst()
+    transcript += line + "\n"
+    return line
+  }
+}
