@@ -42,8 +42,9 @@ struct PlainDates {
 
   private func askClock() -> Swift.Result<Clock, Interruption> {
     while true {
-      var form = DateForm(item: item, answer: nil, timescales: rules.timescales, today: today)
-        .clocks[0]
+      var form = ClockForm(
+        timescale: DateForm.proposed(for: item, timescales: rules.timescales, on: today)
+      )
       var field = 0
       while field < form.fields.count {
         switch ask(field, of: &form) {

@@ -113,7 +113,7 @@ struct DateForm: Hashable, Sendable {
     focus = Focus(clock: 0, field: 0)
   }
 
-  private static func proposed(
+  static func proposed(
     for item: Item,
     timescales: Timescales,
     on day: Day
