@@ -88,7 +88,8 @@ struct AppTests {
     )
   }
 
-  @Test func `the grounds of a reopening that could not be saved go with the next attempt`() throws {
+  @Test func `the grounds of a reopening that could not be saved go with the next attempt`() throws
+  {
     var walk = Walkthrough(audit: WalkFixture.audit { $0.state = .finished })
     walk.write("vOA date was wrong")
     walk.press(.enter)
