@@ -95,7 +95,8 @@ extension App {
   mutating func noteFailed(_ id: Audit.ID, _ why: Phrase) {
     unsaved.note(id, why)
     desk.saving = .failed(why)
-    say(why, .bad)
+    // Quitting has tried once more: its failure must not hide that a second q quits.
+    say(isWarnedOfLoss ? .notSaved(why) : why, .bad)
   }
 
   /// Tries once more to save whatever could not be saved.
