@@ -89,6 +89,20 @@ struct FiguresJourneyTests {
     )
   }
 
+  @Test mutating func `find goes to the item whose question holds the words, and n on from there`()
+  {
+    let scope = FigureScope(desk: desk)
+    var screen: any Screen = ItemsScreen(scope: scope, team: "north", desk: desk)
+    screen.press([.character("/")] + "plan".map(Key.character) + [.enter], on: &desk)
+    #expect((screen as? ItemsScreen)?.chosen?.item.id == "plan-outcome-focused")
+    screen.press([.character("/")] + "how well".map(Key.character) + [.enter], on: &desk)
+    #expect((screen as? ItemsScreen)?.chosen?.item.id == "plan-outcome-focused")
+    screen.press([.character("n")], on: &desk)
+    #expect((screen as? ItemsScreen)?.chosen?.item.id == "voice-of-child")
+    screen.press([.character("N")], on: &desk)
+    #expect((screen as? ItemsScreen)?.chosen?.item.id == "plan-outcome-focused")
+  }
+
   private mutating func pushed(by screen: inout any Screen) -> (any Screen)? {
     for case .push(let next) in screen.perform(.open, on: &desk) { return next }
     return nil

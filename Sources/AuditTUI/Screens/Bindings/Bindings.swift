@@ -78,6 +78,5 @@ extension Bindings {
     Binding(.list, [.pageDown], Phrase(en: "page down", cy: "tudalen i lawr"), .pageDown),
     Binding(.list, [.character("g"), .home], Phrase(en: "first", cy: "cyntaf"), .first),
     Binding(.list, [.character("G"), .end], Phrase(en: "last", cy: "olaf"), .last),
-    Binding(.list, [.character("/")], Phrase(en: "find", cy: "canfod"), .find),
   ]
 }

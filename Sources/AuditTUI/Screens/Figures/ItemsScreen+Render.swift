@@ -58,7 +58,12 @@ extension ItemsScreen {
         maxWidth: width - 2 - used
       )
     }
-    if let reading = desk.readingText {
+    if let field {
+      let label = desk.text(Phrase(en: "Find: ", cy: "Canfod: "))
+      let used = canvas.write(label, row: 2, column: 1, style: .title)
+      let room = Rectangle(row: 2, column: 1 + used, width: canvas.width - 2 - used, height: 1)
+      field.render(into: &canvas, in: room)
+    } else if let reading = desk.readingText {
       canvas.write(reading, row: 2, column: 1, style: .warning)
     }
   }

@@ -27,7 +27,11 @@ struct ItemsScreen: Screen {
     cursor.move(to: chosen ?? rows.firstIndex { $0.figure != nil } ?? 0, count: rows.count)
   }
 
-  let context = Context.items
+  /// What is looked for while it is typed; `nil` otherwise.
+  private(set) var field: TextField?
+  private var wanted = ""
+
+  var context: Context { field == nil ? .items : .filter }
 
   func title(on desk: Desk) -> String {
     guard let team else { return desk.text(Phrase(en: "All teams", cy: "Pob tîm")) }
@@ -43,6 +47,10 @@ struct ItemsScreen: Screen {
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
+    if field != nil {
+      if action == .commit || action == .cancel { field = nil }
+      return []
+    }
     if cursor.move(action, count: rows.count) {
       skipTitles(upwards: [.up, .pageUp, .last].contains(action))
       return []
@@ -53,10 +61,36 @@ struct ItemsScreen: Screen {
     }
     switch action {
     case .open: return open(on: desk)
+    case .find: field = TextField()
+    case .nextMatch: find(from: cursor.index + 1, by: 1, on: desk)
+    case .previousMatch: find(from: cursor.index - 1, by: -1, on: desk)
     case .back: return [.pop]
     default: break
     }
     return []
+  }
+
+  mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] {
+    if field?.type(input) ?? false {
+      wanted = field?.text ?? ""
+      find(from: cursor.index, by: 1, on: desk)
+    }
+    return []
+  }
+
+  /// Goes to the next item whose question or id holds what is wanted, wrapping round; stays where
+  /// there is none.
+  private mutating func find(from start: Int, by step: Int, on desk: Desk) {
+    guard !wanted.isEmpty, !rows.isEmpty else { return }
+    let wanted = wanted.lowercased()
+    for offset in rows.indices {
+      let index = ((start + step * offset) % rows.count + rows.count) % rows.count
+      guard let item = rows[index].figure?.item else { continue }
+      if desk.text(item.asks).lowercased().contains(wanted) || item.id.contains(wanted) {
+        cursor.move(to: index, count: rows.count)
+        return
+      }
+    }
   }
 
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
