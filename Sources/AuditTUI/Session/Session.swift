@@ -126,17 +126,21 @@ final class Session {
     }
     let result = terminal.runEditor(on: path)
     let now = Now.system
-    switch (result, EditedFile.take(path)) {
-    case (.finished, let text?):
-      let edited = TypedWords(
+    let edited = EditedFile.take(path).map { text in
+      TypedWords(
         audit: words.audit,
         revision: words.revision,
         item: words.item,
         field: words.field,
         text: text
       )
+    }
+    switch (result, edited) {
+    case (.finished, let edited?):
       carryOut(app.update(.edited(edited), now: now))
     case (.interrupted(let signal), _):
+      // Saved in the editor, but not yet meant for the audit: offered when it is opened again.
+      if let edited, edited != words { keeper.journal(edited) }
       carryOut(app.update(.input(.terminate(.signal(signal))), now: now))
     case (.failed(let status), _):
       carryOut(app.update(.failed(.editorFailed(status)), now: now))
