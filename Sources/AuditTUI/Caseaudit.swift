@@ -28,6 +28,7 @@ struct Caseaudit: SpokenCommand {
   @OptionGroup var auditor: AuditorOption
 
   static func main() {
+    refuseToDieOfLimits()
     do {
       var command = try parseAsRoot()
       try command.run()

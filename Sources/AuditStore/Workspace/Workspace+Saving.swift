@@ -52,7 +52,8 @@ extension Workspace {
     }
   }
 
-  /// Keeps the version of an audit that could not take its place; each under a name of its own.
+  /// Keeps the version of an audit that could not take its place; each under a name of its own, and
+  /// one that is kept already not twice.
   private func keepConflict(
     _ id: Audit.ID,
     _ bytes: [UInt8],
@@ -60,11 +61,17 @@ extension Workspace {
   ) throws(SaveError) -> String {
     do throws(FileError) {
       let folder = try root.makeFolder(Part.conflicts)
+      let present = try folder.names(endingIn: ".\(stamp.device).json").filter {
+        $0.hasPrefix("\(id).")
+      }
+      for name in present where try folder.read(name) == bytes {
+        return "\(Part.conflicts)/\(name)"
+      }
       let time = stamp.at.description.filter { $0 != ":" }
       var name = "\(id).\(time).\(stamp.device).json"
       var number = 2
       while folder.contains(name) {
-        name = "\(id).\(time).\(stamp.device).\(number).json"
+        name = "\(id).\(time).\(number).\(stamp.device).json"
         number += 1
       }
       try folder.create(bytes, as: name)

@@ -9,6 +9,12 @@ import ArgumentParser
 #endif
 
 extension Caseaudit {
+  /// Makes a file that grows beyond what the system allows a failed write, which is said, and not
+  /// the end of the program.
+  static func refuseToDieOfLimits() {
+    signal(SIGXFSZ, SIG_IGN)
+  }
+
   /// Ends the program after an error: help and version on standard output, messages on standard
   /// error, and one of the program's own exit codes.
   static func end(with error: any Error) -> Never {

@@ -13,6 +13,7 @@ extension App {
     if let old = desk.open { unsaved.leave(old) }
     let kept = unsaved.take(open.audit.id)
     desk.open = kept ?? open
+    desk.open?.pendingDates = unsaved.takeDates(of: open.audit.id)
     desk.saving = unsaved.reason.map(Saving.failed) ?? .nothing
     if let walk { screens.removeSubrange(walk...) }
     if screens.last is NewAuditScreen { screens.removeLast() }
@@ -48,9 +49,10 @@ extension App {
   /// yet, so these are kept anew behind it.
   mutating func effects(of effect: Effect) -> [Effect] {
     switch effect {
-    case .save(let audit, _):
+    case .save(let audit, let reason):
       desk.saving = .underWay
-      return [effect] + pendingDates(of: audit.id)
+      let save = Effect.save(audit, reason: unsaved.grounds(for: audit.id, reason))
+      return [save] + pendingDates(of: audit.id)
     case .forget(let id): return [effect] + pendingDates(of: id)
     default: return [effect]
     }
@@ -73,10 +75,11 @@ extension App {
 
   mutating func noteSaved(_ audit: Audit) -> [Effect] {
     let isLate = unsaved.contains(audit.id)
-    unsaved.noteSaved(audit.id)
+    let isWhole = !(desk.open?.hasMore(than: audit) ?? false)
+    unsaved.noteSaved(audit.id, isWhole: isWhole)
     desk.saving =
       unsaved.reason.map(Saving.failed)
-      ?? (desk.open?.hasMore(than: audit) ?? false ? .underWay : .done(at: desk.now.clock))
+      ?? (isWhole ? .done(at: desk.now.clock) : .underWay)
     if unsaved.isEmpty { isWarnedOfLoss = false }
     desk.open?.noteSaved(audit, today: desk.now.today)
     if let template = desk.workspace.template(audit.template.id, version: audit.template.version) {
@@ -92,7 +95,8 @@ extension App {
   mutating func noteFailed(_ id: Audit.ID, _ why: Phrase) {
     unsaved.note(id, why)
     desk.saving = .failed(why)
-    say(why, .bad)
+    // Quitting has tried once more: its failure must not hide that a second q quits.
+    say(isWarnedOfLoss ? .notSaved(why) : why, .bad)
   }
 
   /// Tries once more to save whatever could not be saved.

@@ -180,7 +180,7 @@ struct App: Sendable {
 }
 
 extension Phrase {
-  fileprivate static func notSaved(_ why: Phrase) -> Phrase {
+  static func notSaved(_ why: Phrase) -> Phrase {
     Phrase(
       en: "not saved: \(why.en). q again quits all the same",
       cy: "heb ei gadw: \(why.cy). q eto i adael beth bynnag"

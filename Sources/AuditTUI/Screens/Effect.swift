@@ -10,8 +10,12 @@ enum Effect: Hashable, Sendable {
   /// Keeps words that are being typed, at most a second behind the key.
   case journal(TypedWords)
 
-  /// Forgets what was kept of an audit's words, because they are saved or not wanted.
+  /// Forgets what was kept of words typed in this session, because nobody wants them saved.
   case forget(Audit.ID)
+
+  /// Forgets the words of earlier sessions that were offered with an audit, because they were taken
+  /// back or thrown away; not while the audit that took them back could not be saved.
+  case discard(Audit.ID)
 
   /// Reads an audit from its file; answered by ``Message/opened(_:)`` or ``Message/failed(_:)``.
   case open(Audit.ID)

@@ -1,11 +1,18 @@
 import AuditModel
 
-/// The audits whose last saving failed, with why, and what was answered in those left since.
+/// What of the audits is in no file: answers whose saving failed, and dates that cannot be read yet.
 ///
-/// What was answered is the only copy there is, so it is kept until it has been saved.
+/// It is the only copy there is, so it is kept until it has been saved, also when another audit has
+/// taken the place on the desk.
 struct UnsavedAudits: Sendable {
   private var reasons: [Audit.ID: Phrase] = [:]
   private var left: [Audit.ID: OpenAudit] = [:]
+
+  /// Dates that cannot be read yet, by audit and item.
+  private var dates: [Audit.ID: [Item.ID: String]] = [:]
+
+  /// Why the state of an audit was changed, until that has been saved.
+  private var grounds: [Audit.ID: String] = [:]
 
   var isEmpty: Bool { reasons.isEmpty }
 
@@ -27,18 +34,33 @@ struct UnsavedAudits: Sendable {
     reasons[id] = reason
   }
 
-  mutating func noteSaved(_ id: Audit.ID) {
+  /// Notes that an audit has been saved; `isWhole` when nothing was entered since.
+  mutating func noteSaved(_ id: Audit.ID, isWhole: Bool) {
     reasons[id] = nil
     left[id] = nil
+    if isWhole { grounds[id] = nil }
   }
 
-  /// Keeps an audit that makes room for another on the desk, if it is one of these.
+  /// The grounds to save an audit with: new ones, or those of a saving that failed.
+  mutating func grounds(for id: Audit.ID, _ new: String?) -> String? {
+    if let new { grounds[id] = new }
+    return new ?? (contains(id) ? grounds[id] : nil)
+  }
+
+  /// Keeps what is unsaved of an audit that makes room for another on the desk.
   mutating func leave(_ open: OpenAudit) {
     if contains(open.audit.id) { left[open.audit.id] = open }
+    dates[open.audit.id] = open.pendingDates
   }
 
-  /// Gives back what was answered in an audit that comes onto the desk again.
+  /// Gives back what was answered in an audit that comes onto the desk again; `nil` where the file
+  /// has all of it.
   mutating func take(_ id: Audit.ID) -> OpenAudit? {
     left.removeValue(forKey: id)
+  }
+
+  /// Gives back the dates that could not be read yet, by item.
+  mutating func takeDates(of id: Audit.ID) -> [Item.ID: String] {
+    dates.removeValue(forKey: id) ?? [:]
   }
 }

@@ -63,7 +63,7 @@ extension AuditKeeper {
     for failure in failures { mailbox.post(.failed(failure)) }
   }
 
-  /// Forgets kept words of an audit that nobody wants any more, those of earlier sessions included.
+  /// Forgets words typed into an audit that nobody wants any more.
   func forget(_ id: Audit.ID) {
     let typed = state.withLock { $0.typed[id] ?? 0 }
     queue.async { [self] in
@@ -73,16 +73,24 @@ extension AuditKeeper {
 
   /// Forgets the first `typed` texts that were kept, unless there have been more since; on the queue.
   func forgetWords(of id: Audit.ID, typed: Int) {
-    let (workspace, recovered, isLatest) = state.withLock { state in
-      (
-        state.workspace, state.recovered.removeValue(forKey: id) ?? [],
-        state.typed[id] ?? 0 == typed
-      )
-    }
-    for words in recovered { try? workspace.discard(words) }
-    guard isLatest else { return }
+    guard state.withLock({ $0.typed[id] ?? 0 == typed }) else { return }
     let failure = journals.withLock { $0[id]?.remove() }
     if let failure { mailbox.post(.failed(failure)) }
+  }
+
+  /// Forgets words of earlier sessions, unless the audit that took them back could not be saved.
+  ///
+  /// Saving alone does not: words that somebody left for next time are offered again.
+  func discard(_ id: Audit.ID) {
+    queue.async { [self] in
+      let (workspace, recovered) = state.withLock { state in
+        (
+          state.workspace,
+          state.failures[id] == nil ? state.recovered.removeValue(forKey: id) ?? [] : []
+        )
+      }
+      for words in recovered { try? workspace.discard(words) }
+    }
   }
 }
 

@@ -40,8 +40,10 @@ final class Session {
     guard let wake = WakePipe() else { throw .noTerminal }
     let mailbox = Mailbox<Message>(waking: wake)
     let farewell = Phrase(
-      en: "caseaudit has stopped because of a fault of its own. Your answers are saved.",
-      cy: "Mae caseaudit wedi dod i ben oherwydd nam ynddo ef ei hun. Cadwyd eich atebion."
+      en: "caseaudit has stopped because of a fault of its own. What it said was saved is safe; "
+        + "words you were typing are offered when you open the audit again.",
+      cy: "Mae caseaudit wedi dod i ben oherwydd nam ynddo ef ei hun. Mae'r hyn a ddywedodd ei fod "
+        + "wedi'i gadw yn ddiogel; cynigir geiriau yr oeddech yn eu teipio pan agorwch yr archwiliad eto."
     )
     let terminal = try Terminal.open(waking: wake, farewell: farewell.text(in: start.language))
     let keeper = AuditKeeper(
@@ -104,6 +106,7 @@ final class Session {
       case .save(let audit, let reason): keeper.save(audit, reason: reason)
       case .journal(let words): keeper.journal(words)
       case .forget(let id): keeper.forget(id)
+      case .discard(let id): keeper.discard(id)
       case .open(let id): keeper.open(id)
       case .begin(let new): keeper.begin(new)
       case .edit(let words): edit(words)

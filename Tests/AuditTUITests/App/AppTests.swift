@@ -72,6 +72,38 @@ struct AppTests {
     #expect(walk.effects.last == .save(unsaved, reason: nil))
   }
 
+  @Test func `dates that cannot be read yet are there when the audit is opened again`() {
+    var walk = Walkthrough(at: "assessment-in-time")
+    walk.write("15/1/26")
+    walk.press(.enter)
+    walk.write("2/")
+    walk.press(.escape)
+    let other = OpenAudit(audit: Self.otherAudit, template: DeskFixture.coreFour)
+    walk.receive(.opened(other, recovered: []))
+    #expect(walk.app.desk.open?.pendingDates == [:])
+    let again = OpenAudit(audit: DeskFixture.halfAnswered, template: WalkFixture.template)
+    walk.receive(.opened(again, recovered: []))
+    #expect(
+      walk.app.desk.open?.pendingDates == ["assessment-in-time": "[assessment]\n  5/1/26\n  2/"]
+    )
+  }
+
+  @Test func `the grounds of a reopening that could not be saved go with the next attempt`() throws
+  {
+    var walk = Walkthrough(audit: WalkFixture.audit { $0.state = .finished })
+    walk.write("vOA date was wrong")
+    walk.press(.enter)
+    walk.receive(.saveFailed("0195-12", full))
+    walk.write("q")
+    let reopened = try #require(walk.audit)
+    #expect(reopened.state == .draft)
+    #expect(walk.effects.last == .save(reopened, reason: "A date was wrong"))
+    walk.receive(.saved(reopened))
+    walk.press(.escape)
+    walk.write("1")
+    #expect(walk.effects.last == walk.audit.map { .save($0, reason: nil) })
+  }
+
   @Test func `an audit opened twice in a hurry keeps what was answered in between`() {
     var walk = Walkthrough(at: "child-seen")
     walk.write("2")

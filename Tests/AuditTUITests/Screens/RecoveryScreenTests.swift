@@ -25,7 +25,10 @@ struct RecoveryScreenTests {
     #expect(audit?.answers["child-seen"]?.value == .yes)
     #expect(audit?.answers["child-said"]?.value == .text("I like my school."))
     #expect(audit?.safety.note == "Nothing found.")
-    #expect(responses.map(\.kind) == audit.map { [.effect(.save($0, reason: nil)), .pop] })
+    #expect(
+      responses.map(\.kind)
+        == audit.map { [.effect(.save($0, reason: nil)), .effect(.discard("0195-12")), .pop] }
+    )
   }
 
   @Test func `half typed dates are kept again behind the saving`() {
@@ -34,7 +37,10 @@ struct RecoveryScreenTests {
     var screen = RecoveryScreen(recovered: [dates, words("child-seen", .note, "Seen.")])
     let responses = screen.press([.enter], on: &desk)
     #expect(desk.open?.pendingDates["assessment-on-time"] == "assessment\n5/1\n")
-    #expect(responses.map(\.kind).suffix(2) == [.effect(.journal(dates)), .pop])
+    #expect(
+      responses.map(\.kind).suffix(3)
+        == [.effect(.journal(dates)), .effect(.discard("0195-12")), .pop]
+    )
   }
 
   @Test func `a reason whose answer has gone becomes a note`() {
@@ -63,7 +69,7 @@ struct RecoveryScreenTests {
     #expect(screen.press([.escape], on: &desk).map(\.kind) == [.pop])
     #expect(
       screen.press([.character("x")], on: &desk).map(\.kind)
-        == [.effect(.forget("0195-12")), .pop]
+        == [.effect(.discard("0195-12")), .pop]
     )
     #expect(desk.open?.audit == DeskFixture.halfAnswered)
   }

@@ -27,7 +27,7 @@ struct FullDiskTests {
           #expect(try atHand.folder.names(in: "fieldwork/audits") == ["\(atHand.audit).json"])
 
           try await limitFiles(of: session.processID(), to: "unlimited")
-          try await answerVoiceOfChild(session)
+          try await answerLastQuestion(session)
         }
         try expectEveryAnswer(in: atHand)
       }
@@ -67,14 +67,14 @@ struct FullDiskTests {
         try FileManager.default.removeItem(atPath: audits)
         try FileManager.default.moveItem(atPath: away, toPath: audits)
         #expect(try atHand.text() == saved)
-        try await answerVoiceOfChild(session)
+        try await answerLastQuestion(session)
       }
       try expectEveryAnswer(in: atHand)
     }
   }
 
-  /// Gives one more answer, two questions on, and waits until the program says it is saved.
-  private func answerVoiceOfChild(_ session: TmuxSession) async throws {
+  /// Gives one more answer, to the last question, and waits until the program says it is saved.
+  private func answerLastQuestion(_ session: TmuxSession) async throws {
     try await session.send("G")
     try await session.wait(for: "Is the plan built on outcomes")
     try await session.send("1")

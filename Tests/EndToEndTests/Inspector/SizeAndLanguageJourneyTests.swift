@@ -44,20 +44,8 @@ struct SizeAndLanguageJourneyTests {
   }
 
   @Test func `the mouse selects and the wheel scrolls`() async throws {
-    try await TemporaryFolder.with { folder in
-      let made = try await Program.run(
-        "demo",
-        folder.path(to: "demo"),
-        "--audits",
-        "40",
-        "--seed",
-        "5"
-      )
-      try #require(made.exitCode == 0)
-      try await TmuxSession.with(
-        [Program.path(), "--workspace", folder.path(to: "demo")],
-        environment: ["HOME": folder.path]
-      ) { session in
+    try await DemoAtHand.with(audits: 40) { _, environment in
+      try await TmuxSession.with([Program.path()], environment: environment) { session in
         try await session.wait(for: "Drafts")
         let before = try await session.wait(until: "a row is chosen") { $0.contains("▸") }
         let chosen = before.split(separator: "\n").firstIndex { $0.contains("▸") }
@@ -73,20 +61,8 @@ struct SizeAndLanguageJourneyTests {
   @Test func `a manager goes from the teams to an item, its cases and an audit, and back`()
     async throws
   {
-    try await TemporaryFolder.with { folder in
-      let made = try await Program.run(
-        "demo",
-        folder.path(to: "demo"),
-        "--audits",
-        "200",
-        "--seed",
-        "5"
-      )
-      try #require(made.exitCode == 0)
-      try await TmuxSession.with(
-        [Program.path(), "--workspace", folder.path(to: "demo")],
-        environment: ["HOME": folder.path]
-      ) { session in
+    try await DemoAtHand.with(audits: 200) { _, environment in
+      try await TmuxSession.with([Program.path()], environment: environment) { session in
         try await session.wait(for: "Finished (")
         try await session.send("f")
         try await session.wait(for: "2026-q1")

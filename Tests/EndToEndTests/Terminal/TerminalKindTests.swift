@@ -45,6 +45,20 @@ struct TerminalKindTests {
     }
   }
 
+  @Test func `figures for a place without UTF-8 are ASCII alone`() async throws {
+    try await DemoAtHand.with { _, environment in
+      let result = try await Program.run(
+        "--language",
+        "cy",
+        environment: environment.merging(["LANG": "C"]) { _, new in new }
+      )
+      #expect(result.exitCode == 0)
+      #expect((result.output + result.errors).unicodeScalars.filter { !$0.isASCII } == [])
+      // 'Tîm Plant sy'n Derbyn Gofal', with its letters and not with question marks for them.
+      #expect(result.output.contains("\nTim Plant sy'n Derbyn Gofal "))
+    }
+  }
+
   @Test func `input from nowhere gets figures, though output is a terminal`() async throws {
     try await DemoAtHand.with { _, environment in
       try await TmuxSession.with(

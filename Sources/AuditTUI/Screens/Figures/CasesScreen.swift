@@ -26,10 +26,11 @@ struct CasesScreen: Screen {
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: cases.count) { return [] }
+    if scope.take(action, on: desk) {
+      followFigure()
+      return []
+    }
     switch action {
-    case .nextRound: change { $0.moveRound(by: 1, on: desk) }
-    case .previousRound: change { $0.moveRound(by: -1, on: desk) }
-    case .includeDrafts: change { $0.changeDrafts(on: desk) }
     case .open: return open()
     case .back: return [.pop]
     default: break
@@ -54,11 +55,6 @@ struct CasesScreen: Screen {
 
   private func open() -> [Response] {
     cases.indices.contains(cursor.index) ? [.effect(.open(cases[cursor.index].id))] : []
-  }
-
-  private mutating func change(_ edit: (inout FigureScope) -> Void) {
-    edit(&scope)
-    followFigure()
   }
 
   /// Looks the figure up again; one that is gone has no cases.

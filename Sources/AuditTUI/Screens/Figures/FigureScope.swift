@@ -33,17 +33,25 @@ struct FigureScope: Sendable {
     return true
   }
 
+  /// Changes the round or the drafts as a key says.
+  ///
+  /// - Returns: Whether the action was one of these.
+  mutating func take(_ action: Action, on desk: Desk) -> Bool {
+    switch action {
+    case .nextRound: moveRound(by: 1, on: desk)
+    case .previousRound: moveRound(by: -1, on: desk)
+    case .includeDrafts: includesDrafts.toggle()
+    default: return false
+    }
+    count(desk)
+    return true
+  }
+
   /// Goes to another round, in order of time; after the last come all rounds together.
-  mutating func moveRound(by step: Int, on desk: Desk) {
+  private mutating func moveRound(by step: Int, on desk: Desk) {
     let all = desk.workspace.rounds.map { Optional($0.id) } + [nil]
     let here = all.firstIndex(of: round) ?? all.count - 1
     round = all[((here + step) % all.count + all.count) % all.count]
-    count(desk)
-  }
-
-  mutating func changeDrafts(on desk: Desk) {
-    includesDrafts.toggle()
-    count(desk)
   }
 
   private mutating func count(_ desk: Desk) {

@@ -47,10 +47,11 @@ struct ItemsScreen: Screen {
       skipTitles(upwards: [.up, .pageUp, .last].contains(action))
       return []
     }
+    if scope.take(action, on: desk) {
+      layOut(desk)
+      return []
+    }
     switch action {
-    case .nextRound: change(on: desk) { $0.moveRound(by: 1, on: desk) }
-    case .previousRound: change(on: desk) { $0.moveRound(by: -1, on: desk) }
-    case .includeDrafts: change(on: desk) { $0.changeDrafts(on: desk) }
     case .open: return open(on: desk)
     case .back: return [.pop]
     default: break
@@ -83,11 +84,6 @@ struct ItemsScreen: Screen {
       order.first { rows[$0].figure != nil }
       ?? rows.indices.first { $0 > cursor.index && rows[$0].figure != nil }
     if let next { cursor.move(to: next, count: rows.count) }
-  }
-
-  private mutating func change(on desk: Desk, _ edit: (inout FigureScope) -> Void) {
-    edit(&scope)
-    layOut(desk)
   }
 
   private func open(on desk: Desk) -> [Response] {

@@ -35,12 +35,13 @@ struct TeamsScreen: Screen {
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: teams.count) { return [] }
+    if scope.take(action, on: desk) {
+      layOut()
+      return []
+    }
     switch action {
     case .right: column = min(columns.count - 1, column + 1)
     case .left: column = max(0, column - 1)
-    case .nextRound: change { $0.moveRound(by: 1, on: desk) }
-    case .previousRound: change { $0.moveRound(by: -1, on: desk) }
-    case .includeDrafts: change { $0.changeDrafts(on: desk) }
     case .open: return open(on: desk)
     case .back: return [.pop]
     default: break
@@ -59,11 +60,6 @@ struct TeamsScreen: Screen {
       cursor.move(to: row, count: teams.count)
       return []
     }
-  }
-
-  private mutating func change(_ edit: (inout FigureScope) -> Void) {
-    edit(&scope)
-    layOut()
   }
 
   private mutating func layOut() {

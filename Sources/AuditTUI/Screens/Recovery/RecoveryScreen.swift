@@ -22,7 +22,7 @@ struct RecoveryScreen: Screen {
     case .takeBack: return takeBack(on: &desk)
     case .discard:
       guard let audit = recovered.first?.audit else { return [.pop] }
-      return [.effect(.forget(audit)), .pop]
+      return [.effect(.discard(audit)), .pop]
     case .back: return [.pop]
     default: break
     }
@@ -46,12 +46,11 @@ struct RecoveryScreen: Screen {
           audit.takeBack(words, by: stamp.by, when: stamp.when)
         }
       } ?? false
-    guard changed, let audit = desk.open?.audit else {
-      // Words that stand in the audit already need no keeping; dates are kept until they are answered.
-      return dates.isEmpty ? [.effect(.forget(open.audit.id)), .pop] : [.pop]
-    }
-    // Saving forgets every word that was kept before it, so the dates are kept anew behind it.
-    return [.effect(.save(audit, reason: nil))] + dates.map { .effect(.journal($0)) } + [.pop]
+    // Dates are kept anew, behind the saving, until every field of theirs can be read.
+    let kept = dates.map { Response.effect(.journal($0)) }
+    let save: [Response] =
+      changed ? desk.open.map { [.effect(.save($0.audit, reason: nil))] } ?? [] : []
+    return save + kept + [.effect(.discard(open.audit.id)), .pop]
   }
 
   func render(into canvas: inout Canvas, desk: Desk) {

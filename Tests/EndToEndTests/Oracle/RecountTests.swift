@@ -1,0 +1,97 @@
+import Foundation
+import Testing
+
+/// Every figure of a large workspace, counted again by a program of another language.
+@Suite(.serialized)
+struct RecountTests {
+  @Test func `every figure of 2,000 audits is found again, and one altered answer is noticed`()
+    async throws
+  {
+    try await DemoAtHand.with(audits: 2000, seed: 11) { folder, environment in
+      let written = [
+        ("core-four.json", ["templates", "core-four"]),
+        ("assessment.json", ["templates", "assessment"]),
+        ("rules.json", ["templates", "--rules"]),
+        ("figures.json", ["figures"]),
+      ]
+      for (name, words) in written {
+        let result = try await Command(
+          executable: Program.path(),
+          arguments: words + ["--format", "json"],
+          environment: Command.plainEnvironment.merging(environment) { _, new in new }
+        ).run()
+        #expect(result.exitCode == 0 && result.errors == "")
+        try folder.write(result.output, to: name)
+      }
+
+      let whole = try await recount(in: folder)
+      #expect(whole.exitCode == 0, "\(whole.said)")
+      #expect(whole.audits == 2000)
+      #expect(whole.figures > 1000)
+      #expect(whole.differences == 0)
+
+      // The count can fail: one answer of one finished audit says the opposite.
+      let altered = try alterOneAnswer(in: folder)
+      let other = try await recount(in: folder)
+      #expect(other.exitCode == 1, "\(altered) was altered")
+      #expect(other.audits == 2000)
+      #expect(other.differences > 0)
+    }
+  }
+
+  /// What the script found.
+  private struct Recount {
+    let exitCode: Int32
+    let audits: Int
+    let figures: Int
+    let differences: Int
+    let said: String
+  }
+
+  private func recount(in folder: TemporaryFolder) async throws -> Recount {
+    let script = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Oracles/recount.py").path
+    let result = try await Command(
+      executable: "python3",
+      arguments: [
+        script, "demo", "--templates", "core-four.json", "assessment.json",
+        "--rules", "rules.json", "--figures", "figures.json",
+      ],
+      folder: folder.path
+    ).run()
+    // "2000 audit files, … counted, … figures, … pools, 0 differences"
+    let summary = try #require(
+      result.errors.wholeMatch(
+        of: /(\d+) audit files, \d+ counted, (\d+) figures, \d+ pools, (\d+) differences\n/
+      ),
+      "\(result.errors)"
+    )
+    return Recount(
+      exitCode: result.exitCode,
+      audits: try #require(Int(summary.1)),
+      figures: try #require(Int(summary.2)),
+      differences: try #require(Int(summary.3)),
+      said: result.output
+    )
+  }
+
+  /// Turns the best grade of one counted audit into the worst; returns the audit's reference.
+  private func alterOneAnswer(in folder: TemporaryFolder) throws -> String {
+    let texts = try folder.names(in: "demo/audits").map { name in
+      (name: name, text: try folder.text(of: "demo/audits/" + name))
+    }
+    let references = texts.map { $0.text.firstMatch(of: /"reference": "([^"]+)"/)?.1 }
+    for (file, reference) in zip(texts, references) {
+      // A case that is read once has no later reading that counts instead.
+      guard let reference, references.count(where: { $0 == reference }) == 1,
+        file.text.contains(#""state": "finished""#), file.text.contains(#""id": "core-four""#),
+        let grade = file.text.range(of: #""value": "good""#)
+      else { continue }
+      let altered = file.text.replacingCharacters(in: grade, with: #""value": "poor""#)
+      try folder.write(altered, to: "demo/audits/" + file.name)
+      return String(reference)
+    }
+    throw CaseAtHand.NotMade(said: "no finished audit of a case read once has a good grade")
+  }
+}
