@@ -40,6 +40,45 @@ enum WalkFixture {
     ]
   )
 
+  /// A graded item with as much to read as the longest that ship.
+  static let longItem = Item(
+    id: "voice-shapes-work",
+    measures: .quality,
+    asks: Wording(
+      en: "How well does the child's own voice come through, and does it shape the work?"
+    ),
+    kind: .grade,
+    guidance: Wording(
+      en: "Look at direct-work and visit records, then follow what the child said into the "
+        + "assessment and the plan. A form that says wishes and feelings were sought is not enough."
+    ),
+    anchors: [
+      .good: Wording(
+        en: "The child's own words, or plain equivalents, were written down more than once, and "
+          + "one can point to what was done or not done because of them."
+      ),
+      .satisfactory: Wording(
+        en: "The child's wishes and feelings are recorded, and they were weighed in the main "
+          + "decisions, if not always followed up with the child."
+      ),
+      .weak: Wording(
+        en: "There is a line or a tick, or the adults' view of what the child thinks; nothing "
+          + "in the plan would be different without it."
+      ),
+      .poor: Wording(
+        en: "There is no sign of the child as a person; or the child's views were known and set "
+          + "aside without a reason."
+      ),
+    ]
+  )
+
+  static let longTemplate = Template(
+    id: "assessment",
+    version: 1,
+    title: Wording(en: "Assessment"),
+    sections: [Section(id: "voice", title: Wording(en: "Voice of the child"), items: [longItem])]
+  )
+
   static let assessmentInTime = Item(
     id: "assessment-in-time",
     measures: .compliance,

@@ -65,6 +65,25 @@ struct WalkGoldenTests {
     }
   }
 
+  @Test(arguments: 0..<6)
+  func `of long anchors the one pointed at is whole and each other has its first line`(
+    answer: Int
+  ) {
+    var walk = Walkthrough(
+      at: "voice-shapes-work",
+      audit: WalkFixture.audit { audit in
+        audit.answers = ["voice-shapes-work": Answer(note: "Her words stand in two records.")]
+      },
+      template: WalkFixture.longTemplate
+    )
+    for _ in 0..<answer { walk.press(.right) }
+    Golden.check(walk.drawn(), "walk-long-anchors-\(answer + 1)-80x24-en")
+    let drawn = walk.drawn()
+    for grade in Grade.allCases {
+      #expect(drawn.contains(WalkFixture.longItem.anchors[grade]?.en.prefix(30) ?? "?"))
+    }
+  }
+
   @Test(arguments: Size.all)
   func `a graded item shows note, evidence and strength`(size: Size) {
     check("graded", size, at: "voice-of-child") { walk in

@@ -17,11 +17,12 @@ struct Walkthrough {
     glyphs: Glyphs = .unicode,
     rules: Rules = WalkFixture.rules,
     refusal: Phrase? = nil,
-    audit: Audit = DeskFixture.halfAnswered
+    audit: Audit = DeskFixture.halfAnswered,
+    template: Template = WalkFixture.template
   ) {
     var desk = WalkFixture.desk(language: language, rules: rules)
     desk.room.glyphs = glyphs
-    desk.open = OpenAudit(audit: audit, template: WalkFixture.template, refusal: refusal)
+    desk.open = OpenAudit(audit: audit, template: template, refusal: refusal)
     app = App(
       desk: desk,
       screen: WalkScreen(at: item.map(WalkStop.item) ?? .safety, desk: desk)

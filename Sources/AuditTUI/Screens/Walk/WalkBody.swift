@@ -11,18 +11,39 @@ struct WalkBody {
   /// Whether the section must be named here, because no column of sections stands beside.
   let namesSection: Bool
 
-  /// How much is told; where not everything fits, less.
-  ///
-  /// The anchors of the answers not pointed at are cut to a line first, then guidance, then these
-  /// anchors go, then all but the question and the answers.
-  private enum Density: CaseIterable {
-    case full, shortAnchors, shortGuidance, pointedAnchorOnly, bare
+  /// How much is told.
+  private struct Density: Hashable {
+    /// Lines of guidance at most.
+    let guidance: Int
+
+    /// Lines at most of the anchor of each answer not pointed at.
+    let anchors: Int
+
+    /// Whether the anchor of the answer pointed at is told, which is then told whole.
+    var tellsPointed = true
+
+    /// Whether an empty row parts question and answers.
+    var hasGap = false
+
+    static let full = Density(guidance: .max, anchors: .max, hasGap: true)
+    static let bare = Density(guidance: 0, anchors: 0, tellsPointed: false)
+
+    /// From everything to the question and the answers alone.
+    ///
+    /// Anchors are cut first, to two lines and to one, because pointing at an answer tells its anchor
+    /// whole; nothing else tells the guidance.
+    static let all =
+      [
+        full, Density(guidance: .max, anchors: 2, hasGap: true),
+        Density(guidance: .max, anchors: 2), Density(guidance: .max, anchors: 1, hasGap: true),
+      ] + [.max, 4, 3, 2, 1].map { Density(guidance: $0, anchors: 1) }
+      + [Density(guidance: 1, anchors: 0), bare]
   }
 
   /// Everything, in as many rows as there are at most, except that there are never less than the
   /// question and the answer pointed at.
   func lines(height: Int) -> [BodyLine] {
-    for density in Density.allCases {
+    for density in Density.all {
       let lines = head(density) + choices.flatMap { choiceLines($0, density) }
       if lines.count <= height { return lines }
     }
@@ -32,7 +53,7 @@ struct WalkBody {
 
   /// The question and its guidance without the answers.
   func head(height: Int) -> [BodyLine] {
-    for density in [Density.full, .shortGuidance, .bare] {
+    for density in [Density.full, Density(guidance: 2, anchors: 0), .bare] {
       let lines = head(density)
       if lines.count <= height { return lines }
     }
@@ -43,13 +64,8 @@ struct WalkBody {
 
   private func head(_ density: Density) -> [BodyLine] {
     var lines = [place] + maker.lines(question, .strong)
-    switch density {
-    case .full, .shortAnchors: lines += guidance.map { maker.lines($0, .faint) } ?? []
-    case .shortGuidance, .pointedAnchorOnly:
-      lines += guidance.map { [Line(cut($0), .faint)] } ?? []
-    case .bare: break
-    }
-    if density == .full || density == .shortAnchors { lines.append(.empty) }
+    if let guidance, density.guidance > 0 { lines += cut(guidance, most: density.guidance) }
+    if density.hasGap { lines.append(.empty) }
     return lines.map { BodyLine(line: $0) }
   }
 
@@ -85,7 +101,10 @@ struct WalkBody {
     guard namesSection, let section else { return Line(progress, .faint) }
     let room = maker.width - progress.columns(glyphs: maker.glyphs) - 3
     return Line([
-      Line.Piece(text: cut(section.title, to: room), style: .title),
+      Line.Piece(
+        text: section.title.truncated(to: room, glyphs: maker.glyphs),
+        style: .title
+      ),
       Line.Piece(text: " · " + progress, style: .faint),
     ])
   }
@@ -119,15 +138,9 @@ struct WalkBody {
     let isPointed = index == walk.pointer
     var lines = labelLines(choice, index: index, isPointed: isPointed)
     if density == .bare { lines = Array(lines.prefix(1)) }
-    if let detail = choice.detail {
-      let text = maker.desk.text(detail)
-      switch (density, isPointed) {
-      case (.full, _), (.shortAnchors, true), (.shortGuidance, true), (.pointedAnchorOnly, true):
-        lines += maker.lines(text, .faint, indent: indent)
-      case (.shortAnchors, false), (.shortGuidance, false):
-        lines.append(Line(cut(text, to: maker.width - indent), .faint, indent: indent))
-      case (.pointedAnchorOnly, false), (.bare, _): break
-      }
+    let most = isPointed ? (density.tellsPointed ? .max : 0) : density.anchors
+    if let detail = choice.detail, most > 0 {
+      lines += cut(maker.desk.text(detail), most: most, indent: indent)
     }
     return lines.map { BodyLine(line: $0, choice: index) }
   }
@@ -176,8 +189,12 @@ struct WalkBody {
     }
   }
 
-  private func cut(_ text: String, to width: Int? = nil) -> String {
-    text.truncated(to: width ?? maker.width, glyphs: maker.glyphs)
+  /// The first lines of an explanation.
+  private func cut(_ text: String, most: Int, indent: Int = 0) -> [Line] {
+    guard most < .max else { return maker.lines(text, .faint, indent: indent) }
+    return maker.firstLines(text, most: most, width: maker.width - indent).map {
+      Line($0, .faint, indent: indent)
+    }
   }
 }
 
