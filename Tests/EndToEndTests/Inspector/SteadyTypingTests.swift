@@ -19,7 +19,7 @@ struct SteadyTypingTests {
             // What was typed a second ago must be there; what is younger may be.
             let due = typed.last { ContinuousClock.now - $0.at > .seconds(1) }?.text ?? ""
             let kept = try atHand.wordsKept()
-            #expect(text.hasPrefix(kept) && kept.count >= due.count, "kept '\(kept)'")
+            try #require(text.hasPrefix(kept) && kept.count >= due.count, "kept '\(kept)'")
           }
         }
         _ = try await session.poll(patience: .seconds(2), otherwise: "kept every word") {
