@@ -43,11 +43,3 @@ struct ConcernJourneyTests {
     }
   }
 }
-
-extension CaseAtHand {
-  /// What the journals hold, as text.
-  fileprivate func journalText() throws -> String {
-    let place = "fieldwork/.caseaudit/journal"
-    return try folder.names(in: place).map { try folder.text(of: place + "/" + $0) }.joined()
-  }
-}

@@ -36,9 +36,6 @@ struct SteadyTypingTests {
 extension CaseAtHand {
   /// The latest words of a note that the journal has; empty while there are none.
   fileprivate func wordsKept() throws -> String {
-    let place = "fieldwork/.caseaudit/journal"
-    let journals = try folder.names(in: place).filter { $0.hasSuffix(".journal") }
-    let texts = try journals.map { try folder.text(of: place + "/" + $0) }
-    return texts.joined().matches(of: /"text": "(.*)"/).last.map { String($0.1) } ?? ""
+    try journalText().matches(of: /"text": "(.*)"/).last.map { String($0.1) } ?? ""
   }
 }
