@@ -24,12 +24,16 @@ public enum EscalationPrompt: Hashable, Sendable {
 
 extension Audit {
   /// The reasons for which this case should be raised, most urgent first; empty when there are none.
-  public var escalationPrompts: [EscalationPrompt] {
+  ///
+  /// Answers to items that are not asked any more give none.
+  public func escalationPrompts(in template: Template) -> [EscalationPrompt] {
+    let asked = Set(askedItems(in: template).map(\.id))
+    func value(_ item: Item.ID) -> AnswerValue? {
+      asked.contains(item) ? answers[item]?.value : nil
+    }
     var prompts: [EscalationPrompt] = []
     if safety.immediateRisk == true { prompts.append(.immediateRisk) }
-    if answers["assessment-quality"]?.value == .graded(.poor),
-      answers["plan-actions-done"]?.value == .no
-    {
+    if value("assessment-quality") == .graded(.poor), value("plan-actions-done") == .no {
       prompts.append(.poorAssessmentAndActionsNotDone)
     }
     return prompts

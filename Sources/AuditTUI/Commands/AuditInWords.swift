@@ -51,7 +51,7 @@ struct AuditInWords {
     let answer = safety.immediateRisk.map { $0 ? Words.yes : Words.no } ?? Words.unanswered
     page.add(answer, indent: 4)
     add(Words.note, safety.note)
-    for prompt in shown.audit.escalationPrompts {
+    for prompt in shown.audit.escalationPrompts(in: shown.open.template) {
       page.add("! " + page.words(prompt.phrase), indent: 4)
     }
   }

@@ -22,7 +22,10 @@ struct ScreenSession {
   func run(in surroundings: Surroundings) throws(CommandFailure) -> TerminalRefusal? {
     let start = Session.Start(
       workspace: workspace,
-      library: try surroundings.library(),
+      libraryPath: TemplateLibrary.find(
+        executable: surroundings.program,
+        environment: surroundings.variables
+      ),
       auditor: auditor,
       device: DeviceID.known(in: surroundings),
       language: surroundings.language,

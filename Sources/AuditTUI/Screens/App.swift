@@ -41,6 +41,10 @@ struct App: Sendable {
     defer { measureRoom() }
     switch message {
     case .input(let input): return take(input)
+    case .described(let workspace):
+      desk.workspace = workspace
+      tellFront()
+      return []
     case .read(let shelf):
       replace(shelf)
       return []

@@ -4,7 +4,10 @@ import AuditModel
 enum Message: Sendable {
   case input(Input)
 
-  /// The audits read so far, of how many there are; `isLast` when all are read.
+  /// The workspace with the templates that ship, which are read after the first screen stands.
+  case described(WorkspaceFacts)
+
+  /// The audits read so far, of how many there are; ``AuditShelf/isComplete`` when all are read.
   case read(AuditShelf)
   case opened(OpenAudit, recovered: [TypedWords])
   case saved(Audit)

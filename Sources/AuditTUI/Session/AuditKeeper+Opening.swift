@@ -3,10 +3,24 @@ import AuditStore
 import Dispatch
 
 extension AuditKeeper {
+  /// Reads the templates that ship and are not pinned here, with which audits can be begun too.
+  func readLibrary() {
+    guard let libraryPath else { return }
+    queue.async { [self] in
+      do throws(WorkspaceError) {
+        let library = try TemplateLibrary.open(libraryPath)
+        state.withLock { $0.library = library }
+        mailbox.post(.described(WorkspaceFacts(workspace, library: library)))
+      } catch {
+        mailbox.post(.failed(error.phrase))
+      }
+    }
+  }
+
   /// Reads every audit of the workspace, and tells how far it has come.
   func readAll() {
     let workspace = workspace
-    let facts = WorkspaceFacts(workspace, library: library)
+    let facts = WorkspaceFacts(workspace, library: nil)
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       do throws(WorkspaceError) {
         let loaded = try workspace.loadAll(
@@ -75,6 +89,7 @@ extension AuditKeeper {
   /// A new audit of the newest version of its template, which is pinned first.
   private func pinnedAudit(_ new: NewAudit) throws(WorkspaceError) -> Audit {
     var workspace = workspace
+    let library = state.withLock { $0.library }
     guard let template = workspace.templates(with: library).first(where: { $0.id == new.template })
     else { throw .mistakes(InputErrors([.noTemplate(new.template)])) }
     let reference = try workspace.pin(template)

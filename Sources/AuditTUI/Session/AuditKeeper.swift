@@ -9,7 +9,7 @@ import Synchronization
 /// they share is behind a lock.
 final class AuditKeeper: Sendable {
   let mailbox: Mailbox<Message>
-  let library: TemplateLibrary?
+  let libraryPath: String?
   let auditor: String
   let device: String
   let state: Mutex<State>
@@ -21,6 +21,9 @@ final class AuditKeeper: Sendable {
   /// What of the workspace changes while the program runs.
   struct State {
     var workspace: Workspace
+
+    /// The templates that ship, once they are read.
+    var library: TemplateLibrary?
 
     /// Audits as they were last read or written here.
     var stored: [Audit.ID: StoredAudit] = [:]
@@ -57,12 +60,12 @@ final class AuditKeeper: Sendable {
 
   init(
     workspace: Workspace,
-    library: TemplateLibrary?,
+    libraryPath: String?,
     auditor: String,
     device: String,
     mailbox: Mailbox<Message>
   ) {
-    self.library = library
+    self.libraryPath = libraryPath
     self.auditor = auditor
     self.device = device
     self.mailbox = mailbox

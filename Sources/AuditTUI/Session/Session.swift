@@ -22,7 +22,10 @@ final class Session {
   /// What the program is started with.
   struct Start {
     let workspace: Workspace
-    let library: TemplateLibrary?
+
+    /// Where the templates that ship are; they are read while the first screen stands. `nil` where
+    /// there are none.
+    let libraryPath: String?
     let auditor: String
     let device: String
     let language: Language
@@ -48,14 +51,14 @@ final class Session {
     let terminal = try Terminal.open(waking: wake, farewell: farewell.text(in: start.language))
     let keeper = AuditKeeper(
       workspace: start.workspace,
-      library: start.library,
+      libraryPath: start.libraryPath,
       auditor: start.auditor,
       device: start.device,
       mailbox: mailbox
     )
     let desk = Desk(
       language: start.language,
-      workspace: WorkspaceFacts(start.workspace, library: start.library),
+      workspace: WorkspaceFacts(start.workspace, library: nil),
       now: .system,
       auditor: start.auditor,
       room: Desk.Room(glyphs: terminal.glyphs)
@@ -66,6 +69,7 @@ final class Session {
       keeper: keeper,
       app: App(desk: desk, screen: HomeScreen(desk: desk))
     )
+    keeper.readLibrary()
     if let id = start.opening { keeper.open(id) }
     if let new = start.beginning { keeper.begin(new) }
     return session.run()

@@ -48,10 +48,7 @@ extension CasesScreen {
     let behind = cases[index]
     let isChosen = index == cursor.index
     let style: Style = isChosen ? .selected : .plain
-    if isChosen {
-      canvas.fill(Rectangle(row: row, column: 0, width: canvas.width, height: 1), style: .selected)
-      canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .selected)
-    }
+    if isChosen { canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .accent) }
     let next = columns.team >= 0 ? columns.team : columns.day
     canvas.write(
       behind.reference,
@@ -65,17 +62,17 @@ extension CasesScreen {
         desk.text(desk.workspace.team(behind.team)),
         row: row,
         column: columns.team,
-        style: style,
+        style: .plain,
         maxWidth: columns.day - columns.team - 1
       )
     }
-    canvas.write(behind.asAt.description, row: row, column: columns.day, style: style)
+    canvas.write(behind.asAt.description, row: row, column: columns.day, style: .plain)
     let mark = behind.outcome.place.mark(canvas.glyphs)
     canvas.write(
       mark + " " + words(for: behind, desk: desk),
       row: row,
       column: columns.outcome,
-      style: isChosen ? .selected : behind.outcome.place.style
+      style: behind.outcome.place.style
     )
   }
 

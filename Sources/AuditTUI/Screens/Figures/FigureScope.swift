@@ -84,6 +84,11 @@ extension FigureScope {
     }
   }
 
+  /// How many audits count, by team.
+  var auditCounts: [Team.ID: Int] {
+    figures.audits.reduce(into: [:]) { $0[$1.team, default: 0] += 1 }
+  }
+
   /// The items that managers read first.
   var headlines: [Item] {
     figures.items.lazy.filter { $0.team == nil && $0.item.isHeadline }.map(\.item)

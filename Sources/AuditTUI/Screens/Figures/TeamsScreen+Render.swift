@@ -87,7 +87,7 @@ extension TeamsScreen {
   ) {
     let team = teams[index]
     let isChosen = index == cursor.index
-    let audits = String(scope.figures.auditCount(team: team, round: scope.round))
+    let audits = String(auditCounts[index])
     canvas.write(
       isChosen ? canvas.glyphs.pointer : " ",
       row: row,

@@ -6,6 +6,9 @@ struct TeamsScreen: Screen {
   private(set) var teams: [Team.ID?] = []
   private(set) var columns: [Column] = []
 
+  /// How many audits count, of each row's team.
+  private(set) var auditCounts: [Int] = []
+
   /// The chosen row; the first is all teams.
   private(set) var cursor = ListCursor()
 
@@ -65,6 +68,8 @@ struct TeamsScreen: Screen {
   private mutating func layOut() {
     let here = teams.indices.contains(cursor.index) ? teams[cursor.index] : nil
     teams = scope.teams.isEmpty ? [] : [nil] + scope.teams
+    let counts = scope.auditCounts
+    auditCounts = teams.map { team in team.map { counts[$0] ?? 0 } ?? scope.figures.audits.count }
     columns = Measure.allCases.map(Column.pool) + scope.headlines.map(Column.item)
     cursor.move(to: teams.firstIndex(of: here) ?? 0, count: teams.count)
     column = min(column, columns.count - 1)

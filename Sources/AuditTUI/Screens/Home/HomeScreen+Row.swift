@@ -2,6 +2,8 @@ import AuditModel
 
 extension HomeScreen {
   /// Draws one audit: reference, team, template, how far it is, when it was last changed.
+  ///
+  /// Of the chosen one the reference alone is marked, so that moving on changes little of the screen.
   func render(
     _ audit: HomeRow,
     isChosen: Bool,
@@ -15,21 +17,15 @@ extension HomeScreen {
         text,
         row: row,
         column: column.start,
-        style: isChosen ? .selected : style,
+        style: style,
         maxWidth: column.textWidth
       )
     }
-    if isChosen {
-      let line = Rectangle(row: row, column: 0, width: canvas.width, height: 1)
-      canvas.fill(line, style: .selected)
-      canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .selected)
-    }
-    if audit.isAtRisk {
-      canvas.write("!", row: row, column: 1, style: isChosen ? .selected : .bad)
-    }
+    if isChosen { canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .accent) }
+    if audit.isAtRisk { canvas.write("!", row: row, column: 1, style: .bad) }
     let template = desk.workspace.template(audit.template)?.title ?? Wording(en: audit.template)
     let isDone = audit.answered == audit.asked
-    write(audit.reference, columns.reference, .strong)
+    write(audit.reference, columns.reference, isChosen ? .selected : .strong)
     write(desk.text(desk.workspace.team(audit.team)), columns.team, .plain)
     write(desk.text(template), columns.template, .plain)
     write(audit.auditor, columns.auditor, .faint)

@@ -14,7 +14,7 @@ struct ReviewEntries {
   /// Why the case should go to somebody now, before anything else.
   private var prompts: [ReviewEntry] {
     let isRaised = !open.audit.escalations.isEmpty
-    return open.audit.escalationPrompts.map { prompt in
+    return open.audit.escalationPrompts(in: open.template).map { prompt in
       ReviewEntry.row(
         text(isRaised ? .raised(prompt.phrase) : .raiseNow(prompt.phrase)),
         .warning,

@@ -29,7 +29,9 @@ struct WalkFoot {
   /// Why the case should be raised, until something has been.
   private var promptLines: [Line] {
     guard open.audit.escalations.isEmpty else { return [] }
-    return open.audit.escalationPrompts.flatMap { maker.lines(.raiseThis($0.phrase), .bad) }
+    return open.audit.escalationPrompts(in: open.template).flatMap {
+      maker.lines(.raiseThis($0.phrase), .bad)
+    }
   }
 
   private func answerLines(_ answer: Answer, item: Item) -> [Line] {
