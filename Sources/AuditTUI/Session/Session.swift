@@ -23,8 +23,9 @@ final class Session {
   struct Start {
     let workspace: Workspace
 
-    /// Where the templates that ship are; they are read while the first screen stands. `nil` where
-    /// there are none.
+    /// Where the templates that ship are; `nil` where there are none.
+    ///
+    /// They are read while the first screen stands.
     let libraryPath: String?
     let auditor: String
     let device: String
