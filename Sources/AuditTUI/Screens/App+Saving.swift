@@ -14,6 +14,7 @@ extension App {
     let kept = unsaved.take(open.audit.id)
     desk.open = kept ?? open
     desk.open?.pendingDates = unsaved.takeDates(of: open.audit.id)
+    desk.open?.pendingForms = unsaved.takeForms(of: open.audit.id)
     desk.saving = unsaved.reason.map(Saving.failed) ?? .nothing
     if let walk { screens.removeSubrange(walk...) }
     if screens.last is NewAuditScreen { screens.removeLast() }
@@ -46,31 +47,33 @@ extension App {
   /// An effect with what belongs to it.
   ///
   /// Saving an audit and forgetting its words also forget what was kept of dates that cannot be read
-  /// yet, so these are kept anew behind it.
+  /// yet and of forms that are not done, so these are kept anew behind it.
   mutating func effects(of effect: Effect) -> [Effect] {
     switch effect {
     case .save(let audit, let reason):
       desk.saving = .underWay
       let save = Effect.save(audit, reason: unsaved.grounds(for: audit.id, reason))
-      return [save] + pendingDates(of: audit.id)
-    case .forget(let id): return [effect] + pendingDates(of: id)
+      return [save] + pendingWords(of: audit.id)
+    case .forget(let id): return [effect] + pendingWords(of: id)
     default: return [effect]
     }
   }
 
-  private func pendingDates(of id: Audit.ID) -> [Effect] {
+  private func pendingWords(of id: Audit.ID) -> [Effect] {
     guard let open = desk.open, open.audit.id == id else { return [] }
-    return open.pendingDates.sorted { $0.key < $1.key }.map { item, words in
-      .journal(
-        TypedWords(
-          audit: id,
-          revision: open.audit.revision,
-          item: item,
-          field: .dates,
-          text: words
-        )
+    let dates = open.pendingDates.sorted { $0.key < $1.key }.map { item, words in
+      TypedWords(
+        audit: id,
+        revision: open.audit.revision,
+        item: item,
+        field: .dates,
+        text: words
       )
     }
+    let forms = open.pendingForms.sorted { $0.key.name < $1.key.name }.map { _, form in
+      form.kept(for: open.audit)
+    }
+    return (dates + forms).map { .journal($0) }
   }
 
   mutating func noteSaved(_ audit: Audit) -> [Effect] {

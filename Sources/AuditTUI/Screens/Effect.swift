@@ -40,6 +40,9 @@ struct TypedWords: Hashable, Sendable {
 
     /// A dates form of which not every field can be read yet, one field to a line.
     case dates
+
+    /// A form of the review that is not done yet, one field to a line; its purpose is the item.
+    case review
   }
 
   let audit: Audit.ID

@@ -24,6 +24,9 @@ struct OpenAudit: Sendable {
   /// Dates forms that were left before every field could be read, as their words by item.
   var pendingDates: [Item.ID: String] = [:]
 
+  /// Forms of the review that were begun and are not done.
+  var pendingForms: [ReviewForm.Purpose: ReviewForm] = [:]
+
   /// Why this program may never change the audit, such as that a newer one wrote it; `nil` when it
   /// may.
   let refusal: Phrase?

@@ -1,6 +1,7 @@
 import AuditModel
 
-/// What of the audits is in no file: answers whose saving failed, and dates that cannot be read yet.
+/// What of the audits is in no file: answers whose saving failed, dates that cannot be read yet, and
+/// forms that are not done.
 ///
 /// It is the only copy there is, so it is kept until it has been saved, also when another audit has
 /// taken the place on the desk.
@@ -10,6 +11,9 @@ struct UnsavedAudits: Sendable {
 
   /// Dates that cannot be read yet, by audit and item.
   private var dates: [Audit.ID: [Item.ID: String]] = [:]
+
+  /// Forms of the review that are not done, by audit.
+  private var forms: [Audit.ID: [ReviewForm.Purpose: ReviewForm]] = [:]
 
   /// Why the state of an audit was changed, until that has been saved.
   private var grounds: [Audit.ID: String] = [:]
@@ -51,6 +55,7 @@ struct UnsavedAudits: Sendable {
   mutating func leave(_ open: OpenAudit) {
     if contains(open.audit.id) { left[open.audit.id] = open }
     dates[open.audit.id] = open.pendingDates
+    forms[open.audit.id] = open.pendingForms
   }
 
   /// Gives back what was answered in an audit that comes onto the desk again; `nil` where the file
@@ -62,5 +67,10 @@ struct UnsavedAudits: Sendable {
   /// Gives back the dates that could not be read yet, by item.
   mutating func takeDates(of id: Audit.ID) -> [Item.ID: String] {
     dates.removeValue(forKey: id) ?? [:]
+  }
+
+  /// Gives back the forms of the review that are not done.
+  mutating func takeForms(of id: Audit.ID) -> [ReviewForm.Purpose: ReviewForm] {
+    forms.removeValue(forKey: id) ?? [:]
   }
 }

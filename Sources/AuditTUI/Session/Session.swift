@@ -23,8 +23,9 @@ final class Session {
   struct Start {
     let workspace: Workspace
 
-    /// Where the templates that ship are; they are read while the first screen stands. `nil` where
-    /// there are none.
+    /// Where the templates that ship are; `nil` where there are none.
+    ///
+    /// They are read while the first screen stands.
     let libraryPath: String?
     let auditor: String
     let device: String
@@ -133,17 +134,21 @@ final class Session {
     }
     let result = terminal.runEditor(on: path)
     let now = Now.system
-    switch (result, EditedFile.take(path)) {
-    case (.finished, let text?):
-      let edited = TypedWords(
+    let edited = EditedFile.take(path).map { text in
+      TypedWords(
         audit: words.audit,
         revision: words.revision,
         item: words.item,
         field: words.field,
         text: text
       )
+    }
+    switch (result, edited) {
+    case (.finished, let edited?):
       carryOut(app.update(.edited(edited), now: now))
     case (.interrupted(let signal), _):
+      // Saved in the editor, but not yet meant for the audit: offered when it is opened again.
+      if let edited, edited != words { keeper.journal(edited) }
       carryOut(app.update(.input(.terminate(.signal(signal))), now: now))
     case (.failed(let status), _):
       carryOut(app.update(.failed(.editorFailed(status)), now: now))

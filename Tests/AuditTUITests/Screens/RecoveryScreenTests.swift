@@ -43,6 +43,26 @@ struct RecoveryScreenTests {
     )
   }
 
+  @Test func `a concern that was being raised goes on in the review, also of a finished audit`() {
+    for state in Audit.State.allCases {
+      var desk = DeskFixture.desk()
+      desk.open?.setState(state, asAt: DeskFixture.today)
+      let concern = words("raise", .review, "Duty manager\nNo visit")
+      var screen = RecoveryScreen(recovered: [concern])
+      let responses = screen.press([.enter], on: &desk)
+      #expect(desk.open?.pendingForms[.raise]?.texts == ["Duty manager", "No visit"])
+      #expect(
+        responses.map(\.kind).dropLast()
+          == [.effect(.journal(concern)), .effect(.discard("0195-12"))]
+      )
+      guard case .replace(let next) = responses.last, let review = next as? ReviewScreen else {
+        Issue.record("the review does not follow")
+        continue
+      }
+      #expect(review.form?.texts == ["Duty manager", "No visit"])
+    }
+  }
+
   @Test func `a reason whose answer has gone becomes a note`() {
     var desk = DeskFixture.desk()
     var screen = RecoveryScreen(recovered: [

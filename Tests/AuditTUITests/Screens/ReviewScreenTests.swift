@@ -164,6 +164,40 @@ struct ReviewScreenTests {
     #expect(review.form?.texts == ["Head of service", "No visit"])
   }
 
+  @Test func `a concern is kept as it is typed, until it is raised or emptied again`() {
+    var desk = desk(DeskFixture.complete)
+    var review = ReviewScreen(desk: desk)
+    review.press([.character("E")], on: &desk)
+    let kept = review.press([.character("N"), .character("o"), .backspace], on: &desk)
+    func words(_ text: String) -> Effect {
+      .journal(
+        TypedWords(
+          audit: DeskFixture.complete.id,
+          revision: DeskFixture.complete.revision,
+          item: "raise",
+          field: .review,
+          text: text
+        )
+      )
+    }
+    #expect(
+      kept.map(\.kind) == [
+        .effect(words("Head of service\nN")), .effect(words("Head of service\nNo")),
+        .effect(words("Head of service\nN")),
+      ]
+    )
+    #expect(desk.open?.pendingForms[.raise]?.texts == ["Head of service", "N"])
+    #expect(
+      review.press([.backspace], on: &desk).map(\.kind)
+        == [.effect(.forget(DeskFixture.complete.id))]
+    )
+    #expect(desk.open?.pendingForms == [:])
+
+    review.write("No visit", on: &desk)
+    review.press([.enter], on: &desk)
+    #expect(desk.open?.pendingForms == [:])
+  }
+
   @Test func `an immediate risk that nobody was told of is said before finishing`() {
     var audit = DeskFixture.complete
     audit.safety.immediateRisk = true

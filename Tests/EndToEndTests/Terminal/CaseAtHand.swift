@@ -69,6 +69,12 @@ struct CaseAtHand {
     try folder.text(of: file)
   }
 
+  /// What the journals hold of words not saved, as text; empty when there are none.
+  func journalText() throws -> String {
+    let place = "fieldwork/.caseaudit/journal"
+    return try folder.names(in: place).map { try folder.text(of: place + "/" + $0) }.joined()
+  }
+
   /// Changes the audit's file behind the program's back, as another program does.
   func rewrite(_ change: (String) -> String) throws {
     try folder.write(change(text()), to: file)

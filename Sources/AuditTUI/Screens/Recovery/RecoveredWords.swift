@@ -11,7 +11,8 @@ extension [TypedWords] {
         let index = all.firstIndex(where: { $0.item == words.item && $0.field == words.field })
       else { return all.append(words) }
       let earlier = all[index].text
-      let isContinued = words.field == .dates || words.text.hasPrefix(earlier)
+      let isContinued =
+        words.field == .dates || words.field == .review || words.text.hasPrefix(earlier)
       all[index] = TypedWords(
         audit: words.audit,
         revision: words.revision,

@@ -36,21 +36,28 @@ struct RecoveryScreen: Screen {
 
   private func takeBack(on desk: inout Desk) -> [Response] {
     guard let open = desk.open, open.audit.id == recovered.first?.audit else { return [.pop] }
-    if let lock = open.lock { return [.say(lock, .warning)] }
+    let forms = recovered.compactMap { ReviewForm($0, language: desk.language) }
+    // What is typed in the review may belong to a finished audit.
+    if let lock = open.lock, forms.count < recovered.count { return [.say(lock, .warning)] }
+    for form in forms { desk.open?.pendingForms[form.purpose] = form }
     let stamp = (by: desk.auditor, when: desk.now.timestamp)
     let dates = recovered.filter { $0.field == .dates }
     for words in dates { desk.open?.pendingDates[words.item] = words.text }
     let changed =
       desk.open?.change { audit in
-        for words in recovered where words.field != .dates {
+        for words in recovered where ![.dates, .review].contains(words.field) {
           audit.takeBack(words, by: stamp.by, when: stamp.when)
         }
       } ?? false
-    // Dates are kept anew, behind the saving, until every field of theirs can be read.
-    let kept = dates.map { Response.effect(.journal($0)) }
+    // Dates are kept anew, behind the saving, until every field of theirs can be read; forms until
+    // they are done.
+    let kept = (dates + forms.map { $0.kept(for: open.audit) }).map {
+      Response.effect(.journal($0))
+    }
     let save: [Response] =
       changed ? desk.open.map { [.effect(.save($0.audit, reason: nil))] } ?? [] : []
-    return save + kept + [.effect(.discard(open.audit.id)), .pop]
+    let next = forms.last.map { Response.replace(ReviewScreen(desk: desk, goingOnWith: $0)) }
+    return save + kept + [.effect(.discard(open.audit.id)), next ?? .pop]
   }
 
   func render(into canvas: inout Canvas, desk: Desk) {
@@ -75,7 +82,10 @@ extension RecoveryScreen {
     }
     return wrapped(desk.text(.offer), .plain, indent: 1)
       + recovered.flatMap { words -> [Line] in
-        let heading = place(of: words, on: desk) + " – " + desk.text(words.field.title)
+        let form = ReviewForm(words, language: desk.language)
+        let heading =
+          form.map { desk.text($0.purpose.title) }
+          ?? place(of: words, on: desk) + " – " + desk.text(words.field.title)
         let saved = wordsNow(in: words, on: desk)
         let isOther = !saved.isEmpty && saved != words.text
         return [.empty] + wrapped(heading, .title, indent: 1)

@@ -43,6 +43,11 @@ struct ReviewForm: Hashable, Sendable {
     _ = fields[focus].text.type(input)
   }
 
+  /// Puts texts into the fields, from the first on.
+  mutating func fill(with texts: [String]) {
+    for (index, text) in zip(fields.indices, texts) { fields[index].text = TextField(text) }
+  }
+
   mutating func go(to field: Int) {
     focus = max(0, min(field, fields.count - 1))
   }

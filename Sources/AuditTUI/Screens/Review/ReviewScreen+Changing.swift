@@ -9,11 +9,7 @@ extension ReviewScreen {
     on desk: Desk
   ) -> [Response] {
     if let refusal = open.refusal { return [.say(refusal, .warning)] }
-    if let leftForm, leftForm.purpose == purpose {
-      setForm(leftForm)
-    } else {
-      setForm(ReviewForm(purpose, language: desk.language))
-    }
+    form = open.pendingForms[purpose] ?? ReviewForm(purpose, language: desk.language)
     return []
   }
 

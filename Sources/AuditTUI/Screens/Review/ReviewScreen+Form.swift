@@ -10,7 +10,7 @@ extension ReviewScreen {
     var form = form
     switch action {
     case .cancel:
-      setForm(nil)
+      self.form = nil
       return []
     case .nextField: form.go(by: 1)
     case .previousField: form.go(by: -1)
@@ -18,17 +18,17 @@ extension ReviewScreen {
     case .commit:
       guard let blank = form.blank else { return take(form, on: &desk) }
       form.go(to: blank)
-      setForm(form)
+      self.form = form
       return [.say(.somethingWanted, .warning)]
     default: return []
     }
-    setForm(form)
+    self.form = form
     return []
   }
 
   private mutating func take(_ form: ReviewForm, on desk: inout Desk) -> [Response] {
-    setForm(nil)
-    forgetLeftForm()
+    self.form = nil
+    desk.open?.pendingForms[form.purpose] = nil
     let texts = form.texts
     switch form.purpose {
     case .reopen: return reopen(why: texts[0], on: &desk)

@@ -6,15 +6,14 @@ struct ReviewScreen: Screen {
   private(set) var cursor = ListCursor()
 
   /// What is being typed; `nil` while the list has the keys.
-  private(set) var form: ReviewForm?
-
-  /// A form that somebody left before it was done, kept in case it is wanted after all.
-  private(set) var leftForm: ReviewForm?
+  var form: ReviewForm?
 
   /// Whether somebody was told that a risk has not been raised and may finish all the same.
   var isWarnedOfRisk = false
 
-  init(desk: Desk) {
+  /// Begins in the list, or in a form that was left before it was done.
+  init(desk: Desk, goingOnWith form: ReviewForm? = nil) {
+    self.form = form
     refresh(on: desk)
     cursor.move(to: selectable.first ?? 0, count: entries.count)
   }
@@ -47,8 +46,13 @@ struct ReviewScreen: Screen {
   }
 
   mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] {
+    let before = form?.words
     form?.type(input)
-    return []
+    guard let form, form.words != before, let audit = desk.open?.audit else { return [] }
+    // Kept until it is done, also when somebody leaves it before; emptied again, it is forgotten.
+    let isEmpty = form.words == ReviewForm(form.purpose, language: desk.language).words
+    desk.open?.pendingForms[form.purpose] = isEmpty ? nil : form
+    return [.effect(isEmpty ? .forget(audit.id) : .journal(form.kept(for: audit)))]
   }
 
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
@@ -64,15 +68,6 @@ struct ReviewScreen: Screen {
       cursor.move(to: index, count: entries.count)
     }
     return []
-  }
-
-  mutating func setForm(_ form: ReviewForm?) {
-    if let old = self.form, form == nil { leftForm = old }
-    self.form = form
-  }
-
-  mutating func forgetLeftForm() {
-    leftForm = nil
   }
 
   mutating func refresh(on desk: Desk) {

@@ -169,6 +169,7 @@ extension TypedWords.Field {
     case .reason: Words.reason
     case .text: Words.typeWords
     case .dates: Words.typeDates
+    case .review: Phrase(en: "Review", cy: "Adolygu")
     }
   }
 }

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// Mouse, paste, cursor and screen belong to the shell again, whatever took them from it.
+@Suite(.serialized)
+struct GivenBackTests {
+  @Test(
+    arguments: [
+      ("was quit", 0), ("was told to end", SIGTERM), ("was hung up", SIGHUP),
+      ("has crashed", SIGSEGV), ("has run into a check of Swift", SIGILL), ("gave up", SIGABRT),
+    ] as [(String, Int32)]
+  )
+  func `the shell has its terminal after the program`(ending: String, signal: Int32) async throws {
+    try await CaseAtHand.with { atHand in
+      try await TmuxSession.withShell(environment: atHand.environment) { session in
+        let modes = try await session.modes()
+        let settings = try await session.terminalSettings()
+        try await session.type("caseaudit audit WX-0001; echo ended\r")
+        try await session.wait(for: CaseAtHand.firstQuestion)
+        #expect(try await session.modes() != modes)
+        if signal == 0 {
+          try await session.send("q")
+        } else {
+          #expect(kill(try await session.programInFront(), signal) == 0)
+        }
+        try await session.wait(for: "ended")
+        try await session.wait(forModes: modes)
+        try await session.wait(forSettings: settings)
+        try await pasteArrivesPlain(in: session)
+      }
+    }
+  }
+
+  @Test func `a suspended program keeps neither mouse nor screen`() async throws {
+    try await CaseAtHand.with { atHand in
+      try await TmuxSession.withShell(environment: atHand.environment) { session in
+        let modes = try await session.modes()
+        try await session.type("caseaudit audit WX-0001\r")
+        try await session.wait(for: CaseAtHand.firstQuestion)
+        let taken = try await session.modes()
+        try await session.send("C-z")
+        try await session.wait(for: "Stopped")
+        try await session.wait(forModes: modes)
+        try await pasteArrivesPlain(in: session)
+        try await session.type("fg\r")
+        try await session.wait(for: CaseAtHand.firstQuestion)
+        try await session.wait(forModes: taken)
+      }
+    }
+  }
+
+  /// A shell that asked for no brackets around what is pasted gets none.
+  private func pasteArrivesPlain(in session: TmuxSession) async throws {
+    try await session.paste("echo pas\"\"ted\n")
+    let screen = try await session.wait(until: "shows what was pasted") {
+      $0.contains("pasted") || $0.contains("200~")
+    }
+    #expect(!screen.contains("200~"))
+  }
+}
