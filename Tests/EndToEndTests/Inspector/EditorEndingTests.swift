@@ -36,6 +36,37 @@ struct EditorEndingTests {
       #expect(try atHand.folder.names(in: "fieldwork/.caseaudit/journal") == [])
     }
   }
+
+  @Test func `words saved in an editor are offered when the program was killed meanwhile`()
+    async throws
+  {
+    try await CaseAtHand.with { atHand in
+      try atHand.folder.write(
+        "printf ' and edited' >>\"$1\"\necho in the editor\nread line\n",
+        to: "editor"
+      )
+      let editor = "sh " + atHand.folder.path(to: "editor")
+      try await atHand.open(environment: ["EDITOR": editor]) { session in
+        try await session.type("tTyped\r")
+        try await session.wait(for: "Note: Typed")
+        try await session.send("o")
+        try await session.wait(for: "in the editor")
+        try await session.poll(patience: .seconds(20), otherwise: "keeps what was saved") {
+          try atHand.journalText().contains("Typed and edited") ? true : nil
+        }
+        #expect(kill(try await session.processID(), SIGKILL) == 0)
+        _ = try await session.waitForEnd()
+      }
+      try await atHand.openWithOffer { session in
+        try await session.wait(for: "Typed and edited")
+        try await session.send("Enter")
+        try await session.wait(for: "Note: Typed and edited")
+        try await session.send("q")
+        #expect(try await session.waitForEnd() == 0)
+      }
+      #expect(try atHand.text().contains(#""note": "Typed and edited""#))
+    }
+  }
 }
 
 extension CaseAtHand {
