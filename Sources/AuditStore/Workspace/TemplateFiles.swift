@@ -27,31 +27,32 @@ struct TemplateFiles {
   ) -> (pinned: [Workspace.PinnedTemplate], own: [Template]) {
     let folder = "\(Workspace.Part.templates)/"
     let items = items.map { ("\(folder)\(Workspace.Part.items)/\($0.name)", $0.bytes) }
-    let shared = collector.read { () throws(InputErrors) in
-      try SharedItems.read(items, welsh: .wanted, timescales: timescales)
+    var shared: SharedItems?
+    collector.readSettingAside { collector in
+      shared = collector.read { () throws(InputErrors) in
+        try SharedItems.read(items, welsh: .wanted, timescales: timescales)
+      }
     }
     var pinned: [Workspace.PinnedTemplate] = []
     var own: [Template] = []
-    for file in files {
-      let isPinned = file.name.contains("@")
-      let reader = TemplateReader(
-        origin: isPinned ? .pinned : .own,
-        sharedItems: shared ?? .none,
-        timescales: timescales
-      )
-      let place = folder + file.name
-      let template = collector.read { () throws(InputErrors) in
-        try reader.read(file.bytes, file: place)
+    for file in files where file.name.contains("@") {
+      let reader = TemplateReader(origin: .pinned, sharedItems: .none, timescales: timescales)
+      guard let template = reader.read(file, named: \.pinnedName, in: folder, &collector) else {
+        continue
       }
-      guard let template else { continue }
-      let name = isPinned ? template.pinnedName : template.id
-      if "\(name).yaml" != file.name { collector.add(.otherName(place, should: name)) }
-      if isPinned {
-        pinned.append(
-          Workspace.PinnedTemplate(template: template, digest: Digest(of: file.bytes).text)
-        )
-      } else {
-        own.append(template)
+      let digest = Digest(of: file.bytes).text
+      pinned.append(Workspace.PinnedTemplate(template: template, digest: digest))
+    }
+    let reader = TemplateReader(
+      origin: .own,
+      sharedItems: shared ?? .none,
+      timescales: timescales
+    )
+    for file in files where !file.name.contains("@") {
+      collector.readSettingAside { collector in
+        if let template = reader.read(file, named: \.id, in: folder, &collector) {
+          own.append(template)
+        }
       }
     }
     return (
@@ -60,5 +61,25 @@ struct TemplateFiles {
       },
       own.sorted { $0.id < $1.id }
     )
+  }
+}
+
+extension TemplateReader {
+  /// Reads a template whose file should bear its name.
+  fileprivate func read(
+    _ file: NamedBytes,
+    named name: KeyPath<Template, String>,
+    in folder: String,
+    _ collector: inout MistakeCollector
+  ) -> Template? {
+    let place = folder + file.name
+    let template = collector.read { () throws(InputErrors) in
+      try read(file.bytes, file: place)
+    }
+    guard let template else { return nil }
+    if "\(template[keyPath: name]).yaml" != file.name {
+      collector.add(.otherName(place, should: template[keyPath: name]))
+    }
+    return template
   }
 }

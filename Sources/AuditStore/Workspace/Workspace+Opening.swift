@@ -3,6 +3,9 @@ import AuditModel
 extension Workspace {
   /// Opens a workspace: reads its settings, rules, templates and rounds, but no audit.
   ///
+  /// Templates of its own that cannot be used are set aside: audits answer pinned ones. Their mistakes
+  /// are among the workspace's ``warnings``, as the faults they are.
+  ///
   /// - Throws: Every mistake of all these files at once, or the first file that cannot be read.
   public static func open(at path: String) throws(WorkspaceError) -> Workspace {
     let root = try Folder.trying { () throws(FileError) in try Folder.open(path) }
@@ -32,7 +35,7 @@ extension Workspace {
       pinned: templates.pinned,
       ownTemplates: templates.own,
       rounds: rounds,
-      warnings: collector.mistakes,
+      warnings: collector.mistakes + collector.setAside,
       root: root
     )
   }

@@ -19,7 +19,7 @@ public struct Workspace: Sendable {
   /// Sorted by id.
   public let rounds: [Round]
 
-  /// What is usable but not as it should be.
+  /// What is usable but not as it should be, and what was set aside because it cannot be used.
   public let warnings: [InputError]
 
   let root: Folder

@@ -58,10 +58,20 @@ struct MistakeCollector {
     mistakes.append(mistake)
   }
 
+  /// Mistakes in what can be set aside: nothing else in the workspace needs it.
+  private(set) var setAside: [InputError] = []
+
+  /// Reads something that nothing else needs, so that no mistake in it stands in the way.
+  mutating func readSettingAside(_ work: (inout MistakeCollector) -> Void) {
+    var own = MistakeCollector()
+    work(&own)
+    setAside += own.mistakes + own.setAside
+  }
+
   /// Throws everything that was found, when any of it is a fault.
   func throwFaults() throws(WorkspaceError) {
     if mistakes.contains(where: { $0.severity == .fault }) {
-      throw .mistakes(InputErrors(mistakes))
+      throw .mistakes(InputErrors(mistakes + setAside))
     }
   }
 }

@@ -73,11 +73,11 @@ struct WorkspaceTests {
     #expect(
       error?.text(in: .english) == """
         workspace.yaml:1: 'authority' is missing; add the field 'authority'
+        rounds/q2.yaml:3: sample.method: 'guess' cannot stand here; use one of: random, \
+        stratified, all, purposive
         templates/own.yaml:1: 'version' is missing; add the field 'version'
         templates/own.yaml:1: 'title' is missing; add the field 'title'
         templates/own.yaml:1: 'sections' is missing; add the field 'sections'
-        rounds/q2.yaml:3: sample.method: 'guess' cannot stand here; use one of: random, \
-        stratified, all, purposive
         """
     )
   }
@@ -118,6 +118,22 @@ struct WorkspaceTests {
         templates/example@1.yaml: this version is in use here with other items or words; \
         give the changed template the next version
         """
+    )
+  }
+
+  @Test func `a template somebody is still writing keeps nobody from the audits`() throws {
+    let example = try ExampleWorkspace()
+    let stored = try example.workspace.save(example.audit(), over: nil, stamp: .example())
+    try example.folder.write(
+      "template: visits\nversion: 1\n",
+      to: "fieldwork/templates/visits.yaml"
+    )
+    let workspace = try Workspace.open(at: example.workspace.path)
+    #expect(try workspace.load(stored.id) == stored)
+    #expect(workspace.ownTemplates.isEmpty)
+    #expect(workspace.warnings.filter { $0.severity == .fault }.isEmpty == false)
+    #expect(
+      workspace.warnings.allSatisfy { $0.place.hasPrefix("templates/visits.yaml") }
     )
   }
 }
