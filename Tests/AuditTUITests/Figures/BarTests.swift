@@ -13,8 +13,11 @@ struct BarTests {
     #expect(Bar(nil) == nil)
   }
 
-  @Test(arguments: [(0, ".........."), (1, "#........."), (10, "#####....."), (20, "##########")])
-  func `a share fills its part of the bar, and one case is never nothing`(
+  @Test(arguments: [
+    (0, ".........."), (1, "#........."), (10, "#####....."), (19, "#########."),
+    (20, "##########"),
+  ])
+  func `a share fills its part of the bar, one case is never nothing, all but one never all`(
     n: Int,
     expected: String
   ) {

@@ -48,9 +48,11 @@ struct Bar: Hashable, Sendable {
     return Line.Piece(text: text, style: cell < full ? .accent : .faint)
   }
 
-  /// The cells that a share fills, halves up; a share above none always fills one.
+  /// The cells that a share fills, halves up; a share above none always fills one, and one below
+  /// all leaves one.
   private static func cell(_ share: Double, _ width: Int) -> Int {
     let cells = Int((share * Double(width)).rounded())
-    return share > 0 ? max(1, cells) : 0
+    if share <= 0 { return 0 }
+    return max(1, share < 1 ? min(width - 1, cells) : cells)
   }
 }
