@@ -11,18 +11,27 @@ enum EditedFile {
     return "\(path)/\(name)"
   }
 
-  /// Reads the file and takes it away; `nil` when it cannot be read as text.
+  /// Reads the file as it stands; `nil` when it cannot be read as text.
   ///
   /// The line break that editors put at the end is left out.
-  static func take(_ path: String) -> String? {
-    guard let slash = path.lastIndex(of: "/") else { return nil }
-    let name = String(path[path.index(after: slash)...])
-    guard let folder = try? Folder.open(String(path[..<slash])),
-      let bytes = try? folder.read(name)
+  static func read(_ path: String) -> String? {
+    guard let (folder, name) = place(path), let bytes = try? folder.read(name),
+      var text = String(validating: bytes, as: UTF8.self)
     else { return nil }
-    try? folder.remove(name)
-    guard var text = String(validating: bytes, as: UTF8.self) else { return nil }
     while text.last?.isNewline ?? false { text.removeLast() }
     return text
+  }
+
+  /// Reads the file and takes it away; `nil` as in ``read(_:)``.
+  static func take(_ path: String) -> String? {
+    let text = read(path)
+    if let (folder, name) = place(path) { try? folder.remove(name) }
+    return text
+  }
+
+  private static func place(_ path: String) -> (folder: Folder, name: String)? {
+    guard let slash = path.lastIndex(of: "/"), let folder = try? Folder.open(String(path[..<slash]))
+    else { return nil }
+    return (folder, String(path[path.index(after: slash)...]))
   }
 }

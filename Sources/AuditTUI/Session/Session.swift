@@ -124,6 +124,9 @@ final class Session {
   }
 
   /// Opens words in the person's own editor and takes them over when it has ended well.
+  ///
+  /// What is saved there is journalled within a second, so that it is offered again however this
+  /// program or the editor ends. An editor that says it failed, as `:cq` in vi does, means it.
   private func edit(_ words: TypedWords) {
     let path: String
     do throws(FileError) {
@@ -132,29 +135,34 @@ final class Session {
       carryOut(app.update(.failed(error.phrase), now: .system))
       return
     }
-    let result = terminal.runEditor(on: path)
+    var latest = words
+    func keep(_ text: String?) {
+      guard let text, text != latest.text else { return }
+      latest = words.with(text)
+      keeper.journal(latest)
+    }
+    let result = terminal.runEditor(on: path) { keep(EditedFile.read(path)) }
+    let text = EditedFile.take(path)
     let now = Now.system
-    let edited = EditedFile.take(path).map { text in
-      TypedWords(
-        audit: words.audit,
-        revision: words.revision,
-        item: words.item,
-        field: words.field,
-        text: text
-      )
-    }
-    switch (result, edited) {
-    case (.finished, let edited?):
-      carryOut(app.update(.edited(edited), now: now))
-    case (.interrupted(let signal), _):
-      // Saved in the editor, but not yet meant for the audit: offered when it is opened again.
-      if let edited, edited != words { keeper.journal(edited) }
+    switch result {
+    case .finished:
+      let outcome = text.map { Message.edited(words.with($0)) } ?? .failed(.editorFailed(0))
+      carryOut(app.update(outcome, now: now))
+      if text == words.text { keeper.forget(words.audit) }
+    case .interrupted(let signal):
+      keep(text)
       carryOut(app.update(.input(.terminate(.signal(signal))), now: now))
-    case (.failed(let status), _):
+    case .failed(let status):
+      if status < 128 { keeper.forget(words.audit) } else { keep(text) }
       carryOut(app.update(.failed(.editorFailed(status)), now: now))
-    case (.finished, nil):
-      carryOut(app.update(.failed(.editorFailed(0)), now: now))
     }
+  }
+}
+
+extension TypedWords {
+  /// Other words in the same place.
+  fileprivate func with(_ text: String) -> TypedWords {
+    TypedWords(audit: audit, revision: revision, item: item, field: field, text: text)
   }
 }
 

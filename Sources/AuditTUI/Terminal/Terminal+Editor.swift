@@ -24,9 +24,11 @@ extension Terminal {
   /// The variable may hold arguments and quotes; the shell reads it, as git lets it. Save before.
   /// Ctrl-Z in the editor stops this program with it.
   ///
-  /// - Parameter path: An existing file.
+  /// - Parameters:
+  ///   - path: An existing file.
+  ///   - look: Called twice a second while the editor is open.
   /// - Returns: How the editor ended; the terminal is the program's again, to be painted whole.
-  func runEditor(on path: String) -> EditorResult {
+  func runEditor(on path: String, meanwhile look: () -> Void) -> EditorResult {
     let named = ["VISUAL", "EDITOR"].lazy.compactMap(Self.environment).first { !$0.isEmpty }
     let editor = named ?? "vi"
     giveBack()
@@ -40,7 +42,7 @@ extension Terminal {
     guard let child = Self.spawn(["sh", "-c", editor + " \"$1\"", editor, path]) else {
       return .failed(status: 127)
     }
-    return wait(for: child)
+    return wait(for: child, meanwhile: look)
   }
 
   /// Starts the shell in the group of this program, so that the terminal is its own too; `Process`
@@ -61,8 +63,11 @@ extension Terminal {
     return posix_spawn(&child, "/bin/sh", nil, &attributes, &words, environ) == 0 ? child : nil
   }
 
-  private func wait(for child: pid_t) -> EditorResult {
+  private func wait(for child: pid_t, meanwhile look: () -> Void) -> EditorResult {
+    var turn = 0
     while true {
+      turn += 1
+      if turn.isMultiple(of: Self.turnsBetweenLooks) { look() }
       var status: Int32 = 0
       if waitpid(child, &status, WNOHANG | WUNTRACED) == child {
         if status & 0xFF == 0x7F {
@@ -77,7 +82,11 @@ extension Terminal {
           return status == 0 ? .finished : .failed(status: (status >> 8) & 0xFF)
         }
       }
-      if let signal = source.requestToEnd(within: 20) { return .interrupted(signal: signal) }
+      let signal = source.requestToEnd(within: Self.millisecondsOfTurn)
+      if let signal { return .interrupted(signal: signal) }
     }
   }
+
+  private static let millisecondsOfTurn: Int32 = 20
+  private static let turnsBetweenLooks = 25
 }

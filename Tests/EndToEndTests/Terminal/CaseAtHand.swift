@@ -72,7 +72,9 @@ struct CaseAtHand {
   /// What the journals hold of words not saved, as text; empty when there are none.
   func journalText() throws -> String {
     let place = "fieldwork/.caseaudit/journal"
-    return try folder.names(in: place).map { try folder.text(of: place + "/" + $0) }.joined()
+    return try folder.names(in: place).filter { $0.hasSuffix(".journal") }.map {
+      try folder.text(of: place + "/" + $0)
+    }.joined()
   }
 
   /// Changes the audit's file behind the program's back, as another program does.
