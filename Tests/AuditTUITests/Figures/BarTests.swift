@@ -32,4 +32,10 @@ struct BarTests {
     )
     #expect(text(bar) == "###==--..|")
   }
+
+  // 19 of 20 is 95%: nine cells of ten, and the interval shades the tenth.
+  @Test func `an interval that all but reaches the end is shaded to the end`() {
+    let bar = Bar(Proportion(n: 19, of: 20), interval: Interval(lower: 0.76, upper: 0.99))
+    #expect(text(bar) == "########=-")
+  }
 }

@@ -32,7 +32,8 @@ struct Bar: Hashable, Sendable {
   }
 
   private func piece(at cell: Int, width: Int, glyphs: Glyphs) -> Line.Piece {
-    let full = Self.cell(share, width)
+    // A share below all leaves a cell: 19 of 20 must not look like 20 of 20.
+    let full = min(Self.cell(share, width), share < 1 ? max(1, width - 1) : width)
     let lower = interval.map { Self.cell($0.lower, width) } ?? full
     let upper = interval.map { Self.cell($0.upper, width) } ?? full
     let text =
@@ -48,11 +49,9 @@ struct Bar: Hashable, Sendable {
     return Line.Piece(text: text, style: cell < full ? .accent : .faint)
   }
 
-  /// The cells that a share fills, halves up; a share above none always fills one, and one below
-  /// all leaves one.
+  /// The cells that a share fills, halves up; a share above none always fills one.
   private static func cell(_ share: Double, _ width: Int) -> Int {
     let cells = Int((share * Double(width)).rounded())
-    if share <= 0 { return 0 }
-    return max(1, share < 1 ? min(width - 1, cells) : cells)
+    return share > 0 ? max(1, cells) : 0
   }
 }
