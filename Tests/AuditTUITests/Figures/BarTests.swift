@@ -13,8 +13,11 @@ struct BarTests {
     #expect(Bar(nil) == nil)
   }
 
-  @Test(arguments: [(0, ".........."), (1, "#........."), (10, "#####....."), (20, "##########")])
-  func `a share fills its part of the bar, and one case is never nothing`(
+  @Test(arguments: [
+    (0, ".........."), (1, "#........."), (10, "#####....."), (19, "#########."),
+    (20, "##########"),
+  ])
+  func `a share fills its part of the bar, one case is never nothing, all but one never all`(
     n: Int,
     expected: String
   ) {
@@ -28,5 +31,11 @@ struct BarTests {
       target: 90
     )
     #expect(text(bar) == "###==--..|")
+  }
+
+  // 19 of 20 is 95%: nine cells of ten, and the interval shades the tenth.
+  @Test func `an interval that all but reaches the end is shaded to the end`() {
+    let bar = Bar(Proportion(n: 19, of: 20), interval: Interval(lower: 0.76, upper: 0.99))
+    #expect(text(bar) == "########=-")
   }
 }

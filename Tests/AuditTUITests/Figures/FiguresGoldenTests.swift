@@ -10,12 +10,14 @@ struct FiguresGoldenTests {
   private func check(
     _ screen: some Screen,
     _ name: String,
+    on desk: Desk = DeskFixture.desk(),
     language: Language,
     size: (Int, Int),
     glyphs: Glyphs = .unicode
   ) {
-    var canvas = Canvas(width: size.0, height: size.1 - 2, glyphs: glyphs)
-    screen.render(into: &canvas, desk: DeskFixture.desk(language: language))
+    var desk = desk
+    desk.language = language
+    let canvas = screen.drawn(on: desk, terminal: size, glyphs: glyphs)
     let ascii = glyphs.isASCII ? "-ascii" : ""
     Golden.check(canvas.snapshot, "\(name)-\(size.0)x\(size.1)-\(language.rawValue)\(ascii)")
   }
@@ -65,5 +67,32 @@ struct FiguresGoldenTests {
       size: (80, 24),
       glyphs: .ascii
     )
+  }
+
+  @Test(arguments: [(Language.english, (80, 24)), (.welsh, (80, 24)), (.english, (120, 40))])
+  func `with many audits percentages and intervals stand beside n of N`(
+    language: Language,
+    size: (Int, Int)
+  ) throws {
+    let desk = DeskFixture.filledDesk(["north": 120, "south": 25, "disabled": 8])
+    var teams = TeamsScreen(desk: desk)
+    var moved = desk
+    for action in [Action.down, .down, .right, .right] { _ = teams.perform(action, on: &moved) }
+    let scope = teams.scope
+    let dates = ItemsScreen(scope: scope, team: "south", at: "assessment-on-time", desk: desk)
+    let figure = try #require(dates.chosen)
+    let cases = CasesScreen(behind: figure, in: scope, desk: desk)
+    check(teams, "teams-many", on: desk, language: language, size: size)
+    check(dates, "items-many", on: desk, language: language, size: size)
+    check(cases, "cases-many", on: desk, language: language, size: size)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `while audits are read the figures are marked as not whole`(language: Language) {
+    var desk = DeskFixture.desk()
+    desk.audits.isComplete = false
+    desk.audits.read = 1240
+    desk.audits.total = 2000
+    check(TeamsScreen(desk: desk), "teams-reading", on: desk, language: language, size: (80, 24))
   }
 }

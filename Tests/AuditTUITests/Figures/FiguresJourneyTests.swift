@@ -79,16 +79,6 @@ struct FiguresJourneyTests {
     #expect(screen.scope.figures.auditCount(team: nil, round: "2026-spring") == 5)
   }
 
-  @Test func `while audits are being read the figures say that they are not whole`() {
-    var desk = desk
-    desk.audits.isComplete = false
-    desk.audits.read = 3
-    desk.audits.total = 12
-    #expect(
-      desk.readingText == "Reading audits: 3 of 12. These figures are not whole yet."
-    )
-  }
-
   @Test mutating func `find goes to the item whose question holds the words, and n on from there`()
   {
     let scope = FigureScope(desk: desk)

@@ -7,8 +7,28 @@ extension CasesScreen {
   func render(into canvas: inout Canvas, desk: Desk) {
     canvas.write(heading(on: desk), row: 0, column: 1, style: .title)
     canvas.write(desk.text(figure.item.asks), row: 1, column: 1, style: .strong)
-    canvas.write(figure.summary(in: desk.language), row: 2, column: 1)
-    let columns = Columns(width: canvas.width)
+    let summary = isGone ? desk.text(.noCase) : figure.summary(in: desk.language)
+    canvas.write(summary, row: 2, column: 1, style: isGone ? .faint : .plain)
+    let columns = Columns(width: canvas.width, isOneTeam: figure.team != nil)
+    renderHeads(at: columns, into: &canvas, desk: desk)
+    let height = max(1, canvas.height - Self.firstRow)
+    let visible = cursor.rowsInView(count: cases.count, height: height)
+    for (offset, row) in visible.enumerated() {
+      render(row, at: Self.firstRow + offset, columns: columns, into: &canvas, desk: desk)
+    }
+    if visible.upperBound < cases.count {
+      let last = canvas.height - 1
+      canvas.write(canvas.glyphs.down, row: last, column: canvas.width - 1, style: .accent)
+    }
+  }
+
+  /// Names the columns; while audits are read says that instead.
+  private func renderHeads(at columns: Columns, into canvas: inout Canvas, desk: Desk) {
+    if let reading = desk.readingText {
+      canvas.write(reading, row: 3, column: 1, style: .warning)
+      return
+    }
+    if cases.isEmpty { return }
     let heads: [(Phrase, Int)] = [
       (Phrase(en: "case", cy: "achos"), columns.reference),
       (Phrase(en: "team", cy: "tîm"), columns.team),
@@ -17,10 +37,6 @@ extension CasesScreen {
     ]
     for (phrase, column) in heads where column >= 0 {
       canvas.write(desk.text(phrase), row: 3, column: column, style: .faint)
-    }
-    let height = max(1, canvas.height - Self.firstRow)
-    for (offset, row) in cursor.rowsInView(count: cases.count, height: height).enumerated() {
-      render(row, at: Self.firstRow + offset, columns: columns, into: &canvas, desk: desk)
     }
   }
 
@@ -31,9 +47,10 @@ extension CasesScreen {
     let day: Int
     let outcome: Int
 
-    init(width: Int) {
-      team = width >= 100 ? 20 : width >= 60 ? 16 : -1
-      day = width >= 100 ? 46 : width >= 60 ? 32 : 16
+    /// The cases of one team leave its name to the line at the top, for the outcome's sake.
+    init(width: Int, isOneTeam: Bool) {
+      team = width >= 100 ? 20 : width >= 60 && !isOneTeam ? 16 : -1
+      day = team < 0 ? 16 : width >= 100 ? 46 : 32
       outcome = day + 12
     }
   }
@@ -76,17 +93,34 @@ extension CasesScreen {
     )
   }
 
-  /// The outcome in words, with the lateness or what is missing where dates say so.
+  /// The outcome in words, whether it is left out of N, and the lateness where dates say so.
   private func words(for behind: CaseBehind, desk: Desk) -> String {
-    let draft =
-      behind.state == .draft ? " (" + desk.text(Audit.State.draft.phrase) + ")" : ""
-    guard let verdict = Verdict.combined(behind.clocks.map(\.verdict)) else {
-      return figure.item.words(for: behind.outcome, in: desk.language) + draft
+    var parts = [outcome(of: behind, desk: desk)]
+    if behind.outcome.place == .outside { parts.append(desk.text(.leftOut)) }
+    if let duration = behind.clocks.compactMap(\.duration).max(by: { $0.number < $1.number }) {
+      parts.append(desk.text(duration.phrase))
     }
-    let duration = behind.clocks.compactMap(\.duration).max { $0.number < $1.number }
-    let length = duration.map { " · " + desk.text($0.phrase) } ?? ""
-    return desk.text(verdict.phrase) + length + draft
+    if behind.state == .draft { parts.append(desk.text(Audit.State.draft.phrase)) }
+    return parts.joined(separator: " · ")
   }
+
+  /// What the clocks come to, where they are all known; else the outcome alone, because clocks that
+  /// are known and met say nothing of one that is not.
+  private func outcome(of behind: CaseBehind, desk: Desk) -> String {
+    let plain = figure.item.words(for: behind.outcome, in: desk.language)
+    guard let verdict = Verdict.combined(behind.clocks.map(\.verdict)) else { return plain }
+    if case .notDeterminable = verdict { return desk.text(verdict.phrase) }
+    return behind.outcome == .notDeterminable ? plain : desk.text(verdict.phrase)
+  }
+}
+
+extension Phrase {
+  fileprivate static let leftOut = Phrase(en: "left out of N", cy: "heb ei gyfrif yn N")
+
+  fileprivate static let noCase = Phrase(
+    en: "No case in this round.",
+    cy: "Dim achos yn y rownd hon."
+  )
 }
 
 extension Outcome.Place {

@@ -3,7 +3,11 @@ import AuditModel
 /// The cases behind a figure: those in N first, the unfavourable before the others, then those left
 /// out with their reason.
 struct CasesScreen: Screen {
+  /// The figure; of the round before, where ``isGone``.
   private(set) var figure: Figure
+
+  /// Whether the round that was gone on to has no audit that asks the item.
+  private(set) var isGone = false
   private(set) var cases: [CaseBehind] = []
   private(set) var cursor = ListCursor()
   private var scope: FigureScope
@@ -11,6 +15,7 @@ struct CasesScreen: Screen {
   init(behind figure: Figure, in scope: FigureScope, desk: Desk) {
     self.figure = figure
     self.scope = scope
+    self.scope.keepRound()
     list()
   }
 
@@ -62,8 +67,10 @@ struct CasesScreen: Screen {
     let found = scope.figures.figures(of: figure.item.id, team: figure.team, round: scope.round)
     if let same = found.last(where: { $0.meaning == figure.meaning }) ?? found.last {
       figure = same
+      isGone = false
       list()
     } else {
+      isGone = true
       cases = []
       cursor.move(to: 0, count: 0)
     }

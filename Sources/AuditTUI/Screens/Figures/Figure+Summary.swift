@@ -1,13 +1,16 @@
 import AuditModel
 
 extension Figure {
+  /// n of N; how many answers, where an item has no favourable side.
+  func numbers(in language: Language) -> String {
+    proportion?.text(in: language)
+      ?? Phrase(en: of == 1 ? "1 answer" : "\(of) answers", cy: "\(of) ateb").text(in: language)
+  }
+
   /// n of N with its interval, target, hot spot and what is not recorded, in one line.
   func summary(in language: Language) -> String {
     var parts: [String] = []
-    parts.append(
-      proportion?.text(in: language)
-        ?? Phrase(en: "\(of) answers", cy: "\(of) ateb").text(in: language)
-    )
+    parts.append(numbers(in: language))
     if let interval = shownInterval { parts.append(interval.text(in: language)) }
     if let target {
       parts.append(Phrase(en: "target \(target)%", cy: "targed \(target)%").text(in: language))
@@ -53,6 +56,32 @@ extension Figure {
       ).text(in: language)
     }.joined(separator: "; ")
   }
+}
+
+extension FigureScope {
+  /// What stands beside a figure, a sentence each: its distribution, what was left out and why, its
+  /// gaps and durations, and whether other audits were asked something else.
+  func beside(_ figure: Figure, on desk: Desk) -> [String] {
+    var texts: [String?] = [
+      figure.distribution(in: desk.language), figure.leftOut(in: desk.language),
+    ]
+    if let gaps = figure.gaps, gaps.of != figure.of {
+      let count = gaps.countText(in: desk.language)
+      texts.append(desk.text(Phrase(en: "Gaps met: \(count)", cy: "Bylchau mewn pryd: \(count)")))
+    }
+    texts.append(figure.durations(in: desk.language, timescales: desk.workspace.rules.timescales))
+    let meanings = figures.figures(of: figure.item.id, team: figure.team, round: figure.round)
+    if meanings.count > 1 { texts.append(desk.text(.meaningChanged)) }
+    return texts.compactMap { $0 }
+  }
+}
+
+extension Phrase {
+  fileprivate static let meaningChanged = Phrase(
+    en:
+      "What this item means has changed: other audits are counted apart, in a figure of their own.",
+    cy: "Newidiodd ystyr yr eitem hon: cyfrifir archwiliadau eraill ar wahân, mewn ffigur arall."
+  )
 }
 
 extension Item {

@@ -10,27 +10,32 @@ struct FigureScope: Sendable {
   private(set) var figures: Figures
   private var generation: Int
 
+  /// Whether the round still follows the audits as they are read; no longer once all are, or once
+  /// somebody has chosen one.
+  private var awaitsRound: Bool
+
   /// Begins with the latest round that has audits, or with all audits where there are no rounds.
   init(desk: Desk) {
-    let present = Set(desk.audits.audits.compactMap(\.round))
-    round = desk.workspace.rounds.last { present.contains($0.id) }?.id
+    round = Self.latestRound(on: desk)
     figures = Self.count(desk, round: round, includesDrafts: false)
     generation = desk.audits.generation
+    awaitsRound = Self.mayBringRounds(desk)
   }
 
   /// Counts again if the audits have changed; returns whether they have.
   mutating func follow(_ desk: Desk) -> Bool {
     guard generation != desk.audits.generation else { return false }
-    if round == nil {
-      // Before the first audits were read there was no round to begin with.
-      let wasEmpty = figures.audits.isEmpty && figures.leftOut.isEmpty
-      if wasEmpty {
-        self = FigureScope(desk: desk)
-        return true
-      }
+    if awaitsRound {
+      round = Self.latestRound(on: desk)
+      awaitsRound = Self.mayBringRounds(desk)
     }
     count(desk)
     return true
+  }
+
+  /// Stays with the round: somebody has gone on to what lies behind its figures.
+  mutating func keepRound() {
+    awaitsRound = false
   }
 
   /// Changes the round or the drafts as a key says.
@@ -52,6 +57,16 @@ struct FigureScope: Sendable {
     let all = desk.workspace.rounds.map { Optional($0.id) } + [nil]
     let here = all.firstIndex(of: round) ?? all.count - 1
     round = all[((here + step) % all.count + all.count) % all.count]
+    keepRound()
+  }
+
+  private static func latestRound(on desk: Desk) -> Round.ID? {
+    let present = Set(desk.audits.audits.compactMap(\.round))
+    return desk.workspace.rounds.last { present.contains($0.id) }?.id
+  }
+
+  private static func mayBringRounds(_ desk: Desk) -> Bool {
+    !desk.audits.isComplete || desk.audits.audits.isEmpty
   }
 
   private mutating func count(_ desk: Desk) {
@@ -134,19 +149,5 @@ extension FigureScope {
     let limitation: Claim.Limitation =
       desk.workspace.rounds.isEmpty ? .sampleUnknown : .severalRounds
     return desk.text(limitation.phrase)
-  }
-}
-
-extension Desk {
-  /// Says that figures are not whole yet; `nil` once every audit is read.
-  var readingText: String? {
-    guard !audits.isComplete else { return nil }
-    return text(
-      Phrase(
-        en: "Reading audits: \(audits.read) of \(audits.total). These figures are not whole yet.",
-        cy:
-          "Yn darllen archwiliadau: \(audits.read) o \(audits.total). Nid yw'r ffigurau hyn yn gyflawn eto."
-      )
-    )
   }
 }

@@ -21,9 +21,11 @@ struct ItemsScreen: Screen {
 
   init(scope: FigureScope, team: Team.ID?, at item: Item.ID? = nil, desk: Desk) {
     self.scope = scope
+    self.scope.keepRound()
     self.team = team
     layOut(desk)
-    let chosen = rows.firstIndex { $0.figure?.item.id == item && item != nil }
+    // The last, as the teams show it, where the item's meaning changed.
+    let chosen = rows.lastIndex { $0.figure?.item.id == item && item != nil }
     cursor.move(to: chosen ?? rows.firstIndex { $0.figure != nil } ?? 0, count: rows.count)
   }
 
@@ -98,7 +100,7 @@ struct ItemsScreen: Screen {
     case .scrollUp: return perform(.up, on: &desk)
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
-      let height = listHeight(rows: desk.room.rows, width: desk.room.columns, desk: desk)
+      let height = listHeight(in: desk.room, desk: desk)
       let visible = cursor.rowsInView(count: rows.count, height: height)
       let row = visible.lowerBound + event.row - Self.firstRow
       guard event.row >= Self.firstRow, visible.contains(row), rows[row].figure != nil else {
@@ -128,7 +130,7 @@ struct ItemsScreen: Screen {
   /// Lists the figures under the sections of the templates in use; each item once, where it first
   /// stands.
   private mutating func layOut(_ desk: Desk) {
-    let here = chosen?.item.id
+    let here = chosen
     let figures = scope.figures.items.filter { $0.team == team && $0.round == scope.round }
     let byItem = Dictionary(grouping: figures, by: \.item.id)
     var listed: Set<Item.ID> = []
@@ -142,7 +144,9 @@ struct ItemsScreen: Screen {
       rows.append(.section(section.title))
       rows += own.map(Row.figure)
     }
-    let position = rows.firstIndex { $0.figure?.item.id == here && here != nil }
-    cursor.move(to: position ?? rows.firstIndex { $0.figure != nil } ?? 0, count: rows.count)
+    let figure = rows.lazy.compactMap(\.figure).filter { $0.item.id == here?.item.id }
+    let same = figure.first { $0.meaning == here?.meaning } ?? figure.first
+    let position = rows.firstIndex { $0.figure != nil && (same == nil || $0.figure == same) }
+    cursor.move(to: position ?? 0, count: rows.count)
   }
 }

@@ -13,10 +13,15 @@ struct TeamsLayout {
   /// The columns in view, so many that each can hold a figure.
   let columns: Range<Int>
 
-  init(width: Int, columns count: Int, chosen: Int) {
-    nameWidth = width >= 110 ? 24 : width >= 72 ? 14 : 10
+  /// - Parameters:
+  ///   - width: Columns of the terminal.
+  ///   - count: Columns of figures.
+  ///   - chosen: The one that has to be in view.
+  ///   - widest: Columns of the longest n of N, written as short as it can be.
+  init(width: Int, columns count: Int, chosen: Int, widest: Int) {
+    nameWidth = width >= 110 ? 23 : width >= 72 ? 14 : 10
     let room = max(1, width - nameWidth - auditsWidth)
-    let visible = max(1, min(count, room / 9))
+    let visible = max(1, min(count, room / max(9, widest + 1)))
     columnWidth = min(22, room / visible)
     let first = max(0, min(chosen - visible / 2, count - visible))
     columns = first..<max(first, min(count, first + visible))
@@ -24,5 +29,10 @@ struct TeamsLayout {
 
   func column(_ index: Int) -> Int {
     nameWidth + auditsWidth + (index - columns.lowerBound) * columnWidth
+  }
+
+  /// The figures drawn at a column of the terminal; `nil` left and right of them.
+  func index(at column: Int) -> Int? {
+    columns.first { (self.column($0)..<self.column($0) + columnWidth).contains(column) }
   }
 }

@@ -12,22 +12,11 @@ extension TeamsScreen {
       }
       return
     }
-    let layout = TeamsLayout(width: canvas.width, columns: columns.count, chosen: column)
-    let wanted = TeamsLayout.firstRow + teams.count * TeamsLayout.rowsPerTeam
-    let details = detailLines(
-      width: canvas.width - 2,
-      height: max(2, canvas.height - wanted - 1),
-      glyphs: canvas.glyphs,
-      desk: desk
-    )
-    let detailHeight = min(details.count + 1, max(0, canvas.height - TeamsLayout.firstRow - 4))
+    let room = Desk.Room(columns: canvas.width, rows: canvas.height, glyphs: canvas.glyphs)
+    let space = space(in: room, desk: desk)
+    let layout = layout(width: canvas.width)
     renderHeads(into: &canvas, layout: layout, desk: desk)
-    let height = canvas.height - TeamsLayout.firstRow - detailHeight
-    let visible = cursor.rowsInView(
-      count: teams.count,
-      height: max(1, height / TeamsLayout.rowsPerTeam)
-    )
-    for (offset, row) in visible.enumerated() {
+    for (offset, row) in space.visible.enumerated() {
       renderTeam(
         row,
         at: TeamsLayout.firstRow + offset * TeamsLayout.rowsPerTeam,
@@ -36,14 +25,19 @@ extension TeamsScreen {
         desk: desk
       )
     }
-    let top = canvas.height - detailHeight
-    if visible.upperBound < teams.count {
-      canvas.write(canvas.glyphs.down, row: top - 1, column: canvas.width - 1, style: .accent)
+    if space.visible.upperBound < teams.count {
+      canvas.write(canvas.glyphs.down, row: space.top - 1, column: canvas.width - 1, style: .accent)
     }
-    if detailHeight > 0 { canvas.horizontalLine(row: top, columns: 0..<canvas.width) }
+    if space.hasRule { canvas.horizontalLine(row: space.top, columns: 0..<canvas.width) }
+    let first = space.top + (space.hasRule ? 1 : 0)
     canvas.write(
-      details,
-      in: Rectangle(row: top + 1, column: 1, width: canvas.width - 2, height: detailHeight - 1)
+      space.details,
+      in: Rectangle(
+        row: first,
+        column: 1,
+        width: canvas.width - 2,
+        height: canvas.height - first
+      )
     )
   }
 
@@ -141,15 +135,14 @@ extension TeamsScreen {
       interval = figure?.shownInterval
     case .pool(let measure): audits = pool(measure, team: team)?.audits
     }
-    let texts = proportion.map { proportion in
-      [
-        proportion.text(in: desk.language, audits: audits), proportion.countText(in: desk.language),
-        "\(proportion.n)/\(proportion.of)",
-      ]
-    }
-    let fitting = texts?.first { $0.columns(glyphs: canvas.glyphs) <= cell.width }
+    let text = proportion?.text(
+      in: desk.language,
+      audits: audits,
+      fitting: cell.width,
+      glyphs: canvas.glyphs
+    )
     canvas.write(
-      fitting ?? texts?.last ?? canvas.glyphs.dash,
+      text ?? canvas.glyphs.dash,
       row: cell.row,
       column: cell.column,
       maxWidth: cell.width

@@ -9,6 +9,9 @@ struct TeamsScreen: Screen {
   /// How many audits count, of each row's team.
   private(set) var auditCounts: [Int] = []
 
+  /// Columns of the longest n of N among the figures, written as short as it can be.
+  private var widest = 0
+
   /// The chosen row; the first is all teams.
   private(set) var cursor = ListCursor()
 
@@ -57,12 +60,18 @@ struct TeamsScreen: Screen {
     case .scrollUp: return perform(.up, on: &desk)
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
-      let row = (event.row - TeamsLayout.firstRow) / TeamsLayout.rowsPerTeam
-      guard event.row >= TeamsLayout.firstRow, teams.indices.contains(row) else { return [] }
-      if row == cursor.index { return open(on: desk) }
+      let space = space(in: desk.room, desk: desk)
+      guard let row = space.team(at: event.row) else { return [] }
+      let column = layout(width: desk.room.columns).index(at: event.column) ?? column
+      if row == cursor.index, column == self.column { return open(on: desk) }
       cursor.move(to: row, count: teams.count)
+      self.column = column
       return []
     }
+  }
+
+  func layout(width: Int) -> TeamsLayout {
+    TeamsLayout(width: width, columns: columns.count, chosen: column, widest: widest)
   }
 
   private mutating func layOut() {
@@ -73,6 +82,8 @@ struct TeamsScreen: Screen {
     columns = Measure.allCases.map(Column.pool) + scope.headlines.map(Column.item)
     cursor.move(to: teams.firstIndex(of: here) ?? 0, count: teams.count)
     column = min(column, columns.count - 1)
+    // No team has more than all teams together.
+    widest = columns.compactMap { proportion($0, team: nil)?.shortText.utf8.count }.max() ?? 0
   }
 
   private func open(on desk: Desk) -> [Response] {

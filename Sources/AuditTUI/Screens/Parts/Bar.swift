@@ -32,7 +32,8 @@ struct Bar: Hashable, Sendable {
   }
 
   private func piece(at cell: Int, width: Int, glyphs: Glyphs) -> Line.Piece {
-    let full = Self.cell(share, width)
+    // A share below all leaves a cell: 19 of 20 must not look like 20 of 20.
+    let full = min(Self.cell(share, width), share < 1 ? max(1, width - 1) : width)
     let lower = interval.map { Self.cell($0.lower, width) } ?? full
     let upper = interval.map { Self.cell($0.upper, width) } ?? full
     let text =

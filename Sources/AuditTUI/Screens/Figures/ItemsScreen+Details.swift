@@ -1,0 +1,31 @@
+import AuditModel
+
+extension ItemsScreen {
+  /// Rows that the list has, beside what is said of the chosen figure.
+  func listHeight(in room: Desk.Room, desk: Desk) -> Int {
+    let details = detailLines(width: room.columns - 2, glyphs: room.glyphs, desk: desk).count + 1
+    let below = min(details, max(0, (room.rows - Self.firstRow) / 2))
+    return max(1, room.rows - Self.firstRow - below)
+  }
+
+  /// The chosen figure in words; the rule of its hot spot last, because that is cut first.
+  func detailLines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
+    func lines(_ text: String, _ style: Style = .plain) -> [Line] {
+      Line.wrapped(text, width: width, glyphs: glyphs, style: style)
+    }
+    guard let figure = chosen else {
+      return desk.audits.isComplete ? lines(desk.text(.nothingHere), .faint) : []
+    }
+    let texts = [figure.summary(in: desk.language)] + scope.beside(figure, on: desk)
+    return lines(desk.text(figure.item.asks), .title) + texts.flatMap { lines($0) }
+      + lines(desk.text(figure.shownClaim), .faint)
+      + (HotSpot(figure) == nil ? [] : lines(desk.text(HotSpot.rule), .faint))
+  }
+}
+
+extension Phrase {
+  fileprivate static let nothingHere = Phrase(
+    en: "No finished audits of this team in this round. ] goes to the next round.",
+    cy: "Dim archwiliadau gorffenedig gan y tîm hwn yn y rownd hon. Mae ] yn mynd i'r rownd nesaf."
+  )
+}
