@@ -62,9 +62,9 @@ public struct FiguresTable: Sendable {
 
   private func title(of round: Round.ID?, _ described: Round?) -> String {
     guard let round else {
-      return words(
-        figures.request.grouping == .together ? FiguresWords.together : FiguresWords.noRound
-      )
+      guard figures.request.grouping == .together else { return words(FiguresWords.noRound) }
+      guard let only = figures.request.filter.rounds else { return words(FiguresWords.together) }
+      return "\(words(FiguresWords.someTogether)): \(only.sorted().joined(separator: ", "))"
     }
     guard let title = described?.title.text(in: style.language), title != round else {
       return round

@@ -14,6 +14,8 @@ enum FiguresWords {
   static let noRound = Phrase(en: "Audits of no round", cy: "Archwiliadau heb rownd")
   static let together = Phrase(en: "All rounds together", cy: "Pob rownd gyda'i gilydd")
 
+  static let someTogether = Phrase(en: "Rounds together", cy: "Rowndiau gyda'i gilydd")
+
   static let notRecorded = Phrase(
     en: "\"Not recorded\" counts in N and never as met.",
     cy: "Mae \"nas cofnodwyd\" yn cyfrif yn N, a byth fel rhywbeth sydd wedi'i fodloni."

@@ -49,6 +49,19 @@ struct FiguresTableTests {
     )
   }
 
+  @Test func `rounds counted together are named unless they are all of them`() {
+    func title(_ rounds: Set<Round.ID>?) -> Substring? {
+      var request = Example.figures().request
+      request.grouping = .together
+      request.filter.rounds = rounds
+      let figures = Figures(of: Example.figures().audits, request)
+      let style = TextStyle(language: .english)
+      return FiguresTable(figures, teams: [], style: style).text().split(separator: "\n").first
+    }
+    #expect(title(nil) == "All rounds together")
+    #expect(title(["r2", "2026-q1"]) == "Rounds together: 2026-q1, r2")
+  }
+
   @Test func `no line is wider than asked`() {
     for language in Language.allCases {
       for width in [60, 80, 100, 140] {

@@ -38,6 +38,9 @@ extension Audit {
     return true
   }
 
+  /// Nobody saves so often, and every revision must have a next one.
+  private static let mostRevisions = 1_000_000_000
+
   private init?(_ fields: FieldReader) {
     let id = fields.required("id")?.auditID()
     let template = fields.required("template").flatMap(TemplateReference.init)
@@ -52,7 +55,7 @@ extension Audit {
     let safety = fields.optional("safety").flatMap(Safety.init) ?? Safety()
     let escalations = fields.optional("escalations")?.list { Escalation($0) } ?? []
     let events = fields.required("events")?.list { AuditEvent($0) }
-    let revision = fields.required("revision")?.integer(in: 0...Int.max)
+    let revision = fields.required("revision")?.integer(in: 0...Audit.mostRevisions)
     let rules = fields.optional("rules").flatMap(RuleDigests.init) ?? RuleDigests()
     guard let id, let template, let auditor, let caseFile, let state, let asAt, let answers,
       let events, let revision

@@ -19,9 +19,17 @@ struct SystemFault {
   /// What is wrong, and what to do about it.
   var described: (problem: Phrase, remedy: Phrase) {
     switch code {
-    case ENOENT, ENOTDIR:
+    case ENOENT:
       (
         Phrase(en: "it is not there", cy: "nid yw yno"),
+        Phrase(en: "check the path", cy: "gwiriwch y llwybr")
+      )
+    case ENOTDIR:
+      (
+        Phrase(
+          en: "it is not a folder, or stands in what is none",
+          cy: "nid yw'n ffolder, neu mae mewn rhywbeth nad yw'n ffolder"
+        ),
         Phrase(en: "check the path", cy: "gwiriwch y llwybr")
       )
     case EACCES, EPERM:

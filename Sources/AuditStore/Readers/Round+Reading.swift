@@ -17,7 +17,7 @@ extension Round {
     let templates = fields.optional("templates")?.list { $0.identifier() } ?? []
     let from = fields.optional("from")?.day()
     let to = fields.optional("to")?.day()
-    let planned = fields.optional("planned")?.integer(in: 1...Int.max)
+    let planned = fields.optional("planned")?.integer(in: 1...Sample.mostCases)
     let sample = fields.required("sample")?.fields { Sample($0) }
     let receipt = ClockRules.ReceivedOutOfHours(fields)
     if let from, let to, to < from { fields.whole.endsBeforeItBegins(from, to) }
@@ -55,11 +55,14 @@ extension Round {
 }
 
 extension Sample {
+  /// More cases than there are people in Wales are a slip of the hand, and could not be added up.
+  fileprivate static let mostCases = 10_000_000
+
   fileprivate init?(_ fields: FieldReader) {
     let method = fields.required("method")?.choice(of: Method.self)
-    let population = fields.optional("population")?.integer(in: 1...Int.max)
+    let population = fields.optional("population")?.integer(in: 1...Sample.mostCases)
     let populations = fields.optional("populations")?.entries { _, value in
-      value.integer(in: 0...Int.max)
+      value.integer(in: 0...Sample.mostCases)
     }
     guard let method else { return nil }
     self.init(

@@ -33,7 +33,7 @@ struct FigureChoice {
       scored,
       rounds: command.rounds.isEmpty ? nil : Set(command.rounds),
       isLatest: isLatest,
-      grouping: command.together ? .together : .eachRound,
+      grouping: command.together && Set(command.rounds).count != 1 ? .together : .eachRound,
       drafts: command.drafts,
       team: command.team,
       items: command.items.isEmpty ? nil : Set(command.items)

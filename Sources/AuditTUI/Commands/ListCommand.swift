@@ -9,7 +9,8 @@ import struct ArgumentParser.Option
 struct ListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists audits, in the order in which they were begun."
+    abstract: "Lists audits, in the order in which they were begun.",
+    discussion: "With --auditor ID only the audits by this auditor."
   )
 
   @OptionGroup var common: CommonOptions
@@ -21,8 +22,9 @@ struct ListCommand: SpokenCommand {
   @Option(name: .long, help: ArgumentHelp("Only audits of this team.", valueName: "id"))
   var team: Team.ID?
 
-  @Option(name: .long, help: ArgumentHelp("Only audits by this auditor.", valueName: "id"))
-  var auditor: String?
+  // The program itself has this option too and reads it first; what it has read reaches a command
+  // only as the same type. Its help speaks of the person at work, so it is told above instead.
+  @OptionGroup(visibility: .hidden) var auditor: AuditorOption
 
   @Option(name: .long, help: "Only audits in this state: draft or finished.")
   var state: Audit.State?
@@ -47,7 +49,8 @@ struct ListCommand: SpokenCommand {
 
   private func isAskedFor(_ audit: ScoredAudit) -> Bool {
     (round == nil || audit.round == round) && (team == nil || audit.team == team)
-      && (auditor == nil || audit.auditor == auditor) && (state == nil || audit.state == state)
+      && (auditor.auditor == nil || audit.auditor == auditor.auditor)
+      && (state == nil || audit.state == state)
   }
 }
 

@@ -1,5 +1,6 @@
 import AuditModel
 import AuditStore
+import Dispatch
 
 /// The screens, started from a command.
 struct ScreenSession {
@@ -20,6 +21,8 @@ struct ScreenSession {
   /// - Returns: Why there can be no screens here; `nil` when there were.
   /// - Throws: When audits could not be saved.
   func run(in surroundings: Surroundings) throws(CommandFailure) -> TerminalRefusal? {
+    // Beside the first screen, which does not wait for a folder of many audits.
+    DispatchQueue.global(qos: .utility).async { [workspace] in workspace.sweepTemporaries() }
     let start = Session.Start(
       workspace: workspace,
       libraryPath: TemplateLibrary.find(

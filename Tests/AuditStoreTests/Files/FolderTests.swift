@@ -118,6 +118,17 @@ struct FolderTests {
     #expect(try folder.names().count == 5)
   }
 
+  @Test func `a file where a folder should be is called what it is`() throws {
+    try folder.write([1], to: "a")
+    let path = scratch.path("a")
+    let error = failure { () throws(FileError) in try Folder.open(path) }
+    #expect(
+      error?.text(in: .english)
+        == "\(path): cannot be opened: it is not a folder, or stands in what is none; "
+        + "check the path"
+    )
+  }
+
   @Test func `what is not there is removed already`() throws {
     try folder.write([1], to: "a")
     try folder.remove("a")

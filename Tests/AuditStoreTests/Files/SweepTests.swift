@@ -29,4 +29,13 @@ struct SweepTests {
     #expect(try folder.sweepTemporaries(olderThan: 3600) == [old])
     #expect(try scratch.contents() == ([young, inUse] + others).sorted())
   }
+
+  @Test func `a workspace is swept in every folder that is written to`() throws {
+    let example = try ExampleWorkspace()
+    let name = ".a.json.tmp-0123456789abcdef"
+    let folders = ["", "audits/", "conflicts/", ".caseaudit/", ".caseaudit/journal/", "templates/"]
+    for folder in folders { try example.folder.write("", to: "fieldwork/\(folder)\(name)") }
+    #expect(example.workspace.sweepTemporaries() == [])
+    #expect(example.workspace.sweepTemporaries(olderThan: 0) == folders.map { $0 + name })
+  }
 }

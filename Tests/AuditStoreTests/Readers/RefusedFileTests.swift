@@ -33,6 +33,44 @@ struct RefusedFileTests {
     #expect(message == expected)
   }
 
+  @Test func `a round of more cases than could be added up is refused`() {
+    let text = """
+      round: 2026-q1
+      title: {en: Round, cy: Rownd}
+      sample:
+        method: stratified
+        population: 9223372036854775807
+        populations: {north: 9223372036854775807}
+      """
+    let message = message { () throws(InputErrors) in
+      try Round.read(Array(text.utf8), file: "a.yaml")
+    }
+    #expect(
+      message == """
+        a.yaml:5: sample.population: found '9223372036854775807'; \
+        write a whole number from 1 to 10000000
+        a.yaml:6: sample.populations.north: found '9223372036854775807'; \
+        write a whole number from 0 to 10000000
+
+        """
+    )
+  }
+
+  @Test func `an audit that leaves no room for another revision is refused`() throws {
+    let text = try Fixtures.text("audits/every-answer.json")
+      .replacing("\"revision\": 7", with: "\"revision\": 9223372036854775807")
+    let message = message { () throws(InputErrors) in
+      try Audit.read(Array(text.utf8), file: "a.json")
+    }
+    #expect(
+      message == """
+        a.json:146: revision: found the number 9223372036854775807; \
+        write a whole number from 0 to 1000000000
+
+        """
+    )
+  }
+
   @Test func `a template that ships speaks both languages`() {
     let text = """
       template: front-door

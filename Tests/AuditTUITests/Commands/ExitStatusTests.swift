@@ -36,6 +36,13 @@ struct ExitStatusTests {
     #expect(command.common.workspace == "here")
   }
 
+  @Test func `a list is narrowed to one auditor`() throws {
+    let command = try #require(
+      Caseaudit.parseAsRoot(["list", "--auditor", "am"]) as? ListCommand
+    )
+    #expect(command.auditor.auditor == "am")
+  }
+
   @Test func `a team is given by id and title`() throws {
     let team = try #require(TeamArgument(argument: "CAFAT = Assessment = team")?.team)
     #expect(team.id == "CAFAT")

@@ -24,6 +24,7 @@ struct PlainAudit {
 
   /// Goes through the audit until it is finished, left, or the input ends.
   func run(_ plan: AuditPlan) throws(CommandFailure) {
+    workspace.sweepTemporaries()
     var copy = self
     switch plan.step {
     case .home: throw .usedWrongly(.nameIt)
