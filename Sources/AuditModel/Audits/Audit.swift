@@ -139,5 +139,11 @@ extension Audit {
       self.holidays = holidays
       self.timescales = timescales
     }
+
+    /// Takes the place of earlier rules; what a newer program wrote beside them stays.
+    public mutating func update(to current: RuleDigests) {
+      holidays = current.holidays
+      timescales = current.timescales
+    }
   }
 }

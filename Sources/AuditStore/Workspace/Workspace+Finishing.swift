@@ -42,7 +42,7 @@ extension Workspace {
     let reasons = finished.unfinished(in: template, timescales: timescales)
     guard reasons.isEmpty else { throw .unfinished(reasons) }
     finished.state = .finished
-    finished.rules = ruleDigests
+    finished.rules.update(to: ruleDigests)
     return try save(finished, over: stored, stamp: stamp)
   }
 

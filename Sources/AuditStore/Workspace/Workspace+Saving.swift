@@ -70,12 +70,17 @@ extension Workspace {
       let time = stamp.at.description.filter { $0 != ":" }
       var name = "\(id).\(time).\(stamp.device).json"
       var number = 2
-      while folder.contains(name) {
-        name = "\(id).\(time).\(number).\(stamp.device).json"
-        number += 1
+      // Somebody else may take the name between any two steps, so only making the file decides.
+      while true {
+        do throws(FileError) {
+          try folder.create(bytes, as: name)
+          return "\(Part.conflicts)/\(name)"
+        } catch {
+          guard error.isTakenName else { throw error }
+          name = "\(id).\(time).\(number).\(stamp.device).json"
+          number += 1
+        }
       }
-      try folder.create(bytes, as: name)
-      return "\(Part.conflicts)/\(name)"
     } catch {
       throw .file(error)
     }

@@ -115,4 +115,9 @@ extension FileError {
   var isAbsence: Bool {
     reason == .system(ENOENT)
   }
+
+  /// Whether something has the name already.
+  var isTakenName: Bool {
+    reason == .system(EEXIST)
+  }
 }

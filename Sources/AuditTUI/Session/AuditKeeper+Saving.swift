@@ -36,7 +36,7 @@ extension AuditKeeper {
         audit.events = stored.audit.events
         audit.revision = stored.audit.revision
       }
-      if stored?.audit.state != .finished { audit.rules = workspace.ruleDigests }
+      if stored?.audit.state != .finished { audit.rules.update(to: workspace.ruleDigests) }
       let saved = try workspace.save(audit, over: stored, stamp: stamp(reason: waiting.reason))
       state.withLock { state in
         state.stored[id] = saved

@@ -1,5 +1,6 @@
 import AuditModel
 import AuditStore
+import Dispatch
 import Testing
 
 struct SavingTests {
@@ -64,6 +65,36 @@ struct SavingTests {
       try workspace.save(ours, over: stored, stamp: .example(minutes: 2))
     }
     #expect(try workspace.conflicts().map { "conflicts/\($0)" } == [second, kept])
+  }
+
+  @Test func `of many versions that cannot take their place in one second each is kept`() throws {
+    let example = try ExampleWorkspace()
+    let workspace = example.workspace
+    let stored = try workspace.save(example.audit(), over: nil, stamp: .example())
+    var theirs = stored.audit
+    theirs.answers["seen"] = Answer(.yes)
+    _ = try workspace.save(theirs, over: stored, stamp: .example(minutes: 1))
+    DispatchQueue.concurrentPerform(iterations: 32) { number in
+      var ours = stored.audit
+      ours.answers["seen"] = Answer(.no, note: "version \(number)")
+      _ = try? workspace.save(ours, over: stored, stamp: .example(minutes: 2))
+    }
+    #expect(try workspace.conflicts().count == 32)
+  }
+
+  @Test func `finishing keeps what a newer program wrote beside the rules`() throws {
+    let example = try ExampleWorkspace()
+    var audit = example.audit()
+    audit.answers = ["seen": Answer(.yes), "voice": Answer(.graded(.good))]
+    audit.safety.immediateRisk = false
+    audit.rules.unknown = ["schools": .string("sha256:1")]
+    let finished = try example.workspace.finish(
+      audit,
+      over: nil,
+      on: "2026-03-13",
+      stamp: .example()
+    )
+    #expect(finished.audit.rules.unknown == ["schools": .string("sha256:1")])
   }
 
   @Test func `an audit is finished only when everything is settled`() throws {

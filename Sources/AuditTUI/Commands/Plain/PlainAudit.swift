@@ -75,7 +75,7 @@ struct PlainAudit {
       var audit = changed
       audit.events = kept.stored.audit.events
       audit.revision = kept.stored.audit.revision
-      audit.rules = workspace.ruleDigests
+      audit.rules.update(to: workspace.ruleDigests)
       kept.stored = try save(audit, over: kept.stored)
       return kept.stored.audit
     }
