@@ -21,12 +21,15 @@ extension Workspace {
     if let named = environment[variable], !named.isEmpty { return named }
     var path = folder
     while true {
-      if let candidate = try? Folder.open(path), candidate.contains(WorkspaceSettings.fileName) {
-        return path
-      }
+      if stands(at: path) == true { return path }
       guard let parent = Folder.split(path)?.parent, parent != path else { return nil }
       path = parent
     }
+  }
+
+  /// Whether a folder is a workspace; `nil` where it cannot be looked into.
+  public static func stands(at path: String) -> Bool? {
+    (try? Folder.open(path))?.contains(WorkspaceSettings.fileName)
   }
 
   /// What to say where no workspace was found.

@@ -29,8 +29,14 @@ extension Surroundings {
       let error = Workspace.notFound(from: folder)
       throw CommandFailure(CommandFailure(error).messages, .usedWrongly)
     }
-    let workspace = try CommandFailure.trying { () throws(WorkspaceError) in
-      try Workspace.open(at: path)
+    let workspace: Workspace
+    do throws(WorkspaceError) {
+      workspace = try Workspace.open(at: path)
+    } catch {
+      // A folder without a workspace was named wrongly; nothing in it is at fault.
+      let failure = CommandFailure(error)
+      throw Workspace.stands(at: path) == false
+        ? CommandFailure(failure.messages, .usedWrongly) : failure
     }
     listen(to: workspace.settings)
     say(workspace.warnings.map(Phrase.init))

@@ -34,6 +34,16 @@ struct ExitCodeTests {
     }
   }
 
+  @Test(arguments: ["list", "figures"])
+  func `a folder that is no workspace ends with 2 and its name`(command: String) async throws {
+    try await TemporaryFolder.with { folder in
+      let result = try await Program.run(command, "--workspace", folder.path)
+      #expect(result.exitCode == 2)
+      #expect(result.output == "")
+      #expect(result.errors.contains("this folder is not a workspace"))
+    }
+  }
+
   @Test func `a demo where there is a file already ends with 3 and leaves it alone`()
     async throws
   {
