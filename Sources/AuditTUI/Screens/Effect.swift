@@ -26,8 +26,6 @@ enum Effect: Hashable, Sendable {
   /// Opens the words in the person's own editor; answered by ``Message/edited(_:)``.
   case edit(TypedWords)
 
-  /// Reads the workspace's audits again.
-  case reload
   case redraw
   case suspend
   case quit

@@ -115,7 +115,6 @@ final class Session {
       case .open(let id): keeper.open(id)
       case .begin(let new): keeper.begin(new)
       case .edit(let words): edit(words)
-      case .reload: keeper.readAll()
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: hasEnded = true
