@@ -67,7 +67,9 @@ extension Round {
   var json: JSON {
     .object([
       "id": .string(id), "title": .words(title), "planned": .integer(planned),
-      "receipt": receipt.json,
+      "receipt": receipt.json, "framework": .text(framework),
+      "short": .texts(shortForms.sorted()),
+      "without": .object(switchedOff.mapValues { .texts($0.sorted()) }),
       "sample": .object([
         "method": .string(sample.method.rawValue), "population": .integer(sample.population),
         "populations": .object(sample.populations.mapValues { .integer($0) }),

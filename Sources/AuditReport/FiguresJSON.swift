@@ -7,11 +7,14 @@ import AuditModel
 public struct FiguresJSON: Sendable {
   private let figures: Figures
   private let withCases: Bool
+  private let framework: Framework?
 
   /// - Parameters:
   ///   - figures: What was counted.
   ///   - withCases: Whether each figure lists the audits behind it.
-  public init(_ figures: Figures, withCases: Bool = false) {
+  ///   - framework: Under whose headings the items stand as well; `nil` leaves `headings` out.
+  public init(_ figures: Figures, withCases: Bool = false, under framework: Framework? = nil) {
+    self.framework = framework
     self.figures = figures
     self.withCases = withCases
   }
@@ -22,7 +25,7 @@ public struct FiguresJSON: Sendable {
   }
 
   public var value: JSON {
-    .object([
+    var fields: [String: JSON] = [
       "format": .integer(1),
       "grouping": .string(figures.request.grouping.rawValue),
       "audits": .integer(figures.audits.count),
@@ -33,7 +36,33 @@ public struct FiguresJSON: Sendable {
       "figures": .array(figures.items.map(json)),
       "pools": .array(figures.pools.map(\.json)),
       "leftOut": .array(figures.leftOut.map(\.json)),
-    ])
+    ]
+    if let framework {
+      fields["framework"] = .string(framework.id)
+      fields["headings"] = .array(headings(of: framework))
+    }
+    return .object(fields)
+  }
+
+  /// For each round and team, the headings with the ids of their items and their pools.
+  private func headings(of framework: Framework) -> [JSON] {
+    struct Scope: Hashable {
+      let round: Round.ID?
+      let team: Team.ID?
+    }
+    var seen: Set<Scope> = []
+    return figures.items.map { Scope(round: $0.round, team: $0.team) }
+      .filter { seen.insert($0).inserted }
+      .flatMap { scope in
+        figures.headings(of: framework, team: scope.team, round: scope.round).map { headed in
+          .object([
+            "heading": .text(headed.heading?.id), "number": .text(headed.heading?.number),
+            "title": .words(headed.heading?.title), "round": .text(scope.round),
+            "team": .text(scope.team), "items": .texts(headed.figures.map(\.item.id)),
+            "pools": .array(headed.pools.map(\.json)),
+          ])
+        }
+      }
   }
 
   private func json(_ figure: Figure) -> JSON {

@@ -6,6 +6,7 @@ public struct FiguresTable: Sendable {
   let teams: [Team.ID: Wording]
   let team: Team.ID?
   let only: Set<Item.ID>?
+  let framework: Framework?
   let style: TextStyle
 
   /// - Parameters:
@@ -13,16 +14,19 @@ public struct FiguresTable: Sendable {
   ///   - teams: The teams whose names are known; another is shown by its id.
   ///   - team: Whose items are listed; `nil` is all teams.
   ///   - only: The items that are listed; `nil` is every item.
+  ///   - framework: Under whose headings the items are listed; `nil` lists them by measure.
   ///   - style: Language, width and letters.
   public init(
     _ figures: Figures,
     teams: [Team],
     items team: Team.ID? = nil,
     only: Set<Item.ID>? = nil,
+    under framework: Framework? = nil,
     style: TextStyle
   ) {
     self.figures = figures
     self.only = only
+    self.framework = framework
     self.teams = Dictionary(teams.map { ($0.id, $0.title) }) { first, _ in first }
     self.team = team
     self.style = style
@@ -49,15 +53,31 @@ public struct FiguresTable: Sendable {
     let described = self.figures.request.rounds.first { $0.id == round }
     var lines = [title(of: round, described)]
     lines += words(described?.sample.limits ?? limits(of: figures)).wrapped(to: style.width)
+    lines += formLimits(of: described).map(words).flatMap { $0.wrapped(to: style.width) }
     lines += [""] + teamTable(round: round).lines(width: style.width)
     lines += legend(round: round)
-    for measure in Measure.allCases {
-      let own = figures.filter { $0.measure == measure }
-      if own.isEmpty { continue }
-      lines += ["", heading(measure)] + itemTable(own).lines(width: style.width)
-    }
+    lines += framework.map { headings(of: $0, round: round) } ?? measures(of: figures)
     lines += limitations(of: figures).map(words).flatMap { $0.wrapped(to: style.width) }
     return lines + hotSpots(round: round)
+  }
+
+  /// What the round does not ask of the templates that were counted.
+  private func formLimits(of round: Round?) -> [Phrase] {
+    guard let round else { return [] }
+    let counted = Set(
+      figures.audits.lazy.filter { $0.round == round.id }
+        .map { "\($0.template)@\($0.version)" }
+    )
+    return figures.request.templates.filter { counted.contains($0.pinnedName) }
+      .flatMap(round.limits)
+  }
+
+  private func measures(of figures: [Figure]) -> [String] {
+    Measure.allCases.flatMap { measure -> [String] in
+      let own = figures.filter { $0.measure == measure }
+      if own.isEmpty { return [] }
+      return ["", heading(measure)] + itemTable(own).lines(width: style.width)
+    }
   }
 
   private func title(of round: Round.ID?, _ described: Round?) -> String {
@@ -131,7 +151,7 @@ extension Claim {
 }
 
 extension String {
-  fileprivate var capitalisedFirst: String {
+  var capitalisedFirst: String {
     prefix(1).uppercased() + dropFirst()
   }
 }

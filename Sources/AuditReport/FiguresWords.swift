@@ -16,6 +16,19 @@ enum FiguresWords {
 
   static let someTogether = Phrase(en: "Rounds together", cy: "Rowndiau gyda'i gilydd")
 
+  static let noFigure = Phrase(
+    en: "Nothing that was audited reports here.",
+    cy: "Nid oes dim a archwiliwyd yn adrodd yma."
+  )
+
+  /// `word` is what the framework calls a heading: criterion, question, theme, area, principle.
+  static func underNone(_ word: Wording) -> Phrase {
+    Phrase(
+      en: "Items under no \(word.text(in: .english)) of this framework",
+      cy: "Eitemau nad ydynt o dan unrhyw \(word.text(in: .welsh)) yn y fframwaith hwn"
+    )
+  }
+
   static let notRecorded = Phrase(
     en: "\"Not recorded\" counts in N and never as met.",
     cy: "Mae \"nas cofnodwyd\" yn cyfrif yn N, a byth fel rhywbeth sydd wedi'i fodloni."

@@ -1,15 +1,18 @@
 extension Audit {
   /// The items that the audit asks, in the template's order.
   ///
-  /// An item is asked when its condition holds. A condition on an item that is itself not asked, or
-  /// not answered yet, does not hold; so answers that no longer apply lead nowhere.
+  /// An item is asked when its condition holds, unless the round leaves it out. A condition on an
+  /// item that is itself not asked, or not answered yet, does not hold; so answers that no longer
+  /// apply lead nowhere. A condition on an item that the template or the round leaves out keeps
+  /// nothing from being asked: nobody could ever settle it.
   public func askedItems(in template: Template) -> [Item] {
     var codes: [Item.ID: AnswerCode] = [:]
     let era = self.era
     return template.items.filter { item in
-      guard item.condition?.holds(for: caseFile, era: era, answers: codes) ?? true else {
-        return false
-      }
+      guard template.awaited.contains(item.id),
+        item.condition?
+          .holds(for: caseFile, era: era, answers: codes, awaiting: template.awaited) ?? true
+      else { return false }
       codes[item.id] = answers[item.id]?.value?.code
       return true
     }
@@ -36,21 +39,27 @@ extension Condition {
   ///   - caseFile: The case; an attribute nobody has given matches nothing.
   ///   - era: When the work was begun.
   ///   - answers: The answers, in one word each, of items that are asked; others are missing.
+  ///   - items: Those that can be answered at all; a part that names another one holds. `nil` makes
+  ///     every part wait for its answer.
   /// - Returns: Whether the item that has the condition is asked.
   public func holds(
     for caseFile: CaseFile,
     era: Era,
-    answers: [Item.ID: AnswerCode]
+    answers: [Item.ID: AnswerCode],
+    awaiting items: Set<Item.ID>? = nil
   ) -> Bool {
     switch self {
-    case .answer(let item, let wanted): answers[item].map(wanted.contains) ?? false
+    case .answer(let item, let wanted):
+      answers[item].map(wanted.contains) ?? !(items?.contains(item) ?? true)
     case .attribute(let attribute, let wanted):
       caseFile.value(of: attribute).map(wanted.contains) ?? false
     case .era(let wanted): era == wanted
     case .all(let parts):
-      parts.allSatisfy { $0.holds(for: caseFile, era: era, answers: answers) }
+      parts.allSatisfy {
+        $0.holds(for: caseFile, era: era, answers: answers, awaiting: items)
+      }
     case .any(let parts):
-      parts.contains { $0.holds(for: caseFile, era: era, answers: answers) }
+      parts.contains { $0.holds(for: caseFile, era: era, answers: answers, awaiting: items) }
     }
   }
 }

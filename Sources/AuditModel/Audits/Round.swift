@@ -4,6 +4,15 @@ public struct Round: Hashable, Identifiable, Sendable {
   public let title: Wording
   public let templates: [Template.ID]
 
+  /// The framework under whose headings the round is reported; `nil` where nobody has said.
+  public let framework: Framework.ID?
+
+  /// The templates of which only the short form is asked.
+  public let shortForms: Set<Template.ID>
+
+  /// By template, the sections that are switched off.
+  public let switchedOff: [Template.ID: Set<Section.ID>]
+
   /// First and last day of fieldwork, both inclusive; `nil` where it is not known.
   public let from: Day?
   public let to: Day?
@@ -19,6 +28,9 @@ public struct Round: Hashable, Identifiable, Sendable {
     id: String,
     title: Wording,
     templates: [Template.ID] = [],
+    framework: Framework.ID? = nil,
+    shortForms: Set<Template.ID> = [],
+    switchedOff: [Template.ID: Set<Section.ID>] = [:],
     from: Day? = nil,
     to: Day? = nil,
     sample: Sample,
@@ -28,6 +40,9 @@ public struct Round: Hashable, Identifiable, Sendable {
     self.id = id
     self.title = title
     self.templates = templates
+    self.framework = framework
+    self.shortForms = shortForms
+    self.switchedOff = switchedOff
     self.from = from
     self.to = to
     self.sample = sample

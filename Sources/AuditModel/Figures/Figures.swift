@@ -16,7 +16,7 @@ public struct Figures: Sendable {
   /// The audits asked for that do not count, with why, in the order they were given.
   public let leftOut: [LeftOutAudit]
 
-  private let measured: MeasuredItems
+  let measured: MeasuredItems
   private let positions: [Place: [Int]]
 
   /// Counts everything once.
@@ -95,7 +95,7 @@ extension Figures {
     }
   }
 
-  private func isBehind(_ audit: ScoredAudit, team: Team.ID?, round: Round.ID?) -> Bool {
+  func isBehind(_ audit: ScoredAudit, team: Team.ID?, round: Round.ID?) -> Bool {
     (team == nil || audit.team == team)
       && (request.grouping == .together || audit.round == round)
   }

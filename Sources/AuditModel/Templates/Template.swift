@@ -18,6 +18,12 @@ public struct Template: Hashable, Identifiable, Sendable {
   /// The reports it is drawn from.
   public let sources: [String]
 
+  /// The items that a round does not ask; empty in the template itself.
+  public private(set) var leftOut: Set<Item.ID> = []
+
+  /// The items whose answers a condition can wait for: those of the template that are asked.
+  private(set) var awaited: Set<Item.ID>
+
   public init(
     id: String,
     version: Int,
@@ -34,11 +40,23 @@ public struct Template: Hashable, Identifiable, Sendable {
     self.sections = sections
     self.shortForm = shortForm
     self.sources = sources
+    awaited = Set(sections.lazy.flatMap(\.items).map(\.id))
   }
 
   /// Every item, in reading order.
   public var items: [Item] {
     sections.flatMap(\.items)
+  }
+
+  /// The template as a round asks it, without some of its items.
+  ///
+  /// They stay in the template, so that answers they have are kept; nobody is asked them, and no
+  /// figure counts them.
+  public func leavingOut(_ items: Set<Item.ID>) -> Template {
+    var template = self
+    template.leftOut.formUnion(awaited.intersection(items))
+    template.awaited.subtract(items)
+    return template
   }
 
   /// `assessment@1`, the name of a pinned version.

@@ -23,14 +23,8 @@ struct ItemReferences {
         placed.place.definedTwice(id, items[first].place.place)
       }
       guard let item = placed.item else { continue }
-      check(item.condition, "when", of: placed, at: position, mustStand: true)
-      check(
-        item.ungradedWhen,
-        "ungraded-when",
-        of: placed,
-        at: position,
-        mustStand: !placed.isShared && !isPinned
-      )
+      check(item.condition, "when", of: placed, at: position)
+      check(item.ungradedWhen, "ungraded-when", of: placed, at: position)
       item.implications.forEach { check($0, of: placed, at: position) }
       if let restated = item.restates { checkRestated(restated, by: placed, at: position) }
     }
@@ -40,13 +34,12 @@ struct ItemReferences {
     _ condition: Condition?,
     _ field: String,
     of placed: PlacedItem,
-    at position: Int,
-    mustStand: Bool
+    at position: Int
   ) {
     let place = placed.place(of: field)
     for (id, answers) in condition?.wantedAnswers ?? [] {
       guard let other = positions[id] else {
-        if mustStand || !mayBeMissing(id, from: placed) { reportMissing(id, place, placed) }
+        if !mayBeMissing(id, from: placed) { reportMissing(id, place, placed) }
         continue
       }
       guard other < position else {
@@ -81,7 +74,8 @@ struct ItemReferences {
   }
 
   /// Whether a template can do without an item that one of its items names: shared items name each
-  /// other wherever they stand together, and what is not asked contradicts nothing.
+  /// other wherever they stand together. What is not asked contradicts nothing, and keeps nothing
+  /// from being asked.
   private func mayBeMissing(_ id: Item.ID, from placed: PlacedItem) -> Bool {
     isPinned || placed.isShared && sharedItems[id] != nil
   }

@@ -15,6 +15,11 @@ extension Round {
     let id = fields.required("round")?.identifier()
     let title = fields.required("title")?.wording(welsh: .optional)
     let templates = fields.optional("templates")?.list { $0.identifier() } ?? []
+    let framework = fields.optional("framework")?.identifier()
+    let shortForms = fields.optional("short")?.list { $0.identifier() } ?? []
+    let switchedOff = fields.optional("without")?.entries { _, value in
+      value.list(allowingEmpty: false) { $0.identifier() }
+    }
     let from = fields.optional("from")?.day()
     let to = fields.optional("to")?.day()
     let planned = fields.optional("planned")?.integer(in: 1...Sample.mostCases)
@@ -26,6 +31,11 @@ extension Round {
       id: id,
       title: title,
       templates: templates,
+      framework: framework,
+      shortForms: Set(shortForms),
+      switchedOff: Dictionary((switchedOff ?? []).map { ($0.key, Set($0.value)) }) { first, _ in
+        first
+      },
       from: from,
       to: to,
       sample: sample,
@@ -40,6 +50,12 @@ extension Round {
       ("round", .word(id)), ("title", .wording(title)),
     ]
     if !templates.isEmpty { fields.append(("templates", .words(templates))) }
+    if let framework { fields.append(("framework", .word(framework))) }
+    if !shortForms.isEmpty { fields.append(("short", .words(shortForms.sorted()))) }
+    if !switchedOff.isEmpty {
+      let sorted = switchedOff.sorted { $0.key < $1.key }
+      fields.append(("without", .mapping(sorted.map { ($0.key, .words($0.value.sorted())) })))
+    }
     if let from { fields.append(("from", .word(from.description))) }
     if let to { fields.append(("to", .word(to.description))) }
     if let planned { fields.append(("planned", .number(planned))) }

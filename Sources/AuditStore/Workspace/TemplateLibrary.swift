@@ -7,11 +7,15 @@ public struct TemplateLibrary: Sendable {
 
   /// In their newest version, by id.
   public let templates: [Template]
+
+  /// Those under which audits can be reported, by id.
+  public let frameworks: [Framework]
   public let timescales: Timescales
   public let calendar: WorkingCalendar
 
   /// The files of rules as they are, to be pinned in workspaces.
   let rules: [NamedBytes]
+  let frameworkFiles: [NamedBytes]
 
   /// The variable that names the folder.
   public static let variable = "CASEAUDIT_TEMPLATES"
@@ -72,14 +76,19 @@ public struct TemplateLibrary: Sendable {
       if "\(template.id).yaml" != name { collector.add(.otherName(name, should: template.id)) }
       templates.append(template)
     }
+    let frameworkFiles = try FrameworkFiles(in: root)
+    let items = Set(shared?.ids ?? []).union(templates.flatMap(\.items).map(\.id))
+    let frameworks = frameworkFiles.read(items: items, welsh: .required, &collector)
     try collector.throwFaults()
     guard let rules else { throw WorkspaceError(.noLibrary(path)) }
     return TemplateLibrary(
       path: path,
       templates: templates,
+      frameworks: frameworks,
       timescales: rules.timescales,
       calendar: rules.calendar,
-      rules: rulesFiles
+      rules: rulesFiles,
+      frameworkFiles: frameworkFiles.files
     )
   }
 

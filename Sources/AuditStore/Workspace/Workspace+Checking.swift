@@ -5,15 +5,26 @@ extension Workspace {
   /// set aside first, then audit by audit.
   ///
   /// `progress` is told how many of how many audits are read, and returns whether to go on.
+  ///
+  /// - Returns: How many audits there are, and every mistake.
   public func check(
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
-  ) throws(WorkspaceError) -> [InputError] {
-    let loaded = try loadAll(
-      as: { stored in stored.warnings + remarks(on: stored.audit) },
-      progress: progress
-    )
-    return warnings + loaded.setAside + loaded.audits.flatMap { $0 }
-      + conflictRemarks(try conflicts())
+  ) throws(WorkspaceError) -> (audits: Int, mistakes: [InputError]) {
+    let frameworks = try frameworkFiles()
+    let loaded = try loadAll(as: { remarks(on: $0.audit) }, progress: progress)
+    let mistakes =
+      warnings + frameworks.mistakes + roundRemarks(frameworks.ids) + loaded.setAside
+      + loaded.warnings + loaded.audits.flatMap { $0 } + conflictRemarks(try conflicts())
+    return (loaded.audits.count + loaded.setAside.count, mistakes)
+  }
+
+  /// The frameworks that are pinned here, and what is wrong with those that cannot be used.
+  private func frameworkFiles() throws(WorkspaceError) -> (
+    ids: Set<Framework.ID>, mistakes: [InputError]
+  ) {
+    var collector = MistakeCollector()
+    let read = try FrameworkFiles(in: root).read(items: nil, welsh: .wanted, &collector)
+    return (Set(read.map(\.id)), collector.mistakes)
   }
 
   /// What is wrong with an audit beside its own file: what it names and is not here, and what it
@@ -21,16 +32,24 @@ extension Workspace {
   public func remarks(on audit: Audit) -> [InputError] {
     let file = "\(Part.audits)/\(audit.id).json"
     var remarks: [InputError] = []
-    if let personal = PersonalData.resembled(by: audit.caseFile.reference) {
-      remarks.append(.resembles(personal, audit.caseFile.reference, file))
+    let pseudonyms = [
+      ("case.reference", audit.caseFile.reference),
+      ("case.siblings", audit.caseFile.siblings ?? ""), ("auditor", audit.auditor),
+    ]
+    for (field, text) in pseudonyms {
+      guard let personal = PersonalData.resembled(by: text) else { continue }
+      remarks.append(.resembles(personal, text, "\(file): \(field)"))
     }
-    if !settings.teams.isEmpty, team(audit.caseFile.team) == nil {
+    if team(audit.caseFile.team) == nil {
       remarks.append(
         .notHere("\(file): case.team", audit.caseFile.team, Phrase(en: "team", cy: "tîm"))
       )
     }
     if let round = audit.round, !rounds.contains(where: { $0.id == round }) {
       remarks.append(.notHere("\(file): round", round, Phrase(en: "round", cy: "cylch")))
+    }
+    if audit.safety.immediateRisk == true, audit.escalations.isEmpty {
+      remarks.append(.notRaised("\(file): safety"))
     }
     return remarks + templateRemarks(on: audit, file)
   }
@@ -46,7 +65,8 @@ extension Workspace {
       remarks.append(.templateChanged("\(file): template", name))
     }
     if audit.state == .finished {
-      let reasons = audit.unfinished(in: pinned.template, timescales: timescales)
+      let asked = template(for: audit) ?? pinned.template
+      let reasons = audit.unfinished(in: asked, timescales: timescales)
       remarks += reasons.map { .finishedThough("\(file): \($0.place)", $0.problem) }
     }
     return remarks
@@ -101,11 +121,11 @@ extension InputError {
   fileprivate static func resembles(
     _ personal: PersonalData,
     _ reference: String,
-    _ file: String
+    _ place: String
   ) -> InputError {
     let quoted = InputError.quoted(reference)
     return InputError(
-      place: "\(file): case.reference",
+      place: place,
       problem: Phrase(
         en: "\(quoted) looks like \(personal.phrase.en)",
         cy: "mae \(quoted) yn edrych fel \(personal.phrase.cy)"
@@ -129,6 +149,21 @@ extension InputError {
       remedy: Phrase(
         en: "describe it in the workspace, or correct the audit",
         cy: "disgrifiwch ef yn y gweithle, neu cywirwch yr archwiliad"
+      ),
+      severity: .warning
+    )
+  }
+
+  fileprivate static func notRaised(_ place: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "the child may be at immediate risk, and no concern is written down as raised",
+        cy: "gall y plentyn fod mewn perygl uniongyrchol, ac ni nodir bod pryder wedi'i godi"
+      ),
+      remedy: Phrase(
+        en: "raise it now, and write down to whom",
+        cy: "codwch ef nawr, a nodwch â phwy"
       ),
       severity: .warning
     )

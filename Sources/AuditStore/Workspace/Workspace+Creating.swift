@@ -26,6 +26,8 @@ extension Workspace {
     try Folder.trying { () throws(FileError) in
       let rules = try root.makeFolder(Part.rules)
       for file in library.rules { try rules.create(file.bytes, as: file.name) }
+      let frameworks = try rules.makeFolder(Part.frameworks)
+      for file in library.frameworkFiles { try frameworks.create(file.bytes, as: file.name) }
       let pinned = try root.makeFolder(Part.templates)
       for template in templates {
         try pinned.create(Array(template.pinnedText().utf8), as: "\(template.pinnedName).yaml")

@@ -34,7 +34,7 @@ extension Workspace {
     on day: Day,
     stamp: Stamp
   ) throws(SaveError) -> StoredAudit {
-    guard let template = template(for: audit.template) else {
+    guard let template = template(for: audit) else {
       throw .noTemplate("\(audit.template.id)@\(audit.template.version)")
     }
     var finished = audit

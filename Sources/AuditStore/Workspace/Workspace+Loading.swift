@@ -49,7 +49,7 @@ extension Workspace {
   /// The answers that do not fit their items; those of an audit whose template is missing are not
   /// looked at.
   private func mistakes(in audit: Audit, _ bytes: [UInt8], file: String) -> [InputError] {
-    guard let template = template(for: audit.template), !audit.fits(template) else { return [] }
+    guard let template = template(for: audit), !audit.fits(template) else { return [] }
     return Audit.misfits(bytes, file: file, template: template)
   }
 }

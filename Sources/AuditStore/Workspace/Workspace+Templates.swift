@@ -1,9 +1,13 @@
 import AuditModel
 
 extension Workspace {
-  /// The template that an audit answers; `nil` where its version is not pinned here.
-  public func template(for reference: Audit.TemplateReference) -> Template? {
-    pinnedTemplate(reference.id, version: reference.version)?.template
+  /// The template that an audit answers, as its round asks it; `nil` where its version is not pinned
+  /// here.
+  public func template(for audit: Audit) -> Template? {
+    let reference = audit.template
+    let whole = pinnedTemplate(reference.id, version: reference.version)?.template
+    guard let whole, let round = rounds.first(where: { $0.id == audit.round }) else { return whole }
+    return round.form(of: whole)
   }
 
   /// A pinned version of a template.

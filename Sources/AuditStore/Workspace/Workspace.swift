@@ -67,6 +67,7 @@ extension Workspace {
     static let items = "items"
     static let rules = "rules"
     static let timescales = "timescales.yaml"
+    static let frameworks = "frameworks"
     static let rounds = "rounds"
     static let audits = "audits"
     static let conflicts = "conflicts"

@@ -46,20 +46,15 @@ struct CheckReport {
     var opened: Workspace?
     mistakes += try Self.mistakes { () throws(WorkspaceError) in
       opened = try Workspace.open(at: path)
-      return opened?.warnings ?? []
+      return []
     }
     guard let workspace = opened else { return }
     surroundings.listen(to: workspace.settings)
-    let loaded = try CommandFailure.trying { () throws(WorkspaceError) in
-      try workspace.loadAll(as: { AuditCheck($0.audit, in: workspace).mistakes })
+    let checked = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.check()
     }
-    mistakes += loaded.setAside + loaded.warnings
-    mistakes += loaded.audits.flatMap { $0 }
-    audits += loaded.audits.count + loaded.setAside.count
-    let conflicts = try CommandFailure.trying { () throws(WorkspaceError) in
-      try workspace.conflicts()
-    }
-    mistakes += conflicts.map(InputError.conflict)
+    mistakes += checked.mistakes
+    audits += checked.audits
   }
 
   /// Those of the workspace, else those that ship; `nil`, so that no name is doubted, where there
@@ -118,21 +113,6 @@ extension InputError {
       "place": .string(place), "severity": .string(severity == .fault ? "fault" : "warning"),
       "problem": words(problem), "remedy": words(remedy),
     ])
-  }
-
-  fileprivate static func conflict(_ name: String) -> InputError {
-    InputError(
-      place: "conflicts/\(name)",
-      problem: Phrase(
-        en: "another version of an audit that two people changed; it is counted nowhere",
-        cy: "fersiwn arall o archwiliad a newidiodd dau berson; ni chyfrifir hi yn unman"
-      ),
-      remedy: Phrase(
-        en: "compare the two, put into the audit what it lacks, and remove this file",
-        cy: "cymharwch y ddau, rhowch yn yr archwiliad yr hyn sydd ar goll, a dilëwch y ffeil hon"
-      ),
-      severity: .warning
-    )
   }
 }
 

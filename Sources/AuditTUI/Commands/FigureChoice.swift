@@ -77,9 +77,23 @@ struct FigureChoice {
 }
 
 extension FigureChoice {
+  /// The rounds that have figures here.
+  var rounds: [Round] {
+    let present = Set(figures.audits.compactMap(\.round))
+    return figures.request.rounds.filter { present.contains($0.id) }
+  }
+
   /// The figures as text, each with its cases below all of them where they are asked for.
-  func text(withCases: Bool, style: TextStyle) -> String {
-    var parts = [FiguresTable(figures, teams: teams, items: team, only: items, style: style).text()]
+  func text(withCases: Bool, under framework: Framework? = nil, style: TextStyle) -> String {
+    let table = FiguresTable(
+      figures,
+      teams: teams,
+      items: team,
+      only: items,
+      under: framework,
+      style: style
+    )
+    var parts = [table.text()]
     if withCases {
       parts += figures.items.filter(isAskedFor).filter { $0.team == team }.map { figure in
         CasesTable(figure, of: figures, teams: teams, style: style).text()
@@ -93,10 +107,12 @@ extension FigureChoice {
   }
 
   /// The figures as JSON; of a team or item, only its own.
-  func json(withCases: Bool) -> String {
-    FiguresJSON(figures, withCases: withCases).value
+  func json(withCases: Bool, under framework: Framework?) -> String {
+    FiguresJSON(figures, withCases: withCases, under: framework).value
       .keeping(in: ["figures"], where: "item") { items?.contains($0) ?? true }
-      .keeping(in: ["figures", "pools", "leftOut"], where: "team") { team == nil || $0 == team }
+      .keeping(in: ["figures", "headings", "pools", "leftOut"], where: "team") {
+        team == nil || $0 == team
+      }
       .text()
   }
 

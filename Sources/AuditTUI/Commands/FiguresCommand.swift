@@ -40,6 +40,18 @@ struct FiguresCommand: SpokenCommand {
   )
   var items: [Item.ID] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Lists the items under the headings of this framework.",
+      valueName: "id"
+    )
+  )
+  var framework: Framework.ID?
+
+  @Flag(name: .long, help: "Lists the items under the headings of the round's own framework.")
+  var headings = false
+
   @Flag(name: .long, help: "Counts drafts too, and says so.")
   var drafts = false
 
@@ -50,16 +62,22 @@ struct FiguresCommand: SpokenCommand {
     if allRounds, !rounds.isEmpty {
       throw ValidationError("--all-rounds and --round exclude each other.")
     }
+    if headings, framework != nil {
+      throw ValidationError("--headings and --framework exclude each other.")
+    }
   }
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     let choice = try FigureChoice(self, scored)
+    let framework = try FrameworkChoice(self, choice.rounds)?.framework(in: &surroundings)
     if format.isJSON {
-      try surroundings.print(choice.json(withCases: cases))
+      try surroundings.print(choice.json(withCases: cases, under: framework))
     } else {
-      try surroundings.print(choice.text(withCases: cases, style: surroundings.textStyle))
+      try surroundings.print(
+        choice.text(withCases: cases, under: framework, style: surroundings.textStyle)
+      )
     }
   }
 

@@ -27,7 +27,7 @@ struct ShowCommand: SpokenCommand {
     for stored in found.audits {
       surroundings.say(stored.warnings.map(Phrase.init))
       let reference = stored.audit.template
-      guard let template = workspace.template(for: reference) else {
+      guard let template = workspace.template(for: stored.audit) else {
         let name = "\(reference.id)@\(reference.version)"
         throw CommandFailure(SaveError.noTemplate(name))
       }

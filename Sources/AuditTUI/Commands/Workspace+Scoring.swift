@@ -50,7 +50,7 @@ extension Workspace {
   func scored(_ audit: Audit) -> ScoredAudit {
     let reference = audit.template
     let template =
-      template(for: reference)
+      template(for: audit)
       ?? Template(
         id: reference.id,
         version: reference.version,

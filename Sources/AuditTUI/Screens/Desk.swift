@@ -86,6 +86,13 @@ struct WorkspaceFacts: Sendable {
   func template(_ id: Template.ID, version: Int? = nil) -> Template? {
     templates.last { $0.id == id && (version == nil || $0.version == version) }
   }
+
+  /// The template that an audit answers, as its round asks it; `nil` where it is not here.
+  func template(for audit: Audit) -> Template? {
+    let whole = template(audit.template.id, version: audit.template.version)
+    guard let whole, let round = rounds.first(where: { $0.id == audit.round }) else { return whole }
+    return round.form(of: whole)
+  }
 }
 
 /// The audits of a workspace as far as they have been read; no free text among them.

@@ -106,7 +106,7 @@ extension AuditKeeper {
 
   /// Puts an audit on the desk, with the words of an earlier session that were never saved.
   private func show(_ stored: StoredAudit) throws(WorkspaceError) {
-    guard let template = workspace.template(for: stored.audit.template) else {
+    guard let template = workspace.template(for: stored.audit) else {
       let reference = stored.audit.template
       throw .mistakes(InputErrors([.noTemplate("\(reference.id)@\(reference.version)")]))
     }
@@ -136,10 +136,7 @@ extension AuditKeeper {
 extension ScoredAudit {
   /// The audit as figures need it; `nil` where its template is not here.
   fileprivate init?(_ stored: StoredAudit, facts: WorkspaceFacts) {
-    let reference = stored.audit.template
-    guard let template = facts.template(reference.id, version: reference.version) else {
-      return nil
-    }
+    guard let template = facts.template(for: stored.audit) else { return nil }
     self.init(stored.audit, template: template, rules: facts.rules(round: stored.audit.round))
   }
 }

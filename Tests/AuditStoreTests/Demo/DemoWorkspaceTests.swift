@@ -8,7 +8,7 @@ struct DemoWorkspaceTests {
   @Test func `a demo is a workspace in which nothing is amiss, marked synthetic`() throws {
     let folder = try TemporaryFolder()
     let workspace = try demo(in: folder, count: 300)
-    #expect(try workspace.check() == [])
+    #expect(try workspace.check().mistakes == [])
     #expect(try workspace.auditIDs().count == 300)
     #expect(workspace.settings.isSynthetic)
     #expect(workspace.settings.authority.en == "Demo authority (synthetic)")

@@ -6,7 +6,7 @@ struct CheckingTests {
   @Test func `nothing is said of a workspace in order`() throws {
     let example = try ExampleWorkspace()
     _ = try example.workspace.save(example.audit(), over: nil, stamp: .example())
-    #expect(try example.workspace.check() == [])
+    #expect(try example.workspace.check().mistakes == [])
   }
 
   @Test func `a check tells what an audit names and the workspace does not have`() throws {
@@ -17,7 +17,7 @@ struct CheckingTests {
     let stored = try example.workspace.save(audit, over: nil, stamp: .example())
     let file = "audits/\(stored.id).json"
     #expect(
-      try example.workspace.check().map { $0.text(in: .english) } == [
+      try example.workspace.check().mistakes.map { $0.text(in: .english) } == [
         """
         \(file): case.reference: 'Siân Jones' looks like a name; \
         use a reference that does not tell who the child is
@@ -44,7 +44,7 @@ struct CheckingTests {
     )
     let opened = try Workspace.open(at: example.workspace.path)
     #expect(
-      try opened.check().map { $0.text(in: .english) } == [
+      try opened.check().mistakes.map { $0.text(in: .english) } == [
         """
         audits/\(stored.id).json: template: the copy of example@1 here is not the one that was \
         answered; put the pinned copy back as it was; changes belong in a new version
@@ -60,7 +60,7 @@ struct CheckingTests {
     audit.answers = ["seen": Answer(.yes), "voice": Answer(.cannotBeGraded(reason: ""))]
     let stored = try example.workspace.save(audit, over: nil, stamp: .example())
     #expect(
-      try example.workspace.check().map { $0.text(in: .english) } == [
+      try example.workspace.check().mistakes.map { $0.text(in: .english) } == [
         """
         audits/\(stored.id).json: safety: the audit is finished, but nobody said whether the child \
         is at immediate risk; reopen it and settle that

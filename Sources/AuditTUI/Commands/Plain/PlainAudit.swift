@@ -57,7 +57,7 @@ struct PlainAudit {
     if first.isReadOnly { throw CommandFailure(SaveError.readOnly) }
     if first.audit.state == .finished { throw CommandFailure(SaveError.finished) }
     let reference = first.audit.template
-    guard let template = workspace.template(for: reference) else {
+    guard let template = workspace.template(for: first.audit) else {
       throw CommandFailure(SaveError.noTemplate("\(reference.id)@\(reference.version)"))
     }
     sayUnsavedWords(of: first.audit)

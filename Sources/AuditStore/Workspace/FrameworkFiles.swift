@@ -1,0 +1,52 @@
+import AuditModel
+
+/// The frameworks of a workspace or of the program: one file each, in the folder of the rules.
+struct FrameworkFiles {
+  let files: [NamedBytes]
+
+  init(in root: Folder) throws(WorkspaceError) {
+    guard root.contains(Workspace.Part.rules) else {
+      files = []
+      return
+    }
+    let rules = try Folder.trying { () throws(FileError) in
+      try root.folder(Workspace.Part.rules)
+    }
+    files = try rules.files(in: Workspace.Part.frameworks).filter { $0.name.hasSuffix(".yaml") }
+  }
+
+  /// Reads all of them, sorted by id.
+  ///
+  /// `items` are those that a heading may name; `nil` where any name is taken.
+  func read(
+    items: Set<Item.ID>?,
+    welsh: ValueReader.Welsh,
+    _ collector: inout MistakeCollector
+  ) -> [Framework] {
+    files.compactMap { file -> Framework? in
+      let place = "\(Workspace.Part.rules)/\(Workspace.Part.frameworks)/\(file.name)"
+      let framework = collector.read { () throws(InputErrors) in
+        try Framework.read(file.bytes, file: place, items: items, welsh: welsh)
+      }
+      if let framework, "\(framework.id).yaml" != file.name {
+        collector.add(.otherName(place, should: framework.id))
+      }
+      return framework
+    }.sorted { $0.id < $1.id }
+  }
+}
+
+extension Workspace {
+  /// Reads the frameworks that are pinned here, sorted by id.
+  ///
+  /// They are read when they are asked for: answering an audit needs none.
+  ///
+  /// - Throws: Every mistake of all of them.
+  public func frameworks() throws(WorkspaceError) -> [Framework] {
+    var collector = MistakeCollector()
+    let frameworks = try FrameworkFiles(in: root)
+      .read(items: nil, welsh: .optional, &collector)
+    try collector.throwFaults()
+    return frameworks
+  }
+}
