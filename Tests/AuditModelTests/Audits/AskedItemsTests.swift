@@ -33,6 +33,13 @@ struct AskedItemsTests {
     #expect(asked(.sample([:]), reason) == ["seen-alone"])
   }
 
+  @Test func `an item that hangs on one the template does not have is asked`() {
+    let template = Template.sample([
+      .sample("risk-managed", .grade, when: .answer(item: "risk-identified", in: ["yes"]))
+    ])
+    #expect(asked(.sample([:]), template) == ["risk-managed"])
+  }
+
   @Test func `an answer that no longer applies leads nowhere`() {
     // The reason was given, then the child turned out to have been seen alone.
     let audit = Audit.sample(["seen-alone": .yes, "reason": .yes])
