@@ -8,12 +8,20 @@ public struct FiguresJSON: Sendable {
   private let figures: Figures
   private let withCases: Bool
   private let framework: Framework?
+  private let indicators: [IndicatorSeries]
 
   /// - Parameters:
   ///   - figures: What was counted.
   ///   - withCases: Whether each figure lists the audits behind it.
   ///   - framework: Under whose headings the items stand as well; `nil` leaves `headings` out.
-  public init(_ figures: Figures, withCases: Bool = false, under framework: Framework? = nil) {
+  ///   - indicators: What others published, as `publications`.
+  public init(
+    _ figures: Figures,
+    withCases: Bool = false,
+    under framework: Framework? = nil,
+    beside indicators: [IndicatorSeries] = []
+  ) {
+    self.indicators = indicators
     self.framework = framework
     self.figures = figures
     self.withCases = withCases
@@ -36,6 +44,7 @@ public struct FiguresJSON: Sendable {
       "figures": .array(figures.items.map(json)),
       "pools": .array(figures.pools.map(\.json)),
       "leftOut": .array(figures.leftOut.map(\.json)),
+      "publications": IndicatorsJSON(indicators).value,
     ]
     if let framework {
       fields["framework"] = .string(framework.id)

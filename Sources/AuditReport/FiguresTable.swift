@@ -7,6 +7,7 @@ public struct FiguresTable: Sendable {
   let team: Team.ID?
   let only: Set<Item.ID>?
   let framework: Framework?
+  let indicators: [IndicatorSeries]
   let style: TextStyle
 
   /// - Parameters:
@@ -15,6 +16,7 @@ public struct FiguresTable: Sendable {
   ///   - team: Whose items are listed; `nil` is all teams.
   ///   - only: The items that are listed; `nil` is every item.
   ///   - framework: Under whose headings the items are listed; `nil` lists them by measure.
+  ///   - indicators: What others published, listed where it stands beside one of the figures.
   ///   - style: Language, width and letters.
   public init(
     _ figures: Figures,
@@ -22,11 +24,13 @@ public struct FiguresTable: Sendable {
     items team: Team.ID? = nil,
     only: Set<Item.ID>? = nil,
     under framework: Framework? = nil,
+    beside indicators: [IndicatorSeries] = [],
     style: TextStyle
   ) {
     self.figures = figures
     self.only = only
     self.framework = framework
+    self.indicators = indicators
     self.teams = Dictionary(teams.map { ($0.id, $0.title) }) { first, _ in first }
     self.team = team
     self.style = style
@@ -36,7 +40,7 @@ public struct FiguresTable: Sendable {
   public func text() -> String {
     let parts = rounds.map(lines)
     let body = parts.isEmpty ? [[words(FiguresWords.nothing)]] : parts
-    return style.text(body.joined(separator: ["", ""]) + [""] + notes)
+    return style.text(body.joined(separator: ["", ""]) + published + [""] + notes)
   }
 
   /// The rounds that have figures, in their order.

@@ -15,6 +15,11 @@ public struct SharedItems: Sendable {
     byID[id]
   }
 
+  /// These items and others; of two with one id the other holds.
+  public func adding(_ others: SharedItems) -> SharedItems {
+    SharedItems(Array(byID.merging(others.byID) { $1 }.values))
+  }
+
   /// The ids, sorted.
   public var ids: [Item.ID] {
     byID.keys.sorted()

@@ -5,8 +5,13 @@ struct TemplateFiles {
   private let files: [NamedBytes]
   private let items: [NamedBytes]
 
-  init(in root: Folder) throws(WorkspaceError) {
+  /// Those that ship; none unless a template of the workspace's own may name them.
+  private let shipped: SharedItems
+
+  init(in root: Folder, shipped: String?) throws(WorkspaceError) {
     files = try root.files(in: Workspace.Part.templates).filter { $0.name.hasSuffix(".yaml") }
+    let hasOwn = files.contains { !$0.name.contains("@") }
+    self.shipped = hasOwn ? shipped.map(SharedItems.shipped(in:)) ?? .none : .none
     guard root.contains(Workspace.Part.templates) else {
       items = []
       return
@@ -45,7 +50,7 @@ struct TemplateFiles {
     }
     let reader = TemplateReader(
       origin: .own,
-      sharedItems: shared ?? .none,
+      sharedItems: shipped.adding(shared ?? .none),
       timescales: timescales
     )
     for file in files where !file.name.contains("@") {

@@ -97,6 +97,18 @@ public struct TemplateLibrary: Sendable {
   }
 }
 
+extension SharedItems {
+  /// The items in the folder of the templates that ship; none where they cannot be read, of which
+  /// the library itself tells.
+  public static func shipped(in path: String) -> SharedItems {
+    guard let root = try? Folder.open(path),
+      let files = try? root.files(in: Workspace.Part.items),
+      let items = try? read(files, welsh: .optional, timescales: nil)
+    else { return .none }
+    return items.value
+  }
+}
+
 extension InputError {
   fileprivate static func noLibrary(_ path: String) -> InputError {
     InputError(

@@ -11,9 +11,13 @@ extension Workspace {
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws(WorkspaceError) -> (audits: Int, mistakes: [InputError]) {
     let frameworks = try frameworkFiles()
+    var published = MistakeCollector()
+    _ = try IndicatorFiles(in: root).read(welsh: .wanted, &published)
     let loaded = try loadAll(as: { remarks(on: $0.audit) }, progress: progress)
     let mistakes =
-      warnings + frameworks.mistakes + roundRemarks(frameworks.ids) + loaded.setAside
+      warnings + frameworks.mistakes + roundRemarks(frameworks.ids) + ownTemplateRemarks
+      + published.mistakes
+      + loaded.setAside
       + loaded.warnings + loaded.audits.flatMap { $0 } + conflictRemarks(try conflicts())
     return (loaded.audits.count + loaded.setAside.count, mistakes)
   }
@@ -25,6 +29,16 @@ extension Workspace {
     var collector = MistakeCollector()
     let read = try FrameworkFiles(in: root).read(items: nil, welsh: .wanted, &collector)
     return (Set(read.map(\.id)), collector.mistakes)
+  }
+
+  /// The templates written here that say something else than their pinned version.
+  private var ownTemplateRemarks: [InputError] {
+    ownTemplates.compactMap { own in
+      guard let pinned = pinnedTemplate(own.id, version: own.version), pinned.template != own else {
+        return nil
+      }
+      return .pinnedOtherwise("\(Part.templates)/\(own.id).yaml")
+    }
   }
 
   /// What is wrong with an audit beside its own file: what it names and is not here, and what it

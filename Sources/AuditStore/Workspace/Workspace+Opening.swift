@@ -6,8 +6,15 @@ extension Workspace {
   /// Templates of its own that cannot be used are set aside: audits answer pinned ones. Their mistakes
   /// are among the workspace's ``warnings``, as the faults they are.
   ///
+  /// - Parameters:
+  ///   - path: The workspace's folder.
+  ///   - shipped: The folder of the templates that ship, whose items its own templates may name;
+  ///     it is read only where there are such templates. `nil` where there is none.
   /// - Throws: Every mistake of all these files at once, or the first file that cannot be read.
-  public static func open(at path: String) throws(WorkspaceError) -> Workspace {
+  public static func open(
+    at path: String,
+    shipped: String? = nil
+  ) throws(WorkspaceError) -> Workspace {
     let root = try Folder.trying { () throws(FileError) in try Folder.open(path) }
     guard root.contains(WorkspaceSettings.fileName) else {
       throw WorkspaceError(.noWorkspace(path))
@@ -22,7 +29,7 @@ extension Workspace {
     let rulesFiles = try root.files(in: Part.rules)
     let rules = RulesFolder(rulesFiles, folder: "\(Part.rules)/", welsh: .optional)
       .read(closures: settings?.closures ?? [], &collector)
-    let templates = try TemplateFiles(in: root)
+    let templates = try TemplateFiles(in: root, shipped: shipped)
       .read(timescales: rules?.timescales, &collector)
     let rounds = try readRounds(root, &collector)
     try collector.throwFaults()

@@ -58,7 +58,7 @@ extension Workspace.PinnedTemplate {
 }
 
 extension InputError {
-  fileprivate static func pinnedOtherwise(_ place: String) -> InputError {
+  static func pinnedOtherwise(_ place: String) -> InputError {
     InputError(
       place: place,
       problem: Phrase(

@@ -69,6 +69,7 @@ extension Workspace {
     static let timescales = "timescales.yaml"
     static let frameworks = "frameworks"
     static let rounds = "rounds"
+    static let indicators = "indicators"
     static let audits = "audits"
     static let conflicts = "conflicts"
     static let hidden = ".caseaudit"

@@ -20,7 +20,7 @@ struct CheckReport {
   /// - Throws: When a file or folder cannot be read.
   mutating func check(_ path: String, in surroundings: inout Surroundings) throws(CommandFailure) {
     if path.hasSuffix(".yaml") || path.hasSuffix(".json") {
-      let file = try CheckedFile(path)
+      let file = try CheckedFile(path, shipped: surroundings.libraryPath)
       let timescales = try file.kind == .template ? timescales(in: &surroundings) : nil
       files += 1
       mistakes += try Self.mistakes { () throws(WorkspaceError) in
@@ -44,8 +44,9 @@ struct CheckReport {
     in surroundings: inout Surroundings
   ) throws(CommandFailure) {
     var opened: Workspace?
+    let shipped = surroundings.libraryPath
     mistakes += try Self.mistakes { () throws(WorkspaceError) in
-      opened = try Workspace.open(at: path)
+      opened = try Workspace.open(at: path, shipped: shipped)
       return []
     }
     guard let workspace = opened else { return }

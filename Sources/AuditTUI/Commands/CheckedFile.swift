@@ -4,7 +4,7 @@ import AuditStore
 /// One file that is checked by itself; its folder says what it is.
 struct CheckedFile {
   enum Kind: Hashable {
-    case audit, settings, round, rules, items, template
+    case audit, settings, round, rules, framework, indicators, items, template
   }
 
   let kind: Kind
@@ -14,13 +14,20 @@ struct CheckedFile {
   /// The files of shared items beside a template.
   private let shared: [(name: String, bytes: [UInt8])]
 
+  /// The items that ship, which a template may name too.
+  private let shipped: SharedItems
+
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - shipped: The folder of the templates that ship; `nil` where there is none.
   /// - Throws: When the file cannot be read.
-  init(_ path: String) throws(CommandFailure) {
+  init(_ path: String, shipped: String?) throws(CommandFailure) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let name = parts.last ?? path
     let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     kind = Kind(name: name, folder: parts.dropLast().last ?? "")
     self.path = path
+    self.shipped = kind == .template ? shipped.map(SharedItems.shipped(in:)) ?? .none : .none
     do throws(FileError) {
       let folder = try Folder.open(parent.isEmpty ? "/" : parent)
       bytes = try folder.read(name)
@@ -54,12 +61,16 @@ struct CheckedFile {
       case .audit: return try Audit.read(bytes, file: path).warnings
       case .settings: return try WorkspaceSettings.read(bytes, file: path).warnings
       case .round: return try Round.read(bytes, file: path).warnings
+      case .framework: return try Framework.read(bytes, file: path, welsh: .wanted).warnings
+      case .indicators:
+        return try IndicatorSeries.read(bytes, file: path, welsh: .wanted).warnings
       case .rules: return try RulesFile.read(bytes, file: path, welsh: .wanted).warnings
       case .items:
         let file = [(name: path, bytes: bytes)]
         return try SharedItems.read(file, welsh: .wanted, timescales: timescales).warnings
       case .template:
-        let items = try SharedItems.read(shared, welsh: .optional, timescales: timescales).value
+        let beside = try SharedItems.read(shared, welsh: .optional, timescales: timescales).value
+        let items = shipped.adding(beside)
         let reader = TemplateReader(origin: origin, sharedItems: items, timescales: timescales)
         return try reader.read(bytes, file: path).warnings
       }
@@ -81,6 +92,8 @@ extension CheckedFile.Kind {
     case (WorkspaceSettings.fileName, _): self = .settings
     case (_, "rounds"): self = .round
     case (_, "rules"): self = .rules
+    case (_, "frameworks"): self = .framework
+    case (_, "indicators"): self = .indicators
     case (_, "items"): self = .items
     default: self = name.hasSuffix(".json") ? .audit : .template
     }

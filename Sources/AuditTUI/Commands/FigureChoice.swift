@@ -6,6 +6,7 @@ import AuditStore
 struct FigureChoice {
   let figures: Figures
   let teams: [Team]
+  let indicators: [IndicatorSeries]
   let team: Team.ID?
 
   /// `nil` is every item.
@@ -29,8 +30,12 @@ struct FigureChoice {
     }
     let isLatest =
       command.rounds.isEmpty && !command.allRounds && !command.together && !command.format.isJSON
+    let indicators = try CommandFailure.trying { () throws(WorkspaceError) in
+      try scored.workspace.indicators()
+    }
     self.init(
       scored,
+      indicators: indicators,
       rounds: command.rounds.isEmpty ? nil : Set(command.rounds),
       isLatest: isLatest,
       grouping: command.together && Set(command.rounds).count != 1 ? .together : .eachRound,
@@ -47,6 +52,7 @@ struct FigureChoice {
 
   private init(
     _ scored: ScoredWorkspace,
+    indicators: [IndicatorSeries] = [],
     rounds: Set<Round.ID>? = nil,
     isLatest: Bool,
     grouping: FigureRequest.Grouping = .eachRound,
@@ -71,6 +77,7 @@ struct FigureChoice {
     let present = Set(scored.audits.compactMap(\.round))
     chosenRound = latest.map { ($0, present.count) }
     teams = workspace.settings.teams
+    self.indicators = indicators
     self.team = team
     self.items = items
   }
@@ -91,6 +98,7 @@ extension FigureChoice {
       items: team,
       only: items,
       under: framework,
+      beside: indicators,
       style: style
     )
     var parts = [table.text()]
@@ -108,7 +116,7 @@ extension FigureChoice {
 
   /// The figures as JSON; of a team or item, only its own.
   func json(withCases: Bool, under framework: Framework?) -> String {
-    FiguresJSON(figures, withCases: withCases, under: framework).value
+    FiguresJSON(figures, withCases: withCases, under: framework, beside: indicators).value
       .keeping(in: ["figures"], where: "item") { items?.contains($0) ?? true }
       .keeping(in: ["figures", "headings", "pools", "leftOut"], where: "team") {
         team == nil || $0 == team

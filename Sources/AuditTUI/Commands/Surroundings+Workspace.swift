@@ -4,12 +4,15 @@ import AuditStore
 extension Surroundings {
   /// The templates and rules that ship; `nil` where they are not installed.
   func library() throws(CommandFailure) -> TemplateLibrary? {
-    guard let path = TemplateLibrary.find(executable: program, environment: variables) else {
-      return nil
-    }
+    guard let path = libraryPath else { return nil }
     return try CommandFailure.trying { () throws(WorkspaceError) in
       try TemplateLibrary.open(path)
     }
+  }
+
+  /// Where the templates that ship are; `nil` where they are not installed.
+  var libraryPath: String? {
+    TemplateLibrary.find(executable: program, environment: variables)
   }
 
   /// The templates and rules that ship, for what cannot do without them.
@@ -31,7 +34,7 @@ extension Surroundings {
     }
     let workspace: Workspace
     do throws(WorkspaceError) {
-      workspace = try Workspace.open(at: path)
+      workspace = try Workspace.open(at: path, shipped: libraryPath)
     } catch {
       // A folder without a workspace was named wrongly; nothing in it is at fault.
       let failure = CommandFailure(error)
