@@ -62,7 +62,7 @@ extension PublishedTable {
   fileprivate var json: JSON {
     .object([
       "id": .string(id), "title": .words(title), "of": .integer(of), "sources": .texts(sources),
-      "gap": gap.map { .words($0.phrase) } ?? .null,
+      "gaps": .array(gaps.map { .words($0.phrase) }),
       "rows": .array(
         rows.map { row in
           switch row.amount {

@@ -3,12 +3,12 @@ extension PublishedTable.Gap {
   public var phrase: Phrase {
     switch self {
     case .missing(let counts, let of):
-      let share = Proportion(n: counts.upperBound, of: of).shareText
+      let share = Self.share(of: counts, in: of)
       return Phrase(
-        en: "the rows do not add up: \(Self.text(counts, .english)) of \(of) cases (\(share))"
+        en: "the rows do not add up: \(Self.text(counts, .english)) of \(of) cases (\(share.en))"
           + " are in no row",
         cy: "nid yw'r rhesi'n adio i'r cyfan: nid yw \(Self.text(counts, .welsh)) o \(of) achos"
-          + " (\(share)) mewn unrhyw res"
+          + " (\(share.cy)) mewn unrhyw res"
       )
     case .surplus(let counts, let of):
       return Phrase(
@@ -25,8 +25,8 @@ extension PublishedTable.Gap {
       )
     case .impossible(let percentage, let of):
       return Phrase(
-        en: "no number of \(of) cases is \(percentage.text)",
-        cy: "nid oes nifer o \(of) achos sy'n \(percentage.text)"
+        en: "no number of \(of) cases rounds to \(percentage.text)",
+        cy: "nid oes nifer o \(of) achos sy'n talgrynnu i \(percentage.text)"
       )
     case .unknowable:
       return Phrase(
@@ -34,6 +34,13 @@ extension PublishedTable.Gap {
         cy: "mae'r rhesi'n cymysgu cyfrifon a chanrannau, ac ni roddir nifer yr achosion"
       )
     }
+  }
+
+  private static func share(of counts: ClosedRange<Int>, in whole: Int) -> Phrase {
+    let texts = [counts.lowerBound, counts.upperBound]
+      .map { Proportion(n: $0, of: whole).shareText }
+    guard texts[0] != texts[1] else { return Phrase(same: texts[0]) }
+    return Phrase(en: "\(texts[0]) to \(texts[1])", cy: "\(texts[0]) i \(texts[1])")
   }
 
   private static func text(_ counts: ClosedRange<Int>, _ language: Language) -> String {

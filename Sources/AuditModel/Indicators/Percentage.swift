@@ -26,10 +26,10 @@ public struct Percentage: Hashable, Sendable {
     hasDecimal ? "\(tenths / 10).\(tenths % 10)%" : "\(tenths / 10)%"
   }
 
-  /// The counts of a whole that print as this percentage; `nil` where none does.
+  /// The counts of a whole that round to this percentage; `nil` where none does.
   ///
   /// Half a unit up and down, both included, because nobody says how ties were rounded. Of 712 cases
-  /// 29.9 % can only be 213; of 636, 82 % can be any of 519 to 524.
+  /// 29.9 % can only be 213, and none is 22.7 %; of 636, 82 % can be any of 519 to 524.
   public func counts(of whole: Int) -> ClosedRange<Int>? {
     // In twentieths of a percent, so that half a unit is a whole number.
     let half = hasDecimal ? 1 : 10
@@ -38,5 +38,10 @@ public struct Percentage: Hashable, Sendable {
     let least = (low * whole + 1999) / 2000
     let most = high * whole / 2000
     return least <= most ? least...most : nil
+  }
+
+  /// The counts of a whole just below and just above this percentage.
+  func nearestCounts(of whole: Int) -> ClosedRange<Int> {
+    (tenths * whole / 1000)...((tenths * whole + 999) / 1000)
   }
 }

@@ -49,19 +49,20 @@ extension PublishedTable {
     /// The percentages add up to this many tenths, which rounding does not explain.
     case percentages(tenths: Int)
 
-    /// No count of the whole prints as this percentage.
+    /// No count of the whole rounds to this percentage.
     case impossible(Percentage, of: Int)
 
     /// The rows mix counts and percentages of an unknown whole, so nobody can tell.
     case unknowable
   }
 
-  /// Adds the rows up; `nil` where they make the whole, as far as rounding lets anyone tell.
+  /// Adds the rows up; empty where they make the whole, as far as rounding lets anyone tell.
   ///
-  /// A percentage of a known number is turned back into the counts that print as it. Of an unknown
-  /// number, rows are allowed half a unit each.
-  public var gap: Gap? {
-    guard let of else { return gapInPercentages }
+  /// A percentage of a known number is turned back into the counts that round to it, or into the two
+  /// nearest where none does. Of an unknown number, rows are allowed half a unit each.
+  public var gaps: [Gap] {
+    guard let of else { return gapInPercentages.map { [$0] } ?? [] }
+    var gaps: [Gap] = []
     var least = 0
     var most = 0
     for row in rows {
@@ -70,13 +71,15 @@ extension PublishedTable {
         least += count
         most += count
       case .percentage(let percentage):
-        guard let counts = percentage.counts(of: of) else { return .impossible(percentage, of: of) }
+        if percentage.counts(of: of) == nil { gaps.append(.impossible(percentage, of: of)) }
+        let counts = percentage.counts(of: of) ?? percentage.nearestCounts(of: of)
         least += counts.lowerBound
         most += counts.upperBound
       }
     }
-    if most < of { return .missing((of - most)...(of - least), of: of) }
-    return least > of ? .surplus((least - of)...(most - of), of: of) : nil
+    if most < of { gaps.append(.missing((of - most)...(of - least), of: of)) }
+    if least > of { gaps.append(.surplus((least - of)...(most - of), of: of)) }
+    return gaps
   }
 
   private var gapInPercentages: Gap? {

@@ -100,7 +100,7 @@ extension PublishedTable {
       return PublishedTable(id: id, title: title, of: of, rows: rows, sources: sources)
     }
     guard let table else { return nil }
-    if let gap = table.gap { value.doesNotAddUp(gap) }
+    table.gaps.forEach(value.doesNotAddUp)
     self = table
   }
 }

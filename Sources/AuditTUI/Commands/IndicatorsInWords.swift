@@ -41,7 +41,7 @@ struct IndicatorsInWords {
         }
       page.add("\(amount)  \(page.words(row.title))", indent: 4, hanging: 7)
     }
-    if let gap = table.gap { page.add(gap.phrase, indent: 4) }
+    for gap in table.gaps { page.add(gap.phrase, indent: 4) }
     page.add("(\(table.sources.joined(separator: "; ")))", indent: 4)
   }
 }
