@@ -10,15 +10,63 @@ extension Example {
       national(1, changes: 0, .yes, .good, seenBy: "2017-11-30", pep: .yes, plan: "2018-01-10"),
       national(2, changes: 1, .yes, .weak, seenBy: "2017-12-20", pep: .no, plan: "2018-01-31"),
       national(3, changes: 3, .no, .weak, seenBy: "not-recorded", pep: .no, plan: "not-yet"),
-      national(4, changes: 0, .yes, .satisfactory, seenBy: "2017-12-08", pep: .yes, plan: "2018-01-20"),
-      national(5, changes: 0, .notRecorded, .good, seenBy: "2017-12-01", pep: .yes, plan: "2018-02-02"),
-      national(6, changes: 2, .yes, .satisfactory, seenBy: "2018-02-28", pep: .no, plan: "2018-03-15"),
-      national(7, changes: 0, .yes, .satisfactory, seenBy: "2017-12-12", pep: .yes, plan: "2018-01-05"),
+      national(
+        4,
+        changes: 0,
+        .yes,
+        .satisfactory,
+        seenBy: "2017-12-08",
+        pep: .yes,
+        plan: "2018-01-20"
+      ),
+      national(
+        5,
+        changes: 0,
+        .notRecorded,
+        .good,
+        seenBy: "2017-12-01",
+        pep: .yes,
+        plan: "2018-02-02"
+      ),
+      national(
+        6,
+        changes: 2,
+        .yes,
+        .satisfactory,
+        seenBy: "2018-02-28",
+        pep: .no,
+        plan: "2018-03-15"
+      ),
+      national(
+        7,
+        changes: 0,
+        .yes,
+        .satisfactory,
+        seenBy: "2017-12-12",
+        pep: .yes,
+        plan: "2018-01-05"
+      ),
       national(8, changes: 1, .no, .weak, seenBy: "2017-11-28", pep: .no, plan: "2018-01-29"),
       national(9, changes: 0, .yes, .good, seenBy: "2017-12-15", pep: .yes, plan: "2018-02-01"),
-      national(10, changes: 0, .yes, .satisfactory, seenBy: "2017-12-19", pep: .no, plan: "2018-04-20"),
+      national(
+        10,
+        changes: 0,
+        .yes,
+        .satisfactory,
+        seenBy: "2017-12-19",
+        pep: .no,
+        plan: "2018-04-20"
+      ),
       national(11, changes: 4, .no, .poor, seenBy: "2018-03-02", pep: .no, plan: "not-yet"),
-      national(12, changes: 1, .yes, .satisfactory, seenBy: "2017-12-05", pep: .yes, plan: "2018-01-17"),
+      national(
+        12,
+        changes: 1,
+        .yes,
+        .satisfactory,
+        seenBy: "2017-12-05",
+        pep: .yes,
+        plan: "2018-01-17"
+      ),
     ]
   )
 

@@ -38,7 +38,12 @@ private struct WrexhamFile {
   private static let later = "re-referral-after-12-months"
 
   static let all: [WrexhamFile] = [
-    .init(referred: "2012-10-02T10:15", decided: "2012-10-02T15:40", history: first, spokenTo: true),
+    .init(
+      referred: "2012-10-02T10:15",
+      decided: "2012-10-02T15:40",
+      history: first,
+      spokenTo: true
+    ),
     .init(referred: "2012-10-04T09:05", decided: "2012-10-05T08:50", history: within),
     .init(
       referred: "2012-10-09T14:30",
@@ -47,7 +52,12 @@ private struct WrexhamFile {
       ignoredRepeats: true,
       shouldHaveComeEarlier: true
     ),
-    .init(referred: "2012-10-11T16:20", decided: "2012-10-12T10:10", history: first, spokenTo: true),
+    .init(
+      referred: "2012-10-11T16:20",
+      decided: "2012-10-12T10:10",
+      history: first,
+      spokenTo: true
+    ),
     // Friday afternoon to Monday morning: one working day, and more than 24 hours.
     .init(referred: "2012-10-19T16:00", decided: "2012-10-22T09:00", history: later),
     .init(
@@ -57,9 +67,19 @@ private struct WrexhamFile {
       ethnicity: false,
       language: false
     ),
-    .init(referred: "2012-10-25T13:10", decided: "2012-10-26T09:30", history: first, spokenTo: true),
+    .init(
+      referred: "2012-10-25T13:10",
+      decided: "2012-10-26T09:30",
+      history: first,
+      spokenTo: true
+    ),
     .init(referred: "2012-10-30T09:50", decided: "2012-10-30T14:15", history: within),
-    .init(referred: "2012-11-05T15:25", decided: "2012-11-06T12:00", history: later, spokenTo: true),
+    .init(
+      referred: "2012-11-05T15:25",
+      decided: "2012-11-06T12:00",
+      history: later,
+      spokenTo: true
+    ),
     .init(
       referred: "2012-11-07T10:00",
       decided: "2012-11-07T16:45",
@@ -82,7 +102,12 @@ private struct WrexhamFile {
       ethnicity: false,
       observed: false
     ),
-    .init(referred: "2012-11-22T11:10", decided: "2012-11-22T15:50", history: first, spokenTo: true),
+    .init(
+      referred: "2012-11-22T11:10",
+      decided: "2012-11-22T15:50",
+      history: first,
+      spokenTo: true
+    ),
     .init(
       referred: "2012-11-27T16:40",
       decided: "2012-11-28T12:20",
@@ -90,10 +115,25 @@ private struct WrexhamFile {
       ignoredRepeats: true,
       shouldHaveComeEarlier: true
     ),
-    .init(referred: "2012-12-03T10:30", decided: "2012-12-05T09:15", history: first, observed: false),
-    .init(referred: "2012-12-06T13:55", decided: "2012-12-07T10:25", history: later, spokenTo: true),
+    .init(
+      referred: "2012-12-03T10:30",
+      decided: "2012-12-05T09:15",
+      history: first,
+      observed: false
+    ),
+    .init(
+      referred: "2012-12-06T13:55",
+      decided: "2012-12-07T10:25",
+      history: later,
+      spokenTo: true
+    ),
     .init(referred: "2012-12-11T09:40", decided: "2012-12-11T16:05", history: within),
-    .init(referred: "2012-12-18T15:00", decided: "2012-12-19T11:30", history: first, spokenTo: true),
+    .init(
+      referred: "2012-12-18T15:00",
+      decided: "2012-12-19T11:30",
+      history: first,
+      spokenTo: true
+    ),
   ]
 
   func `case`(number: Int) -> ExampleCase {
