@@ -10,8 +10,8 @@ struct InitCommand: SpokenCommand {
     commandName: "init",
     abstract: "Makes a workspace: a folder for the templates, rounds and audits of one authority.",
     discussion: """
-      The templates and rules that ship are copied into it, so that its audits are always read \
-      against what they answered. Everything in it can be changed in workspace.yaml later. With \
+      The rules that ship are copied into it; a template is when its first audit is begun, so that \
+      audits are always read against what they answered. Everything in it can be changed in workspace.yaml later. With \
       --language the workspace speaks that language to everyone who names no other.
       """
   )
@@ -53,10 +53,10 @@ struct InitCommand: SpokenCommand {
         at: path,
         settings: settings,
         library: library,
-        templates: library.templates
+        templates: []
       )
     }
-    try surroundings.print(lines: [surroundings.text(.made(path, library.templates))])
+    try surroundings.print(lines: [surroundings.text(.made(path))])
     if teams.isEmpty { surroundings.say(.noTeams) }
   }
 }
@@ -73,11 +73,10 @@ struct TeamArgument: ExpressibleByArgument {
 }
 
 extension Phrase {
-  fileprivate static func made(_ path: String, _ templates: [Template]) -> Phrase {
-    let names = templates.map(\.pinnedName).joined(separator: ", ")
-    return Phrase(
-      en: "made the workspace \(path) with the templates \(names)",
-      cy: "gwnaed y gweithle \(path) gyda'r templedi \(names)"
+  fileprivate static func made(_ path: String) -> Phrase {
+    Phrase(
+      en: "made the workspace \(path); 'caseaudit templates' lists what can be audited",
+      cy: "gwnaed y gweithle \(path); mae 'caseaudit templates' yn rhestru beth y gellir ei archwilio"
     )
   }
 

@@ -29,7 +29,10 @@ struct PlainAudit {
     switch plan.step {
     case .home: throw .usedWrongly(.nameIt)
     case .resume(let stored): try copy.walk(stored)
-    case .begin(let new): try copy.walk(try copy.begin(new))
+    case .begin(let new):
+      // First, because beginning pins the template that the walk then reads.
+      let begun = try copy.begin(new)
+      try copy.walk(begun)
     }
   }
 
