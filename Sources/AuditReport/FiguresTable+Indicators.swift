@@ -35,7 +35,7 @@ extension FiguresTable {
         "\(words(FiguresWords.here)): \(here.joined(separator: "; "))",
         indent: 4
       )
-      + wrap(words(FiguresWords.comparability(indicator.comparability)), indent: 4)
+      + wrap(words(indicator.comparability.phrase), indent: 4)
       + wrap(indicator.sources.joined(separator: "; "), indent: 4)
   }
 

@@ -35,22 +35,6 @@ enum FiguresWords {
   )
   static let here = Phrase(en: "Here", cy: "Yma")
 
-  /// Whether an indicator and the figure beside it count the same.
-  static func comparability(_ comparability: Indicator.Comparability) -> Phrase {
-    switch comparability {
-    case .sameDefinition:
-      Phrase(
-        en: "The same definition; look at the period and at which cases were counted.",
-        cy: "Yr un diffiniad; edrychwch ar y cyfnod ac ar ba achosion a gyfrifwyd."
-      )
-    case .otherDefinition(let reason):
-      Phrase(
-        en: "Not comparable: \(reason.text(in: .english))",
-        cy: "Nid oes modd eu cymharu: \(reason.text(in: .welsh))"
-      )
-    }
-  }
-
   static let notRecorded = Phrase(
     en: "\"Not recorded\" counts in N and never as met.",
     cy: "Mae \"nas cofnodwyd\" yn cyfrif yn N, a byth fel rhywbeth sydd wedi'i fodloni."

@@ -42,6 +42,22 @@ public struct Indicator: Hashable, Identifiable, Sendable {
 
     /// Something else is counted, for this reason; the program then sets no difference between them.
     case otherDefinition(Wording)
+
+    /// What stands beside the two figures, in a whole sentence.
+    public var phrase: Phrase {
+      switch self {
+      case .sameDefinition:
+        Phrase(
+          en: "The same definition; look at the period and at which cases were counted.",
+          cy: "Yr un diffiniad; edrychwch ar y cyfnod ac ar ba achosion a gyfrifwyd."
+        )
+      case .otherDefinition(let reason):
+        Phrase(
+          en: "Not comparable: \(reason.text(in: .english))",
+          cy: "Nid oes modd eu cymharu: \(reason.text(in: .welsh))"
+        )
+      }
+    }
   }
 
   public struct Value: Hashable, Sendable {

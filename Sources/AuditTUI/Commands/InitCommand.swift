@@ -76,7 +76,8 @@ extension Phrase {
   fileprivate static func made(_ path: String) -> Phrase {
     Phrase(
       en: "made the workspace \(path); 'caseaudit templates' lists what can be audited",
-      cy: "gwnaed y gweithle \(path); mae 'caseaudit templates' yn rhestru beth y gellir ei archwilio"
+      cy:
+        "gwnaed y gweithle \(path); mae 'caseaudit templates' yn rhestru beth y gellir ei archwilio"
     )
   }
 

@@ -69,6 +69,9 @@ struct WorkspaceFacts: Sendable {
   /// Percent by item, where the authority has set its own.
   let targets: [Item.ID: Int]
 
+  /// What others published; empty until it has been read.
+  var indicators: [IndicatorSeries] = []
+
   func team(_ id: Team.ID) -> Wording {
     teams.first { $0.id == id }?.title ?? Wording(en: id)
   }

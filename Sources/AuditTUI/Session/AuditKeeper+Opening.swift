@@ -3,14 +3,18 @@ import AuditStore
 import Dispatch
 
 extension AuditKeeper {
-  /// Reads the templates that ship and are not pinned here, with which audits can be begun too.
+  /// Reads the templates that ship and are not pinned here, with which audits can be begun too, and
+  /// what others published.
   func readLibrary() {
-    guard let libraryPath else { return }
     queue.async { [self] in
       do throws(WorkspaceError) {
-        let library = try TemplateLibrary.open(libraryPath)
+        var library: TemplateLibrary?
+        if let libraryPath { library = try TemplateLibrary.open(libraryPath) }
         state.withLock { $0.library = library }
-        mailbox.post(.described(WorkspaceFacts(workspace, library: library)))
+        var facts = WorkspaceFacts(workspace, library: library)
+        mailbox.post(.described(facts))
+        facts.indicators = try workspace.indicators()
+        if !facts.indicators.isEmpty { mailbox.post(.described(facts)) }
       } catch {
         mailbox.post(.failed(error.phrase))
       }

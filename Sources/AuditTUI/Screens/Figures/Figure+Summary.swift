@@ -60,7 +60,7 @@ extension Figure {
 
 extension FigureScope {
   /// What stands beside a figure, a sentence each: its distribution, what was left out and why, its
-  /// gaps and durations, and whether other audits were asked something else.
+  /// gaps and durations, whether other audits were asked something else, and what others published.
   func beside(_ figure: Figure, on desk: Desk) -> [String] {
     var texts: [String?] = [
       figure.distribution(in: desk.language), figure.leftOut(in: desk.language),
@@ -72,11 +72,27 @@ extension FigureScope {
     texts.append(figure.durations(in: desk.language, timescales: desk.workspace.rules.timescales))
     let meanings = figures.figures(of: figure.item.id, team: figure.team, round: figure.round)
     if meanings.count > 1 { texts.append(desk.text(.meaningChanged)) }
-    return texts.compactMap { $0 }
+    return texts.compactMap { $0 } + published(beside: figure, on: desk)
+  }
+
+  /// What others published of the item, with whether it counts the same.
+  private func published(beside figure: Figure, on desk: Desk) -> [String] {
+    desk.workspace.indicators.flatMap(\.indicators).filter { $0.beside.contains(figure.item.id) }
+      .map { indicator in
+        let values = indicator.values.map { value in
+          "\(desk.text(value.period)) \(value.amount.text(in: desk.language))"
+        }
+        let name = desk.text(indicator.title)
+        let list = values.joined(separator: ", ")
+        let comparison = desk.text(indicator.comparability.phrase)
+        return "\(desk.text(.published)): \(name): \(list). \(comparison)"
+      }
   }
 }
 
 extension Phrase {
+  fileprivate static let published = Phrase(en: "Published", cy: "Cyhoeddwyd")
+
   fileprivate static let meaningChanged = Phrase(
     en:
       "What this item means has changed: other audits are counted apart, in a figure of their own.",

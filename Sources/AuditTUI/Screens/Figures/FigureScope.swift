@@ -131,8 +131,15 @@ extension FigureScope {
     let round = desk.workspace.rounds.first { $0.id == id }
     let title = round.map { desk.text($0.title) } ?? id
     let method = round.map { " · " + desk.text($0.sample.method.phrase) } ?? ""
-    return (title == id ? id : "\(id): \(title)") + method + draftsText(on: desk)
+    let isPart = round.map { !$0.shortForms.isEmpty || !$0.switchedOff.isEmpty } ?? false
+    let form = isPart ? " · " + desk.text(Self.partOfTemplates) : ""
+    return (title == id ? id : "\(id): \(title)") + method + form + draftsText(on: desk)
   }
+
+  private static let partOfTemplates = Phrase(
+    en: "not every item asked",
+    cy: "ni ofynnwyd pob eitem"
+  )
 
   private func draftsText(on desk: Desk) -> String {
     guard includesDrafts else { return "" }
@@ -144,7 +151,11 @@ extension FigureScope {
   /// What the sample cannot show, in sentences.
   func limits(on desk: Desk) -> String {
     if let round = desk.workspace.rounds.first(where: { $0.id == round }) {
-      return desk.text(round.sample.limits)
+      let counted = figures.items.lazy.filter { $0.round == round.id && $0.team == nil }
+      let answered = Set(counted.flatMap(\.templates))
+      let forms = answered.sorted().compactMap { desk.workspace.template($0) }
+        .flatMap(round.limits)
+      return ([round.sample.limits] + forms).map(desk.text).joined(separator: " ")
     }
     let limitation: Claim.Limitation =
       desk.workspace.rounds.isEmpty ? .sampleUnknown : .severalRounds

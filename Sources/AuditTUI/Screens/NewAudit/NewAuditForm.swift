@@ -45,6 +45,18 @@ struct NewAuditForm: Hashable, Sendable {
     )
   }
 
+  /// Takes in templates that were read since the form was shown; what was chosen stays chosen.
+  mutating func offer(_ workspace: WorkspaceFacts) {
+    let templates = workspace.newestTemplates
+    guard template.entries.map(\.id) != templates.map(\.id) else { return }
+    let chosen = workspace.rounds.first { $0.id == self.round.id }
+    let first = templates.first { chosen?.templates.contains($0.id) ?? false } ?? templates.first
+    template = ChoiceField(
+      templates.map { ChoiceField.Entry(id: $0.id, label: $0.title) },
+      chosen: template.id ?? first?.id ?? ""
+    )
+  }
+
   subscript(choice field: Field) -> ChoiceField? {
     get {
       switch field {

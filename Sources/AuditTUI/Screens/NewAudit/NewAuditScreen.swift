@@ -33,6 +33,7 @@ struct NewAuditScreen: Screen {
   }
 
   mutating func deskChanged(_ desk: Desk) {
+    form.offer(desk.workspace)
     check(on: desk)
   }
 
