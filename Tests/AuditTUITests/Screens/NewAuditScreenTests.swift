@@ -42,6 +42,32 @@ struct NewAuditScreenTests {
     #expect(begun(responses) == [expected])
   }
 
+  @Test func `templates read after the screen was opened can be chosen, and what was chosen stays`()
+  {
+    var desk = DeskFixture.desk()
+    let whole = desk.workspace
+    desk.workspace = WorkspaceFacts(
+      authority: whole.authority,
+      isSynthetic: false,
+      teams: whole.teams,
+      rounds: whole.rounds,
+      templates: [],
+      rules: whole.rules,
+      targets: [:]
+    )
+    var screen = NewAuditScreen(desk: desk)
+    #expect(screen.form.template.id == nil)
+    screen.write("C-0500", on: &desk)
+    desk.workspace = whole
+    screen.deskChanged(desk)
+    #expect(screen.form.template.id == "assessment")
+    #expect(screen.form.reference.text == "C-0500")
+    screen.press([.backTab, .backTab, .right], on: &desk)
+    let chosen = screen.form.template.id
+    screen.deskChanged(desk)
+    #expect(screen.form.template.id == chosen)
+  }
+
   @Test func `a key pressed twice begins one audit`() {
     var desk = DeskFixture.desk()
     var screen = NewAuditScreen(desk: desk)
