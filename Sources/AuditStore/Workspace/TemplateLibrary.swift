@@ -13,6 +13,12 @@ public struct TemplateLibrary: Sendable {
   public let timescales: Timescales
   public let calendar: WorkingCalendar
 
+  /// What is usable but not as it should be.
+  public let warnings: [InputError]
+
+  /// How many files were read.
+  public let fileCount: Int
+
   /// The files of rules as they are, to be pinned in workspaces.
   let rules: [NamedBytes]
   let frameworkFiles: [NamedBytes]
@@ -87,6 +93,8 @@ public struct TemplateLibrary: Sendable {
       frameworks: frameworks,
       timescales: rules.timescales,
       calendar: rules.calendar,
+      warnings: collector.mistakes,
+      fileCount: names.count + itemFiles.count + rulesFiles.count + frameworkFiles.files.count,
       rules: rulesFiles,
       frameworkFiles: frameworkFiles.files
     )

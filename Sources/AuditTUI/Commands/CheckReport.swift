@@ -20,23 +20,50 @@ struct CheckReport {
   /// - Throws: When a file or folder cannot be read.
   mutating func check(_ path: String, in surroundings: inout Surroundings) throws(CommandFailure) {
     if path.hasSuffix(".yaml") || path.hasSuffix(".json") {
-      let file = try CheckedFile(path, shipped: surroundings.libraryPath)
-      let timescales = try file.kind == .template ? timescales(in: &surroundings) : nil
-      files += 1
-      mistakes += try Self.mistakes { () throws(WorkspaceError) in
-        try file.warnings(timescales: timescales)
-      }
-    } else if let folder = try? Folder.open(path), !folder.contains(WorkspaceSettings.fileName),
-      folder.contains("rules")
-    {
-      mistakes += try Self.mistakes { () throws(WorkspaceError) in
-        _ = try TemplateLibrary.open(path)
-        return []
-      }
-      files += 1
+      try checkFile(path, in: &surroundings)
+    } else if let folder = try? Folder.open(path), !folder.contains(WorkspaceSettings.fileName) {
+      try checkTemplates(path, folder, in: &surroundings)
     } else {
       try checkWorkspace(path, in: &surroundings)
     }
+  }
+
+  private mutating func checkFile(
+    _ path: String,
+    in surroundings: inout Surroundings
+  ) throws(CommandFailure) {
+    let file = try CheckedFile(path, shipped: surroundings.libraryPath)
+    let timescales = try file.kind == .template ? timescales(in: &surroundings) : nil
+    files += 1
+    mistakes += try Self.mistakes { () throws(WorkspaceError) in
+      try file.warnings(timescales: timescales)
+    }
+  }
+
+  /// Checks a folder of templates: as those that ship where it has rules, else file by file.
+  private mutating func checkTemplates(
+    _ path: String,
+    _ folder: Folder,
+    in surroundings: inout Surroundings
+  ) throws(CommandFailure) {
+    if folder.contains("rules") {
+      var count = 1
+      mistakes += try Self.mistakes { () throws(WorkspaceError) in
+        let library = try TemplateLibrary.open(path)
+        count = library.fileCount
+        return library.warnings
+      }
+      files += count
+      return
+    }
+    let names: [String]
+    do throws(FileError) {
+      names = try folder.names(endingIn: ".yaml")
+    } catch {
+      throw CommandFailure(error)
+    }
+    if names.isEmpty { return try checkWorkspace(path, in: &surroundings) }
+    for name in names { try checkFile("\(path)/\(name)", in: &surroundings) }
   }
 
   private mutating func checkWorkspace(
