@@ -29,7 +29,10 @@ struct PlainAudit {
     switch plan.step {
     case .home: throw .usedWrongly(.nameIt)
     case .resume(let stored): try copy.walk(stored)
-    case .begin(let new): try copy.walk(try copy.begin(new))
+    case .begin(let new):
+      // On a line of its own: the walk needs the workspace in which the template is pinned.
+      let stored = try copy.begin(new)
+      try copy.walk(stored)
     }
   }
 
