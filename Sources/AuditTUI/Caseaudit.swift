@@ -21,7 +21,7 @@ struct Caseaudit: SpokenCommand {
     subcommands: [
       InitCommand.self, DemoCommand.self, AuditCommand.self, ListCommand.self, ShowCommand.self,
       FiguresCommand.self, CheckCommand.self, DueCommand.self, TemplatesCommand.self,
-      FrameworksCommand.self, IndicatorsCommand.self,
+      FrameworksCommand.self, IndicatorsCommand.self, MigrateCommand.self,
     ]
   )
 

@@ -72,6 +72,20 @@ public enum AnswerValue: Hashable, Sendable {
 }
 
 extension AnswerValue {
+  /// The answer that a word stands for; one that means nothing else is the id of an option.
+  ///
+  /// The reason is taken where the answer wants one; an empty one is still to be written.
+  public init(code: AnswerCode, reason: String = "") {
+    switch code {
+    case "yes": self = .yes
+    case "no": self = .no
+    case "not-recorded": self = .notRecorded
+    case "not-applicable": self = .notApplicable(reason: reason)
+    case "cannot-be-graded": self = .cannotBeGraded(reason: reason)
+    default: self = Grade(rawValue: code).map(AnswerValue.graded) ?? .choice(code)
+    }
+  }
+
   /// The answer in one word; `nil` for clocks, counts and text, which conditions cannot ask for.
   public var code: AnswerCode? {
     switch self {

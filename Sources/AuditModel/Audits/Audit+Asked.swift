@@ -7,7 +7,7 @@ extension Audit {
   /// nothing from being asked: nobody could ever settle it.
   public func askedItems(in template: Template) -> [Item] {
     var codes: [Item.ID: AnswerCode] = [:]
-    let era = self.era
+    let era = era(in: template)
     return template.items.filter { item in
       guard template.awaited.contains(item.id),
         item.condition?
@@ -20,15 +20,22 @@ extension Audit {
 
   /// When the work under audit was begun.
   ///
-  /// By the day given for the case; else by the earliest start that a clock of the audit has; else
-  /// by the day of the audit.
-  public var era: Era {
+  /// By the day given for the case; else by the earliest start of the clocks that answer items of
+  /// the template; else by that of clocks kept from an earlier version, which nobody can mend any
+  /// more and so must not stand before the others; else by the day of the audit.
+  public func era(in template: Template) -> Era {
     if let began = caseFile.began { return Era(start: began) }
-    let starts = answers.values.flatMap { answer -> [Day] in
-      guard case .clocks(let clocks) = answer.value else { return [] }
-      return clocks.compactMap(\.start.day)
-    }
-    return Era(start: starts.min() ?? asAt)
+    let present = template.items.lazy.compactMap { self.answers[$0.id]?.firstStart }.min()
+    let start = present ?? answers.values.lazy.compactMap(\.firstStart).min()
+    return Era(start: start ?? asAt)
+  }
+}
+
+extension Answer {
+  /// The earliest day on which one of its clocks starts; `nil` where there is none.
+  fileprivate var firstStart: Day? {
+    guard case .clocks(let clocks) = value else { return nil }
+    return clocks.compactMap(\.start.day).min()
   }
 }
 

@@ -55,7 +55,7 @@ extension Audit {
     let codes = askedItems(in: template).reduce(into: [Item.ID: AnswerCode]()) { codes, asked in
       codes[asked.id] = answers[asked.id]?.value?.code
     }
-    return absence.holds(for: caseFile, era: era, answers: codes) ? absence : nil
+    return absence.holds(for: caseFile, era: era(in: template), answers: codes) ? absence : nil
   }
 }
 

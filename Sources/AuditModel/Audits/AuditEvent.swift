@@ -4,14 +4,14 @@
 /// digest of the old and of the new. Parents, not clocks, give the order.
 public struct AuditEvent: Hashable, Identifiable, Sendable {
   public enum Deed: String, CaseIterable, Sendable {
-    case begun, answered, erased, finished, reopened, moderated, changed
+    case begun, answered, erased, finished, reopened, moderated, changed, migrated
   }
 
   /// Unique in the audit.
   public let id: String
   public let did: Deed
 
-  /// What was changed: an item's id, or `safety` or `case`; `nil` for a change of state.
+  /// What was changed: an item's id, or `safety`, `case` or `template`; `nil` for a change of state.
   public let subject: String?
 
   /// When, in UTC by this device's clock; for people, not for order.

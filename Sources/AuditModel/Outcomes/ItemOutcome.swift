@@ -28,7 +28,7 @@ extension Audit {
     let codes = asked.reduce(into: [Item.ID: AnswerCode]()) { codes, item in
       codes[item.id] = answers[item.id]?.value?.code
     }
-    let era = self.era
+    let era = era(in: template)
     return template.items.map { item in
       guard askedIDs.contains(item.id) else {
         return ItemOutcome(item: item.id, outcome: .notAsked)

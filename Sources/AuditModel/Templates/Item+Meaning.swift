@@ -5,11 +5,16 @@ extension Item {
   /// Words are not part of it, so mending a typo breaks no trend; a change of kind, options, scale,
   /// condition, timescale, pool or direction does.
   public var meaning: String {
+    meaning(renaming: [:])
+  }
+
+  /// The meaning, where other items that it names are known by new ids; its own id stays.
+  func meaning(renaming renames: [Item.ID: Item.ID]) -> String {
     var parts = [id, measures.rawValue, kind.meaning]
-    if let condition { parts.append("when " + condition.meaning) }
-    if let ungradedWhen { parts.append("ungraded-when " + ungradedWhen.meaning) }
+    if let condition { parts.append("when " + condition.meaning(renames)) }
+    if let ungradedWhen { parts.append("ungraded-when " + ungradedWhen.meaning(renames)) }
     if isAdverse { parts.append("adverse") }
-    if let restates { parts.append("restates " + restates) }
+    if let restates { parts.append("restates " + (renames[restates] ?? restates)) }
     if source != .file { parts.append("source " + source.rawValue) }
     return parts.joined(separator: "; ")
   }
@@ -29,14 +34,15 @@ extension AnswerKind {
 }
 
 extension Condition {
-  fileprivate var meaning: String {
+  fileprivate func meaning(_ renames: [Item.ID: Item.ID]) -> String {
     switch self {
-    case .answer(let item, let answers): "\(item)=\(answers.sorted().joined(separator: "|"))"
+    case .answer(let item, let answers):
+      "\(renames[item] ?? item)=\(answers.sorted().joined(separator: "|"))"
     case .attribute(let attribute, let values):
       "case.\(attribute.rawValue)=\(values.sorted().joined(separator: "|"))"
     case .era(let era): "era=\(era.rawValue)"
-    case .all(let parts): "all(" + parts.map(\.meaning).joined(separator: ", ") + ")"
-    case .any(let parts): "any(" + parts.map(\.meaning).joined(separator: ", ") + ")"
+    case .all(let parts): "all(" + parts.map { $0.meaning(renames) }.joined(separator: ", ") + ")"
+    case .any(let parts): "any(" + parts.map { $0.meaning(renames) }.joined(separator: ", ") + ")"
     }
   }
 }

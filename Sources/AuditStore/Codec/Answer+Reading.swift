@@ -59,12 +59,9 @@ extension AnswerValue {
     ) { $0.isKebabCase ? $0 : nil }
     guard let code else { return nil }
     switch code {
-    case "yes": return .yes
-    case "no": return .no
-    case "not-recorded": return .notRecorded
-    case "not-applicable": return .notApplicable(reason: reason(fields))
-    case "cannot-be-graded": return .cannotBeGraded(reason: reason(fields))
-    default: return Grade(rawValue: code).map(AnswerValue.graded) ?? .choice(code)
+    case "not-applicable", "cannot-be-graded":
+      return AnswerValue(code: code, reason: reason(fields))
+    default: return AnswerValue(code: code)
     }
   }
 

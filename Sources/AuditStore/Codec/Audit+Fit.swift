@@ -2,10 +2,12 @@ import AuditModel
 
 extension Audit {
   /// Whether every answer is one that its item in the template can have.
-  func fits(_ template: Template) -> Bool {
+  ///
+  /// Answers to `former` items, which an earlier version of the template had, fit unseen.
+  func fits(_ template: Template, former: Set<Item.ID> = []) -> Bool {
     let kinds = Dictionary(template.items.map { ($0.id, $0.kind) }) { first, _ in first }
     return answers.allSatisfy { id, answer in
-      guard let kind = kinds[id] else { return false }
+      guard let kind = kinds[id] else { return former.contains(id) }
       return answer.value.map(kind.accepts) ?? true
     }
   }
@@ -13,13 +15,19 @@ extension Audit {
   /// The answers of an audit's file that do not fit its template, each with its line.
   ///
   /// They are kept as they are: which of the two is wrong, only a person can tell.
-  static func misfits(_ bytes: [UInt8], file: String, template: Template) -> [InputError] {
+  static func misfits(
+    _ bytes: [UInt8],
+    file: String,
+    template: Template,
+    former: Set<Item.ID> = []
+  ) -> [InputError] {
     let items = Dictionary(template.items.map { ($0.id, $0) }) { first, _ in first }
     do throws(InputErrors) {
       return try Document.json(bytes, file: file).read { value -> Bool? in
         value.fields { fields in
           _ = fields.required("answers")?.entries { id, value -> Bool? in
             guard let item = items[id] else {
+              if former.contains(id) { return true }
               value.unknown(id, of: Phrase(en: "item", cy: "eitem"), among: items.keys.sorted())
               return true
             }

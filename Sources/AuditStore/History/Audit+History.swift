@@ -15,7 +15,7 @@ extension Audit {
     if let stored {
       for part in Part.allCases {
         history.append(
-          .changed,
+          part.deed,
           of: part.rawValue,
           from: part.json(of: stored),
           to: part.json(of: self)

@@ -11,6 +11,11 @@ extension Audit {
   enum Part: String, CaseIterable {
     case safety, `case`, escalations, auditor, round, template, reading
 
+    /// What it is called when the part changes; an audit changes its template only by a migration.
+    var deed: AuditEvent.Deed {
+      self == .template ? .migrated : .changed
+    }
+
     /// The part as JSON; `nil` while there is nothing in it.
     func json(of audit: Audit) -> JSON? {
       switch self {

@@ -47,6 +47,16 @@ extension Journal {
     return found
   }
 
+  /// The ids of the audits that have another journal than those left behind, one in use.
+  static func audits(
+    in folder: Folder,
+    beside leftBehind: [LeftBehind]
+  ) throws(FileError) -> Set<String> {
+    let ended = Set(leftBehind.map(\.name))
+    let names = try folder.names(endingIn: JournalName.ending)
+    return Set(names.filter { !ended.contains($0) }.compactMap(JournalName.audit))
+  }
+
   /// Removes what was left behind, once its texts are saved, journalled anew or refused.
   ///
   /// Does nothing when a living session has the file, or when it is gone.

@@ -36,4 +36,17 @@ extension ValueReader {
       )
     }
   }
+
+  /// Reports an answer that an item cannot have.
+  func impossibleAnswer(_ answer: AnswerCode, to id: Item.ID, possible: [AnswerCode]) {
+    let list = possible.joined(separator: ", ")
+    let quoted = InputError.quoted(answer)
+    fault(
+      Phrase(
+        en: "'\(id)' cannot be answered \(quoted)",
+        cy: "ni ellir ateb '\(id)' â \(quoted)"
+      ),
+      remedy: Phrase(en: "use one of: \(list)", cy: "defnyddiwch un o'r rhain: \(list)")
+    )
+  }
 }

@@ -49,8 +49,21 @@ extension Workspace {
   /// The answers that do not fit their items; those of an audit whose template is missing are not
   /// looked at.
   private func mistakes(in audit: Audit, _ bytes: [UInt8], file: String) -> [InputError] {
-    guard let template = template(for: audit), !audit.fits(template) else { return [] }
-    return Audit.misfits(bytes, file: file, template: template)
+    guard let template = template(for: audit) else { return [] }
+    let former = formerItems(of: audit)
+    guard !audit.fits(template, former: former) else { return [] }
+    return Audit.misfits(bytes, file: file, template: template, former: former)
+  }
+
+  /// The items of other versions whose answers a migrated audit keeps, uncounted; empty for an
+  /// audit that was not migrated.
+  func formerItems(of audit: Audit) -> Set<Item.ID> {
+    guard audit.events.contains(where: { $0.did == .migrated }) else { return [] }
+    return Set(
+      pinned.lazy.map(\.template)
+        .filter { $0.id == audit.template.id && $0.version < audit.template.version }
+        .flatMap(\.items).map(\.id)
+    )
   }
 }
 

@@ -30,7 +30,13 @@ extension Workspace {
     next.revision = (stored?.audit.revision ?? 0) + 1
     var bytes: [UInt8] = []
     next.json.appendText(to: &bytes)
-    switch try replace(next.id, with: bytes, expecting: stored?.bytesDigest) {
+    let replacement: Replacement
+    do throws(FileError) {
+      replacement = try replace(next.id, with: bytes, expecting: stored?.bytesDigest)
+    } catch {
+      throw .file(error)
+    }
+    switch replacement {
     case .written(let digest):
       return StoredAudit(audit: next, bytesDigest: digest, isReadOnly: false, warnings: [])
     case .changed: throw .changedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
@@ -38,18 +44,15 @@ extension Workspace {
     }
   }
 
-  private func replace(
+  /// Writes an audit's file unless it has changed since it was read.
+  func replace(
     _ id: Audit.ID,
     with bytes: [UInt8],
     expecting digest: Digest?
-  ) throws(SaveError) -> Replacement {
-    do throws(FileError) {
-      let lock = WorkspaceLock(in: try root.makeFolder(Part.hidden))
-      return try root.makeFolder(Part.audits)
-        .replace("\(id).json", with: bytes, expecting: digest, holding: lock)
-    } catch {
-      throw .file(error)
-    }
+  ) throws(FileError) -> Replacement {
+    let lock = WorkspaceLock(in: try root.makeFolder(Part.hidden))
+    return try root.makeFolder(Part.audits)
+      .replace("\(id).json", with: bytes, expecting: digest, holding: lock)
   }
 
   /// Keeps the version of an audit that could not take its place; each under a name of its own, and

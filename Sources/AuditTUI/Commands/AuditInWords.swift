@@ -97,9 +97,26 @@ struct AuditInWords {
       }
     )
     add(
+      Phrase(
+        en: "Kept from an earlier version of the template, counted nowhere",
+        cy: "Cedwir o fersiwn gynharach o'r templed, ni chyfrifir yn unman"
+      ),
+      answersOfEarlierVersions
+    )
+    add(
       Phrase(en: "This audit", cy: "Yr archwiliad hwn"),
       [page.words(shown.figures.pools), page.words(shown.figures.gaps)]
     )
+  }
+
+  /// The answers to items that the template does not have, each on a line with its note.
+  private var answersOfEarlierVersions: [String] {
+    let items = Set(shown.open.template.items.map(\.id))
+    return shown.audit.answers.filter { !items.contains($0.key) }.sorted { $0.key < $1.key }
+      .map { id, answer in
+        let words = [answer.value?.short(to: nil, language: page.language), answer.note]
+        return "\(id): " + words.compactMap { $0 }.filter { !$0.isBlank }.joined(separator: "; ")
+      }
   }
 
   private mutating func add(_ title: Phrase, _ entries: [String]) {

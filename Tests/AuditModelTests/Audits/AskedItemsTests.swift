@@ -74,7 +74,8 @@ struct AskedItemsTests {
 
   @Test func `where nobody says when work began, the earliest clock does`() {
     let clock = Clock("assessment", start: .on("2015-11-02"), end: .on("2016-05-01"))
-    #expect(Audit.sample(["assessment": .clocks([clock])]).era == .until2016)
+    let template = Template.sample([.sample("assessment", .dates(["assessment"]))])
+    #expect(Audit.sample(["assessment": .clocks([clock])]).era(in: template) == .until2016)
   }
 
   @Test func `all wants every part and any wants one`() {
