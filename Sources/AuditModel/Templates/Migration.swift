@@ -40,6 +40,11 @@ public struct Migration: Hashable, Sendable {
     }
   }
 
+  /// The migration of audits in a round that may ask only a part of either version.
+  public func asked(in round: Round) -> Migration {
+    Migration(from: round.form(of: old), to: round.form(of: new), fates: fates)
+  }
+
   /// `assessment@1 → assessment@2`.
   public var name: String {
     "\(old.pinnedName) → \(new.pinnedName)"

@@ -12,6 +12,8 @@ extension Workspace {
     round: Round.ID
   ) throws(WorkspaceError) -> MigrationPlan {
     let reference = reference(to: migration.new)
+    let described = rounds.first { $0.id == round }
+    let asked = described.map(migration.asked) ?? migration
     let typed = try Folder.trying { () throws(FileError) in try journalledWords() }
     let loaded = try loadAll(as: { stored -> StoredAudit? in
       let audit = stored.audit
@@ -25,7 +27,7 @@ extension Workspace {
         if let obstacle = obstacle(to: migration, of: stored, typed) {
           return .stays(stored.audit, obstacle)
         }
-        let migrated = stored.audit.migrated(by: migration, to: reference, timescales: timescales)
+        let migrated = stored.audit.migrated(by: asked, to: reference, timescales: timescales)
         return .migrates(stored, migrated)
       },
       alreadyMigrated: versions[migration.new.version] ?? 0,

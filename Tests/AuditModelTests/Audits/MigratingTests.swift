@@ -92,6 +92,34 @@ struct MigratingTests {
     )
   }
 
+  @Test func `a new item in a section that the round leaves out makes nothing a draft`() {
+    func version(_ number: Int, _ items: [Item]) -> Template {
+      Template(
+        id: "sample",
+        version: number,
+        title: Wording(en: "Sample"),
+        sections: [
+          Section(id: "asked", title: Wording(en: "Asked"), items: [.sample("seen")]),
+          Section(id: "left-out", title: Wording(en: "Left out"), items: items),
+        ]
+      )
+    }
+    let migration = Migration(
+      from: version(1, [.sample("one")]),
+      to: version(2, [.sample("one"), .sample("two")]),
+      fates: [:]
+    )
+    let audit = finished(["seen": .yes])
+    #expect(migrated(audit, by: migration).becomesDraft)
+    let round = Round(
+      id: "r1",
+      title: Wording(en: "r1"),
+      switchedOff: ["sample": ["left-out"]],
+      sample: Sample(method: .all)
+    )
+    #expect(!migrated(audit, by: migration.asked(in: round)).becomesDraft)
+  }
+
   @Test func `a finished audit of which nothing more is asked stays finished`() {
     let migration = Migration(
       from: .versioned(1, [.sample("worker-qualified"), .sample("views-heard")]),
