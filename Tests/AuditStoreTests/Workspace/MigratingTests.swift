@@ -58,7 +58,7 @@ struct MigratingTests {
     // Opened again, it is as it was written, and nothing is said of the answer that was kept.
     let opened = try Workspace.open(at: workspace.path)
     #expect(try opened.load(stored.id) == migrated)
-    #expect(try opened.check() == [])
+    #expect(try opened.check().mistakes == [])
   }
 
   @Test func `a migration is told in the history, with digests, by whoever did it`() throws {
