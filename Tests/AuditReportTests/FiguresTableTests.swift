@@ -41,6 +41,21 @@ struct FiguresTableTests {
     )
   }
 
+  @Test(arguments: [(Language.english, "en"), (.welsh, "cy")])
+  func `the same figures stand under the headings of a framework, beside what others published`(
+    language: Language,
+    code: String
+  ) throws {
+    let table = FiguresTable(
+      Example.figures(),
+      teams: Example.teams,
+      under: Example.framework,
+      beside: [Example.published],
+      style: TextStyle(language: language)
+    )
+    try Golden.expect(table.text(), is: "figures-framework-\(code).txt")
+  }
+
   @Test func `no audits are no figures`() {
     let none = Figures(of: [], FigureRequest(templates: [], rounds: [], teams: []))
     #expect(
