@@ -12,6 +12,11 @@ struct ReadmeTests {
     let blocks = try ConsoleBlock.blocks(in: markdown)
     #expect(!blocks.isEmpty, "README.md shows no command in a console block")
     try await TemporaryFolder.with { folder in
+      // The commands are those of somebody who stands in a checkout.
+      try FileManager.default.copyItem(
+        at: readme.deletingLastPathComponent().appendingPathComponent("examples"),
+        to: URL(fileURLWithPath: folder.path).appendingPathComponent("examples")
+      )
       for block in blocks {
         let printed = try await run(block, in: folder)
         #expect(printed == block.steps, "the console block in line \(block.line) of README.md")
