@@ -39,7 +39,7 @@ struct ItemReferences {
     let place = placed.place(of: field)
     for (id, answers) in condition?.wantedAnswers ?? [] {
       guard let other = positions[id] else {
-        if !mayBeMissing(id, from: placed) { reportMissing(id, place, placed) }
+        if !mayBeMissing(id, from: placed, field) { reportMissing(id, place, placed) }
         continue
       }
       guard other < position else {
@@ -54,7 +54,7 @@ struct ItemReferences {
     let place = placed.place(of: "implies")
     checkAnswers([implication.answer], to: position, place)
     guard let other = positions[implication.item] else {
-      if !mayBeMissing(implication.item, from: placed) {
+      if !mayBeMissing(implication.item, from: placed, "implies") {
         reportMissing(implication.item, place, placed)
       }
       return
@@ -66,7 +66,9 @@ struct ItemReferences {
   private func checkRestated(_ restated: Item.ID, by placed: PlacedItem, at position: Int) {
     let place = placed.place(of: "restates")
     guard let other = positions[restated] else {
-      if !mayBeMissing(restated, from: placed) { reportMissing(restated, place, placed) }
+      if !mayBeMissing(restated, from: placed, "restates") {
+        reportMissing(restated, place, placed)
+      }
       return
     }
     guard other != position else { return place.saysOfItself(restated) }
@@ -76,8 +78,11 @@ struct ItemReferences {
   /// Whether a template can do without an item that one of its items names: shared items name each
   /// other wherever they stand together. What is not asked contradicts nothing, and keeps nothing
   /// from being asked.
-  private func mayBeMissing(_ id: Item.ID, from placed: PlacedItem) -> Bool {
-    isPinned || placed.isShared && sharedItems[id] != nil
+  ///
+  /// An item that is written in the template itself may be a copy of a shared one; but a `when` of its
+  /// own that waits for an item it left out would always ask, which is more likely a slip.
+  private func mayBeMissing(_ id: Item.ID, from placed: PlacedItem, _ field: String) -> Bool {
+    isPinned || (placed.isShared || field != "when") && sharedItems[id] != nil
   }
 
   private func checkAnswers(_ answers: [AnswerCode], to position: Int, _ place: ValueReader) {
