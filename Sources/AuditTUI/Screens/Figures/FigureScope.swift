@@ -77,10 +77,12 @@ struct FigureScope: Sendable {
   private static func count(_ desk: Desk, round: Round.ID?, includesDrafts: Bool) -> Figures {
     let audits =
       round == nil ? desk.audits.audits : desk.audits.audits.filter { $0.round == round }
+    // Those that can be begun and were not say nothing of what was asked.
+    let answered = Set(audits.map(\.template))
     return Figures(
       of: audits,
       FigureRequest(
-        templates: desk.workspace.templates,
+        templates: desk.workspace.templates.filter { answered.contains($0.id) },
         rounds: desk.workspace.rounds,
         teams: desk.workspace.teams.map(\.id),
         targets: desk.workspace.targets,

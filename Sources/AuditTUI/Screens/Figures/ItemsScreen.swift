@@ -127,7 +127,7 @@ struct ItemsScreen: Screen {
     return [.push(CasesScreen(behind: chosen, in: scope, desk: desk))]
   }
 
-  /// Lists the figures under the sections of the templates in use; each item once, where it first
+  /// Lists the figures under the sections of the templates that were answered; each item once, where it first
   /// stands.
   private mutating func layOut(_ desk: Desk) {
     let here = chosen
@@ -136,7 +136,7 @@ struct ItemsScreen: Screen {
     var listed: Set<Item.ID> = []
     rows = []
     // The longest template knows the most sections, so its order is the list's.
-    let templates = desk.workspace.templates.sorted { $0.items.count > $1.items.count }
+    let templates = scope.figures.request.templates.sorted { $0.items.count > $1.items.count }
     for section in templates.flatMap(\.sections) {
       let own = section.items.filter { listed.insert($0.id).inserted }
         .flatMap { byItem[$0.id] ?? [] }
