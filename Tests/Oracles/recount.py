@@ -357,18 +357,31 @@ def answer_code(answer):
     return answer.get("value") if answer else None
 
 
-def holds(condition, case, era, codes):
+def holds(condition, case, era, codes, askable=None):
+    """Where `askable` is given, a part that waits for an item that is not in it holds."""
     if condition is None:
         return True
     if "item" in condition:
+        if askable is not None and condition["item"] not in askable:
+            return True
         return codes.get(condition["item"]) in condition["in"]
     if "case" in condition:
         return case.get(condition["case"]) in condition["in"]
     if "era" in condition:
         return era == condition["era"]
     if "all" in condition:
-        return all(holds(part, case, era, codes) for part in condition["all"])
-    return any(holds(part, case, era, codes) for part in condition["any"])
+        return all(holds(part, case, era, codes, askable) for part in condition["all"])
+    return any(holds(part, case, era, codes, askable) for part in condition["any"])
+
+
+def askable_items(template, described):
+    """The ids of the items that the round asks of the template."""
+    asked = {item["id"] for item in template["items"]}
+    if template["id"] in described.get("short", []) and template["short"]:
+        asked &= set(template["short"])
+    for section in described.get("without", {}).get(template["id"], []):
+        asked -= set(template["sections"][section])
+    return asked
 
 
 def era_of(audit):
@@ -382,12 +395,12 @@ def era_of(audit):
     return "until-2016" if began < "2016-04-06" else "since-2016"
 
 
-def outcomes(audit, items, judge):
+def outcomes(audit, items, askable, judge):
     """For each item its outcome, and gaps met and due."""
     case, era, answers, codes = audit["case"], era_of(audit), audit["answers"], {}
     asked = []
     for item in items:
-        if holds(item["when"], case, era, codes):
+        if item["id"] in askable and holds(item["when"], case, era, codes, askable):
             asked.append(item["id"])
             codes[item["id"]] = answer_code(answers.get(item["id"]))
     codes = {item: code for item, code in codes.items() if code is not None}
@@ -489,12 +502,14 @@ def recount(audits, templates, rules, program):
     known = [a for a in audits if (a["template"]["id"], a["template"]["version"]) in templates]
     counted = which_count(known, program["drafts"]["included"])
     for audit in counted:
-        items = templates[audit["template"]["id"], audit["template"]["version"]]
-        receipt = rounds.get(audit.get("round"), {}).get("receipt")
+        template = templates[audit["template"]["id"], audit["template"]["version"]]
+        items, described = template["items"], rounds.get(audit.get("round"), {})
+        askable = askable_items(template, described)
+        receipt = described.get("receipt")
         judge = Judge(
             rules, receipt["closing"] if receipt else None, date.fromisoformat(audit["asAt"]))
         shares = defaultdict(Counter)
-        found = list(zip(items, outcomes(audit, items, judge)))
+        found = list(zip(items, outcomes(audit, items, askable, judge)))
         group = None if together else audit.get("round")
         for team in (None, audit["case"]["team"]):
             for item, (code, met, due) in found:
@@ -517,7 +532,7 @@ def recount(audits, templates, rules, program):
 
 
 def compare(program, templates, figures, pools, counted, say):
-    items = {item["meaning"]: item for items in templates.values() for item in items}
+    items = {item["meaning"]: item for each in templates.values() for item in each["items"]}
     seen = set()
     for figure in program["figures"]:
         key = (figure["meaning"], figure["team"], figure["round"])
@@ -625,7 +640,10 @@ def main():
         document = read(path)
         documents += document if isinstance(document, list) else [document]
     templates = {
-        (t["template"], t["version"]): [i for section in t["sections"] for i in section["items"]]
+        (t["template"], t["version"]): {
+            "id": t["template"], "short": t["short"],
+            "items": [i for section in t["sections"] for i in section["items"]],
+            "sections": {s["id"]: [i["id"] for i in s["items"]] for s in t["sections"]}}
         for t in documents}
     files = sorted((Path(options.workspace) / "audits").glob("*.json"))
     audits = [read(path) for path in files]

@@ -36,6 +36,19 @@ struct RecountTests {
       #expect(other.exitCode == 1, "\(altered) was altered")
       #expect(other.audits == 2000)
       #expect(other.differences > 0)
+
+      // A round that asks only parts of its templates is counted so.
+      try askLess(in: folder)
+      let figures = try await Command(
+        executable: Program.path(),
+        arguments: ["figures", "--format", "json"],
+        environment: Command.plainEnvironment.merging(environment) { _, new in new }
+      ).run()
+      try folder.write(figures.output, to: "figures.json")
+      let parts = try await recount(in: folder)
+      #expect(parts.exitCode == 0, "\(parts.said)")
+      #expect(parts.differences == 0)
+      #expect(figures.output.contains(#""without": {"#))
     }
   }
 
@@ -74,6 +87,17 @@ struct RecountTests {
       differences: try #require(Int(summary.3)),
       said: result.output
     )
+  }
+
+  /// Has every round ask the short form of one template, and all but one section of the other.
+  private func askLess(in folder: TemporaryFolder) throws {
+    for name in try folder.names(in: "demo/rounds") {
+      let text = try folder.text(of: "demo/rounds/" + name)
+      try folder.write(
+        text + "short: [assessment]\nwithout: {core-four: [plan-outcome-focus]}\n",
+        to: "demo/rounds/" + name
+      )
+    }
   }
 
   /// Turns the best grade of one counted audit into the worst; returns the audit's reference.
