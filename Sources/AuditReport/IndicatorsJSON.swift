@@ -51,6 +51,8 @@ extension Indicator.Amount {
   fileprivate var json: JSON {
     switch self {
     case .percentage(let percentage): .object(["percent": percentage.json])
+    case .share(let percentage, let whole):
+      .object(["percent": percentage.json, "of": .integer(whole)])
     case .percentages(let low, let high): .object(["percent": low.json, "to": high.json])
     case .count(let number): .object(["count": .integer(number)])
     case .proportion(let proportion): .proportion(proportion)

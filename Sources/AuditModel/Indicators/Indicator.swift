@@ -75,17 +75,23 @@ public struct Indicator: Hashable, Identifiable, Sendable {
     /// A percentage of a number that was not published.
     case percentage(Percentage)
 
-    /// A range over several periods.
+    /// A percentage of a number that was published; the count can often not be had back from it.
+    case share(Percentage, of: Int)
+
+    /// A range over several periods, the lower end first.
     case percentages(Percentage, Percentage)
 
     /// A number of things, of no stated whole.
     case count(Int)
     case proportion(Proportion)
 
-    /// `71%`, `92% to 95%`, `1152`, `28 of 209`.
+    /// `71%`, `82% of 636`, `92% to 95%`, `1152`, `28 of 209`.
     public func text(in language: Language) -> String {
       switch self {
       case .percentage(let percentage): percentage.text
+      case .share(let percentage, let whole):
+        Phrase(en: "\(percentage.text) of \(whole)", cy: "\(percentage.text) o \(whole)")
+          .text(in: language)
       case .percentages(let low, let high):
         Phrase(en: "\(low.text) to \(high.text)", cy: "\(low.text) i \(high.text)")
           .text(in: language)

@@ -18,6 +18,7 @@ struct IndicatorReadingTests {
           - {period: {en: '2013', cy: '2013'}, percent: 92, to: 95.5}
           - {period: {en: '2014', cy: '2014'}, count: 28, of: 209}
           - {period: {en: '2015', cy: '2015'}, count: 1152}
+          - {period: {en: '2016', cy: '2016'}, percent: 82, of: 636}
 
     """
 
@@ -37,7 +38,7 @@ struct IndicatorReadingTests {
     let indicator = try #require(read(Self.text).value?.indicators.first)
     #expect(
       indicator.values.map { $0.amount.text(in: .english) } == [
-        "71%", "92% to 95.5%", "28 of 209", "1152",
+        "71%", "92% to 95.5%", "28 of 209", "1152", "82% of 636",
       ]
     )
     #expect(indicator.beside == ["child-seen"])
@@ -69,11 +70,17 @@ struct IndicatorReadingTests {
       .replacing("percent: 71}", with: "percent: 171}")
       .replacing("count: 28, of: 209", with: "count: 228, of: 209")
       .replacing("count: 1152", with: "number: 1152")
+      .replacing("percent: 92, to: 95.5", with: "percent: 95.5, to: 92")
+      .replacing("percent: 82, of: 636", with: "percent: 82, of: 636, to: 90")
     #expect(
       read(text).messages == [
         """
         ours.yaml:11: series[0].values[0].percent: found '171'; write a percentage from 0 to 100, \
         with one decimal at most, such as 38.7
+        """,
+        """
+        ours.yaml:12: series[0].values[1]: the range goes from 95.5% down to 92%; \
+        write the lower one as 'percent' and the higher as 'to'
         """,
         "ours.yaml:13: series[0].values[2]: 228 is more than 209; correct 'count' or 'of'",
         """
@@ -83,6 +90,10 @@ struct IndicatorReadingTests {
         """
         ours.yaml:14: series[0].values[3].number: there is no field 'number'; \
         use one of: count, of, percent, period, to
+        """,
+        """
+        ours.yaml:15: series[0].values[4].to: 'to' ends a range of percentages, and there is none \
+        here; write it beside 'percent', without 'of', or take it out
         """,
       ]
     )
