@@ -1,8 +1,10 @@
 import AuditModel
 
 extension FiguresTable {
-  /// What others published of the items that are listed, each with its definition, the figures of
-  /// the rounds, and whether the two count the same. Nothing is worked out between them.
+  /// What others published of the items that are listed.
+  ///
+  /// Each with its definition, the figures of the rounds, and whether the two count the same. Nothing
+  /// is worked out between them.
   var published: [String] {
     let listed = figures.items.filter {
       $0.team == team && (only?.contains($0.item.id) ?? true)

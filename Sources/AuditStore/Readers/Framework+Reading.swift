@@ -4,9 +4,12 @@ extension Framework {
   /// Reads a framework from its YAML file.
   ///
   /// - Parameters:
+  ///   - bytes: What stands in the file.
+  ///   - file: Its name, for messages.
   ///   - items: Those a heading may name; `nil` where any name is taken, as in a workspace that has
   ///     pinned only some of the templates.
   ///   - welsh: What it means that a wording has no Welsh.
+  /// - Returns: The framework.
   /// - Throws: Every mistake at once, an item under two headings among them.
   public static func read(
     _ bytes: [UInt8],

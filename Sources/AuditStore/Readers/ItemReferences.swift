@@ -75,9 +75,10 @@ struct ItemReferences {
     if items[other].item?.restates != nil { place.restatesARestatement(restated) }
   }
 
-  /// Whether a template can do without an item that one of its items names: shared items name each
-  /// other wherever they stand together. What is not asked contradicts nothing, and keeps nothing
-  /// from being asked.
+  /// Whether a template can do without an item that one of its items names.
+  ///
+  /// Shared items name each other wherever they stand together. What is not asked contradicts nothing,
+  /// and keeps nothing from being asked.
   ///
   /// An item that is written in the template itself may be a copy of a shared one; but a `when` of its
   /// own that waits for an item it left out would always ask, which is more likely a slip.

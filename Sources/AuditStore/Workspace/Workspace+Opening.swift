@@ -10,6 +10,7 @@ extension Workspace {
   ///   - path: The workspace's folder.
   ///   - shipped: The folder of the templates that ship, whose items its own templates may name;
   ///     it is read only where there are such templates. `nil` where there is none.
+  /// - Returns: The workspace, as its files are now.
   /// - Throws: Every mistake of all these files at once, or the first file that cannot be read.
   public static func open(
     at path: String,

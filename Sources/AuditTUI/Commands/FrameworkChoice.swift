@@ -5,8 +5,8 @@ import AuditStore
 struct FrameworkChoice {
   private let id: Framework.ID
 
-  /// - Parameter rounds: Those whose figures are listed.
-  /// - Returns: `nil` where no framework is asked for.
+  /// `nil` where no framework is asked for; `rounds` are those whose figures are listed.
+  ///
   /// - Throws: When the rounds' own is asked for, and they name none or different ones.
   init?(_ command: FiguresCommand, _ rounds: [Round]) throws(CommandFailure) {
     if let named = command.framework {
