@@ -4,10 +4,12 @@ extension Workspace {
   /// Everything in the workspace that is not as it should be: faults and warnings, files that were
   /// set aside first, then audit by audit.
   ///
-  /// `progress` is told how many of how many audits are read, and returns whether to go on.
+  /// `library` has the templates that can be begun beside those of the workspace, for what rounds
+  /// name; `progress` is told how many of how many audits are read, and returns whether to go on.
   ///
   /// - Returns: How many audits there are, and every mistake.
   public func check(
+    with library: TemplateLibrary? = nil,
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws(WorkspaceError) -> (audits: Int, mistakes: [InputError]) {
     let frameworks = try frameworkFiles()
@@ -15,7 +17,8 @@ extension Workspace {
     _ = try IndicatorFiles(in: root).read(welsh: .wanted, &published)
     let loaded = try loadAll(as: { remarks(on: $0.audit) }, progress: progress)
     let mistakes =
-      warnings + frameworks.mistakes + roundRemarks(frameworks.ids) + ownTemplateRemarks
+      warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
+      + ownTemplateRemarks
       + published.mistakes
       + loaded.setAside
       + loaded.warnings + loaded.audits.flatMap { $0 } + conflictRemarks(try conflicts())

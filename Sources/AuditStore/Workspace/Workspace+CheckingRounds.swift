@@ -1,9 +1,16 @@
 import AuditModel
 
 extension Workspace {
-  /// What rounds name and is not here, or has no such part; `frameworks` are the ids of those pinned.
-  func roundRemarks(_ frameworks: Set<Framework.ID>) -> [InputError] {
-    rounds.flatMap { round in
+  /// What rounds name and is not here, or has no such part.
+  ///
+  /// `frameworks` are the ids of those pinned; `library` has the templates that can be begun beside
+  /// those of the workspace, `nil` where nobody knows them.
+  func roundRemarks(
+    _ frameworks: Set<Framework.ID>,
+    with library: TemplateLibrary?
+  ) -> [InputError] {
+    let templates = templates(with: library)
+    return rounds.flatMap { round in
       let place = "\(Part.rounds)/\(round.id).yaml"
       var remarks: [InputError] = []
       if let framework = round.framework, !frameworks.contains(framework) {
@@ -16,38 +23,48 @@ extension Workspace {
           )
         )
       }
-      return remarks + shortFormRemarks(round, place) + sectionRemarks(round, place)
+      let unknown = library == nil ? [] : unknownTemplates(of: round, templates, place)
+      return remarks + unknown + shortFormRemarks(round, templates, place)
+        + sectionRemarks(round, templates, place)
     }
   }
 
-  private func shortFormRemarks(_ round: Round, _ place: String) -> [InputError] {
+  private func unknownTemplates(
+    of round: Round,
+    _ templates: [Template],
+    _ place: String
+  ) -> [InputError] {
+    let known = templates.map(\.id)
+    let named = Set(round.templates).union(round.shortForms).union(round.switchedOff.keys)
+    return named.subtracting(known).sorted().map { id in
+      .noSuch(Phrase(en: "template", cy: "templed"), id, among: known, place)
+    }
+  }
+
+  private func shortFormRemarks(
+    _ round: Round,
+    _ templates: [Template],
+    _ place: String
+  ) -> [InputError] {
     round.shortForms.sorted().compactMap { id in
-      guard let template = newest(id) else { return noTemplate(id, "\(place): short") }
+      guard let template = templates.first(where: { $0.id == id }) else { return nil }
       return template.shortForm.isEmpty ? .noShortForm(id, "\(place): short") : nil
     }
   }
 
-  private func sectionRemarks(_ round: Round, _ place: String) -> [InputError] {
+  private func sectionRemarks(
+    _ round: Round,
+    _ templates: [Template],
+    _ place: String
+  ) -> [InputError] {
     round.switchedOff.sorted { $0.key < $1.key }.flatMap { id, sections -> [InputError] in
       let place = "\(place): without.\(id)"
-      guard let template = newest(id) else { return noTemplate(id, place).map { [$0] } ?? [] }
+      guard let template = templates.first(where: { $0.id == id }) else { return [] }
       let known = template.sections.map(\.id)
       let what = Phrase(en: "section", cy: "adran")
       return sections.sorted().filter { !known.contains($0) }
         .map { .noSuch(what, $0, among: known, place) }
     }
-  }
-
-  /// The newest version that is pinned or written here.
-  private func newest(_ id: Template.ID) -> Template? {
-    templates(with: nil).first { $0.id == id }
-  }
-
-  /// A template that ships may not have been begun here yet, so that only a misspelt one is a mistake.
-  private func noTemplate(_ id: Template.ID, _ place: String) -> InputError? {
-    let known = templates(with: nil).map(\.id)
-    guard let nearest = EditDistance.nearest(to: id, among: known) else { return nil }
-    return .noSuch(Phrase(en: "template", cy: "templed"), id, among: [nearest], place)
   }
 }
 
@@ -70,7 +87,10 @@ extension InputError {
         cy: "nid oes \(what.cy) \(quoted) yma"
       ),
       remedy: remedy
-        ?? Phrase(en: "correct the id, or leave it out", cy: "cywirwch yr id, neu hepgorwch ef")
+        ?? Phrase(
+          en: "put it into the workspace, or correct the id",
+          cy: "rhowch ef yn y gweithle, neu cywirwch yr id"
+        )
     )
   }
 

@@ -78,8 +78,9 @@ struct CheckReport {
     }
     guard let workspace = opened else { return }
     surroundings.listen(to: workspace.settings)
+    let library = try surroundings.library()
     let checked = try CommandFailure.trying { () throws(WorkspaceError) in
-      try workspace.check()
+      try workspace.check(with: library)
     }
     mistakes += checked.mistakes
     audits += checked.audits
