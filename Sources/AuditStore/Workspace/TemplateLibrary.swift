@@ -7,6 +7,9 @@ public struct TemplateLibrary: Sendable {
 
   /// In their newest version, by id.
   public let templates: [Template]
+
+  /// The items that its templates share.
+  public let sharedItems: SharedItems
   public let timescales: Timescales
   public let calendar: WorkingCalendar
 
@@ -77,6 +80,7 @@ public struct TemplateLibrary: Sendable {
     return TemplateLibrary(
       path: path,
       templates: templates,
+      sharedItems: shared ?? .none,
       timescales: rules.timescales,
       calendar: rules.calendar,
       rules: rulesFiles
