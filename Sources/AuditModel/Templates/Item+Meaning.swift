@@ -16,7 +16,8 @@ extension Item {
 }
 
 extension AnswerKind {
-  fileprivate var meaning: String {
+  /// What of the kind decides the meaning of an item.
+  var meaning: String {
     switch self {
     case .yesNo, .yesNoNotRecorded, .text: code
     case .grade: "grade " + Grade.allCases.map(\.rawValue).joined(separator: "-")
@@ -29,7 +30,8 @@ extension AnswerKind {
 }
 
 extension Condition {
-  fileprivate var meaning: String {
+  /// The condition as one line, the same in whichever order its answers were written.
+  var meaning: String {
     switch self {
     case .answer(let item, let answers): "\(item)=\(answers.sorted().joined(separator: "|"))"
     case .attribute(let attribute, let values):
