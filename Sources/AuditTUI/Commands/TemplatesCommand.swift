@@ -11,7 +11,8 @@ struct TemplatesCommand: ParsableCommand {
       the limits.
       """,
     subcommands: [
-      TemplatesListCommand.self, TemplatesPrintCommand.self,
+      TemplatesListCommand.self, TemplatesNewCommand.self, TemplatesPrintCommand.self,
+      TemplatesDiffCommand.self,
     ],
     defaultSubcommand: TemplatesListCommand.self
   )
