@@ -10,6 +10,11 @@ public struct Wording: Hashable, Sendable {
     self.cy = cy
   }
 
+  /// The words of the program's own, as if a file had them.
+  public init(_ phrase: Phrase) {
+    self.init(en: phrase.en, cy: phrase.cy)
+  }
+
   public func text(in language: Language) -> String {
     switch language {
     case .english: en

@@ -21,7 +21,8 @@ extension Item {
 }
 
 extension AnswerKind {
-  fileprivate var meaning: String {
+  /// What of the kind decides the meaning of an item.
+  var meaning: String {
     switch self {
     case .yesNo, .yesNoNotRecorded, .text: code
     case .grade: "grade " + Grade.allCases.map(\.rawValue).joined(separator: "-")
@@ -34,6 +35,11 @@ extension AnswerKind {
 }
 
 extension Condition {
+  /// The condition as one line, the same in whichever order its answers were written.
+  var meaning: String {
+    meaning([:])
+  }
+
   fileprivate func meaning(_ renames: [Item.ID: Item.ID]) -> String {
     switch self {
     case .answer(let item, let answers):

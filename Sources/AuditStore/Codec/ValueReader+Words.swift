@@ -2,7 +2,7 @@ import AuditModel
 
 extension String {
   /// Whether the text is lower-case words and digits joined by single hyphens: `child-seen-alone`.
-  var isKebabCase: Bool {
+  public var isKebabCase: Bool {
     let words = split(separator: "-", omittingEmptySubsequences: false)
     return words.allSatisfy { word in
       !word.isEmpty && word.utf8.allSatisfy { Self.isLowercase($0) || Self.isDigit($0) }

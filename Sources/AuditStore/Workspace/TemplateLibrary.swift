@@ -10,6 +10,9 @@ public struct TemplateLibrary: Sendable {
 
   /// Those under which audits can be reported, by id.
   public let frameworks: [Framework]
+
+  /// The items that its templates share.
+  public let sharedItems: SharedItems
   public let timescales: Timescales
   public let calendar: WorkingCalendar
 
@@ -91,6 +94,7 @@ public struct TemplateLibrary: Sendable {
       path: path,
       templates: templates,
       frameworks: frameworks,
+      sharedItems: shared ?? .none,
       timescales: rules.timescales,
       calendar: rules.calendar,
       warnings: collector.mistakes,

@@ -79,6 +79,29 @@ struct CheckedFile {
     }
   }
 
+  /// Reads the file as a template.
+  ///
+  /// - Parameters:
+  ///   - timescales: Those that it may name; `nil` where any name is taken.
+  ///   - shipped: The shared items for a file that has none beside it.
+  /// - Returns: The template, its shared items put in.
+  /// - Throws: Every mistake, when one of them is a fault.
+  func template(
+    timescales: Timescales?,
+    otherwise shipped: SharedItems
+  ) throws(WorkspaceError) -> Template {
+    do throws(InputErrors) {
+      let items =
+        shared.isEmpty
+        ? shipped
+        : try SharedItems.read(shared, welsh: .optional, timescales: timescales).value
+      let reader = TemplateReader(origin: origin, sharedItems: items, timescales: timescales)
+      return try reader.read(bytes, file: path).value
+    } catch {
+      throw .mistakes(error)
+    }
+  }
+
   /// `core-four@1.yaml` is a pinned copy.
   private var origin: TemplateReader.Origin {
     path.contains("@") ? .pinned : .own

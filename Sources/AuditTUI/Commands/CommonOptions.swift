@@ -16,16 +16,29 @@ struct CommonOptions: ParsableArguments {
   var workspace: String?
 
   @Option(
-    name: .long,
+    name: .customLong("language"),
     help: ArgumentHelp(
       "en or cy; else the workspace's language, else the locale's.",
       valueName: "language"
     )
   )
-  var language: Language?
+  var namedLanguage: NamedLanguage?
+
+  /// The language that is named; `nil` where none is, or both are.
+  var language: Language? {
+    namedLanguage.flatMap { Language(rawValue: $0.rawValue) }
+  }
 }
 
-extension Language: ExpressibleByArgument {}
+/// What `--language` can name; `both` is for what is printed in two languages at once.
+enum NamedLanguage: String, CaseIterable, ExpressibleByArgument {
+  case english = "en"
+  case welsh = "cy"
+  case both
+
+  /// Most commands speak one language.
+  static let allValueStrings = ["en", "cy"]
+}
 
 /// How a command that reads prints its result.
 enum ResultFormat: String, CaseIterable, ExpressibleByArgument {

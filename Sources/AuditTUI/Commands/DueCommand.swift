@@ -13,7 +13,7 @@ struct DueCommand: SpokenCommand {
       Works without a workspace, by the rules that ship; in one, by its own. Dates are read as \
       people write them, day first: 2026-01-05, 5/1/26, '5 Jan', today, '5/1/26 16:00'. Put -- \
       before -3, which is three days ago. A limit in hours gives a time where the start has one. \
-      caseaudit templates --rules lists the timescales.
+      caseaudit templates --timescales lists the timescales.
       """
   )
 

@@ -53,6 +53,11 @@ extension Surroundings {
     TextStyle(language: language, width: width, isASCII: isASCII)
   }
 
+  /// As ``textStyle``, in lines that are good to read.
+  var pageStyle: TextStyle {
+    TextStyle(language: language, width: min(width, 100), isASCII: isASCII)
+  }
+
   func text(_ phrase: Phrase) -> String {
     phrase.text(in: language)
   }

@@ -58,7 +58,7 @@ extension Phrase {
     self.init(en: error.text(in: .english), cy: error.text(in: .welsh))
   }
 
-  fileprivate static let noLibrary = Phrase(
+  static let noLibrary = Phrase(
     en: "the templates that ship with caseaudit are not beside it; install it again, "
       + "or name their folder in \(TemplateLibrary.variable)",
     cy: "nid yw'r templedi a ddaw gyda caseaudit wrth ei ymyl; gosodwch ef eto, "

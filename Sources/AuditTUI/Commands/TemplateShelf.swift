@@ -10,11 +10,15 @@ struct TemplateShelf {
   private let versions: [Template]
   let rules: Rules
 
+  /// Those that ship, for files that have none beside them.
+  private let sharedItems: SharedItems
+
   /// What a workspace uses, and what ships beside it.
   init(_ workspace: Workspace, with library: TemplateLibrary?) {
     templates = workspace.templates(with: library)
     versions = workspace.pinned.map(\.template) + templates
     rules = workspace.rules()
+    sharedItems = library?.sharedItems ?? .none
   }
 
   /// What ships.
@@ -22,6 +26,7 @@ struct TemplateShelf {
     templates = library.templates.sorted { $0.id < $1.id }
     versions = templates
     rules = Rules(library)
+    sharedItems = library.sharedItems
   }
 
   /// The shelf of the workspace where there is one, else of what ships.
@@ -36,8 +41,14 @@ struct TemplateShelf {
     rules.timescales
   }
 
-  /// Finds a template by `core-four`, the newest, or by `core-four@1`.
+  /// Finds a template by `core-four`, the newest, by `core-four@1`, or by the path of its file.
   func template(named name: String) throws(CommandFailure) -> Template {
+    if name.contains("/") || name.hasSuffix(".yaml") {
+      let file = try CheckedFile(name, shipped: nil)
+      return try CommandFailure.trying { () throws(WorkspaceError) in
+        try file.template(timescales: timescales, otherwise: sharedItems)
+      }
+    }
     let found =
       templates.first { $0.id == name } ?? versions.first { $0.pinnedName == name }
     guard let found else {

@@ -17,20 +17,27 @@ extension Item {
     _ id: String,
     _ kind: AnswerKind = .yesNoNotRecorded,
     measures: Measure = .compliance,
+    asks: String? = nil,
     when condition: Condition? = nil,
     ungradedWhen: Condition? = nil,
     implies implications: [Implication] = [],
-    isAdverse: Bool = false
+    target: Int? = nil,
+    isAdverse: Bool = false,
+    restates: Item.ID? = nil,
+    source: EvidenceSource = .file
   ) -> Item {
     Item(
       id: id,
       measures: measures,
-      asks: Wording(en: id),
+      asks: Wording(en: asks ?? id),
       kind: kind,
       condition: condition,
       ungradedWhen: ungradedWhen,
       implications: implications,
-      isAdverse: isAdverse
+      target: target,
+      isAdverse: isAdverse,
+      restates: restates,
+      source: source
     )
   }
 }

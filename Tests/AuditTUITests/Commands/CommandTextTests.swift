@@ -1,4 +1,5 @@
 import AuditModel
+import AuditReport
 import Testing
 
 @testable import AuditTUI
@@ -44,22 +45,15 @@ struct CommandTextTests {
 
   @Test(arguments: Language.allCases)
   func `a template is printed as a form`(language: Language) {
-    let page = TextPage(language: language, width: 80, glyphs: .unicode)
-    let form = TemplateForm(
-      DeskFixture.assessment,
-      timescales: DeskFixture.timescales,
-      page: page
-    )
-    Golden.check(form.text, "command-form-\(language.rawValue)")
+    let form = TemplateForm(DeskFixture.assessment, timescales: DeskFixture.timescales)
+    let text = FormText(form, style: TextStyle(language: language)).text()
+    Golden.check(text, "command-form-\(language.rawValue)")
   }
 
   @Test func `a template is printed as Markdown`() {
-    let form = TemplateMarkdown(
-      DeskFixture.assessment,
-      timescales: DeskFixture.timescales,
-      language: .english
-    )
-    Golden.check(form.lines.map { $0 + "\n" }.joined(), "command-form-markdown")
+    let form = TemplateForm(DeskFixture.assessment, timescales: DeskFixture.timescales)
+    let text = FormMarkdown(form, languages: .one(.english)).text()
+    Golden.check(text, "command-form-markdown")
   }
 
   @Test func `columns stay aligned where letters are wide or combined`() {

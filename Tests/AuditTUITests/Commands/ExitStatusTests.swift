@@ -9,7 +9,8 @@ struct ExitStatusTests {
     ["list", "--state", "lost"], ["figures", "--all-rounds", "--round", "2026-q1"],
     ["demo", "d", "--audits", "9"], ["demo", "d", "--audits", "1000001"], ["init"],
     ["init", "d", "--team", "North"], ["init", "d", "--team", "n=North", "--team", "n=South"],
-    ["templates", "core-four", "--rules"], ["--language", "fr"], ["audit", "--age-band", "7"],
+    ["templates", "core-four", "--rules"], ["templates", "print"], ["templates", "diff", "a"],
+    ["templates", "new"], ["--language", "fr"], ["audit", "--age-band", "7"],
   ])
   func `a command line that cannot be read ends with 2`(arguments: [String]) {
     #expect(status(of: arguments) == 2)
@@ -33,6 +34,23 @@ struct ExitStatusTests {
   ])
   func `the workspace is named before the command or after it`(arguments: [String]) throws {
     let command = try #require(Caseaudit.parseAsRoot(arguments) as? ListCommand)
+    #expect(command.common.workspace == "here")
+  }
+
+  @Test(arguments: [["templates"], ["templates", "core-four"], ["templates", "--timescales"]])
+  func `templates alone lists and prints them`(arguments: [String]) throws {
+    #expect(try Caseaudit.parseAsRoot(arguments) is TemplatesListCommand)
+  }
+
+  @Test(arguments: [
+    ["templates", "print", "core-four", "--workspace", "here"],
+    ["templates", "--workspace", "here", "print", "core-four"],
+    ["--workspace", "here", "templates", "print", "core-four"],
+  ])
+  func `the workspace is named before or after what is done with templates`(
+    arguments: [String]
+  ) throws {
+    let command = try #require(Caseaudit.parseAsRoot(arguments) as? TemplatesPrintCommand)
     #expect(command.common.workspace == "here")
   }
 

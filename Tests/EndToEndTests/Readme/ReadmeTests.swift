@@ -1,27 +1,52 @@
 import Foundation
 import Testing
 
-/// The README's commands do what it says they do.
+/// The commands of the README and the guides do what these say they do.
 @Suite(.serialized)
 struct ReadmeTests {
-  @Test func `every command of the README prints what it shows`() async throws {
-    let readme = URL(fileURLWithPath: #filePath)
+  @Test(arguments: ["README.md", "docs/templates.md"])
+  func `every command of a document prints what it shows`(document: String) async throws {
+    let checkout = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("README.md")
-    let markdown = try String(contentsOf: readme, encoding: .utf8)
+      .deletingLastPathComponent()
+    let file = checkout.appendingPathComponent(document)
+    let markdown = try String(contentsOf: file, encoding: .utf8)
     let blocks = try ConsoleBlock.blocks(in: markdown)
-    #expect(!blocks.isEmpty, "README.md shows no command in a console block")
+    var files = try ShownFile.files(in: markdown)[...]
+    #expect(!blocks.isEmpty, "\(document) shows no command in a console block")
     try await TemporaryFolder.with { folder in
       // The commands are those of somebody who stands in a checkout.
       try FileManager.default.copyItem(
-        at: readme.deletingLastPathComponent().appendingPathComponent("examples"),
+        at: checkout.appendingPathComponent("examples"),
         to: URL(fileURLWithPath: folder.path).appendingPathComponent("examples")
       )
       for block in blocks {
+        while let shown = files.first, shown.line < block.line {
+          try folder.write(shown.text, to: shown.name)
+          files.removeFirst()
+        }
         let printed = try await run(block, in: folder)
-        #expect(printed == block.steps, "the console block in line \(block.line) of README.md")
+        #expect(printed == block.steps, "the console block in line \(block.line) of \(document)")
       }
     }
+  }
+
+  @Test func `a block whose fence names a file is that file`() throws {
+    let markdown = """
+      ```yaml
+      no: file
+      ```
+
+      ```yaml ours.yaml
+      template: ours
+
+      version: 1
+      ```
+      """
+    #expect(
+      try ShownFile.files(in: markdown)
+        == [ShownFile(line: 5, name: "ours.yaml", text: "template: ours\n\nversion: 1\n")]
+    )
   }
 
   @Test func `a block's commands share one shell, and output is kept apart by command`()

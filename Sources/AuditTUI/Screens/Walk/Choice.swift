@@ -74,9 +74,3 @@ extension Choice {
     Wording(Words.notApplicable)
   )
 }
-
-extension Wording {
-  init(_ phrase: Phrase) {
-    self.init(en: phrase.en, cy: phrase.cy)
-  }
-}
