@@ -1,8 +1,8 @@
 extension Template {
   /// A template of its own that begins with the sections and items of this one, at version 1.
   ///
-  /// What items say of others that this template does not ask is left out, because it can never
-  /// hold: those others are asked in templates with which this one shares items.
+  /// A condition that waits for an item this template does not ask keeps nothing from being asked, and
+  /// is left out: written in the template itself it would look like a slip.
   public func copy(as id: Template.ID) -> Template {
     let asked = Set(items.map(\.id))
     return Template(
@@ -32,12 +32,12 @@ extension Item {
       kind: kind,
       guidance: guidance,
       anchors: anchors,
-      condition: condition,
-      ungradedWhen: ungradedWhen?.part(among: asked),
-      implications: implications.filter { asked.contains($0.item) },
+      condition: condition?.waiting(for: asked),
+      ungradedWhen: ungradedWhen,
+      implications: implications,
       target: target,
       isAdverse: isAdverse,
-      restates: restates.flatMap { asked.contains($0) ? $0 : nil },
+      restates: restates,
       source: source,
       isHeadline: isHeadline,
       sources: sources
@@ -46,17 +46,17 @@ extension Item {
 }
 
 extension Condition {
-  /// What is left where only these items are asked; `nil` where it can then never hold.
-  fileprivate func part(among asked: Set<Item.ID>) -> Condition? {
+  /// What is left to wait for where only these items are asked; `nil` where it then always holds.
+  fileprivate func waiting(for asked: Set<Item.ID>) -> Condition? {
     switch self {
     case .answer(let item, _): return asked.contains(item) ? self : nil
     case .attribute, .era: return self
     case .all(let parts):
-      let left = parts.compactMap { $0.part(among: asked) }
-      return left.count == parts.count ? .all(left) : nil
+      let left = parts.compactMap { $0.waiting(for: asked) }
+      return left.isEmpty ? nil : left.count == 1 ? left[0] : .all(left)
     case .any(let parts):
-      let left = parts.compactMap { $0.part(among: asked) }
-      return left.isEmpty ? nil : .any(left)
+      let left = parts.compactMap { $0.waiting(for: asked) }
+      return left.count == parts.count ? .any(left) : nil
     }
   }
 }

@@ -91,10 +91,8 @@ struct CheckedFile {
     otherwise shipped: SharedItems
   ) throws(WorkspaceError) -> Template {
     do throws(InputErrors) {
-      let items =
-        shared.isEmpty
-        ? shipped
-        : try SharedItems.read(shared, welsh: .optional, timescales: timescales).value
+      let beside = try SharedItems.read(shared, welsh: .optional, timescales: timescales).value
+      let items = shipped.adding(beside)
       let reader = TemplateReader(origin: origin, sharedItems: items, timescales: timescales)
       return try reader.read(bytes, file: path).value
     } catch {

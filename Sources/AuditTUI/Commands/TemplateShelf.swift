@@ -11,7 +11,7 @@ struct TemplateShelf {
   let rules: Rules
 
   /// Those that ship, for files that have none beside them.
-  private let sharedItems: SharedItems
+  let sharedItems: SharedItems
 
   /// What a workspace uses, and what ships beside it.
   init(_ workspace: Workspace, with library: TemplateLibrary?) {

@@ -79,7 +79,11 @@ struct TemplatesNewCommand: SpokenCommand {
   ) throws(CommandFailure) {
     try CommandFailure.trying { () throws(WorkspaceError) in
       do throws(InputErrors) {
-        let reader = TemplateReader(origin: .own, timescales: shelf.timescales)
+        let reader = TemplateReader(
+          origin: .own,
+          sharedItems: shelf.sharedItems,
+          timescales: shelf.timescales
+        )
         _ = try reader.read(Array(text.utf8), file: place)
       } catch {
         throw .mistakes(error)
@@ -134,8 +138,9 @@ extension Phrase {
   fileprivate static func leftOut(_ items: [Item.ID]) -> Phrase {
     let list = items.joined(separator: ", ")
     return Phrase(
-      en: "left out what these items say of items that the copy does not ask: \(list)",
-      cy: "hepgorwyd yr hyn y mae'r eitemau hyn yn ei ddweud am eitemau nad yw'r copi yn eu gofyn: "
+      en: "these items wait for items that the copy does not ask, and are always asked: \(list)",
+      cy:
+        "mae'r eitemau hyn yn aros am eitemau nad yw'r copi yn eu gofyn, ac fe'u gofynnir bob tro: "
         + list
     )
   }

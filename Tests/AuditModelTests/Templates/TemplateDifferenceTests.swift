@@ -175,17 +175,24 @@ struct TemplateDifferenceTests {
     #expect(copy.sections == source.sections)
   }
 
-  @Test func `a copy says nothing of items that it does not ask`() {
-    let item = Item.sample(
-      "late",
-      ungradedWhen: .any([
-        .answer(item: "elsewhere", in: ["no"]), .answer(item: "seen", in: ["no"]),
-      ]),
-      restates: "elsewhere"
-    )
-    let copy = template([section("one", [seen, item])]).copy(as: "our-own").items[1]
-    #expect(copy.restates == nil)
-    #expect(copy.ungradedWhen == .any([.answer(item: "seen", in: ["no"])]))
+  @Test func `a copy waits for nothing that it does not ask, and keeps the rest`() {
+    func copied(_ condition: Condition) -> Item {
+      let item = Item.sample(
+        "late",
+        when: condition,
+        ungradedWhen: .answer(item: "elsewhere", in: ["no"]),
+        restates: "elsewhere"
+      )
+      return template([section("one", [seen, item])]).copy(as: "our-own").items[1]
+    }
+    let here = Condition.answer(item: "seen", in: ["no"])
+    let elsewhere = Condition.answer(item: "elsewhere", in: ["no"])
+    #expect(copied(.all([elsewhere, here])).condition == here)
+    #expect(copied(elsewhere).condition == nil)
+    // One way in that is always open.
+    #expect(copied(.any([elsewhere, here])).condition == nil)
+    #expect(copied(here).restates == "elsewhere")
+    #expect(copied(here).ungradedWhen == elsewhere)
   }
 }
 
