@@ -2,14 +2,19 @@
 """Validates every file that ships, every example and other workspaces against the JSON Schemas.
 
     python3 schemas.py CHECKOUT [WORKSPACE...]
+    python3 schemas.py --hints CHECKOUT
 
 The validator is Python's jsonschema, which knows nothing of this program. YAML is read in two ways:
 as the program reads it, every word a text; and as an editor does that follows YAML 1.2. Each must be
 accepted. Prints each fault, how many files of each kind were read last, and exits 1 if there is a
 fault; a kind of which there is no file where there must be one is a fault.
+
+With --hints, writes the line by which an editor finds the schema at the head of each shipped file
+that has none.
 """
 
 import json
+import os
 import re
 import sys
 import warnings
@@ -27,6 +32,7 @@ except ImportError as error:
 if not yaml.__with_libyaml__:
     sys.exit("PyYAML was built without libyaml: install Debian's python3-yaml")
 
+HINT = "# yaml-language-server: $schema="
 # What stands in templates/ and in a workspace, and the schema of each kind.
 SHIPPED = [("*.yaml", "template"), ("items/*.yaml", "items"), ("rules/*.yaml", "timescales"),
            ("rules/frameworks/*.yaml", "framework")]
@@ -124,6 +130,25 @@ class Report:
                     self.faults.append(f"{path}: {error}")
 
 
+def hint(path, kind, templates):
+    """The line by which an editor finds the schema of a shipped file."""
+    schema = os.path.relpath(templates / "schema" / f"{kind}.json", path.parent)
+    return f"{HINT}{schema}\n"
+
+
+def shipped(templates):
+    for pattern, kind in SHIPPED:
+        for path in sorted(templates.glob(pattern)):
+            yield path, kind
+
+
+def write_hints(templates):
+    for path, kind in shipped(templates):
+        text = path.read_text()
+        if not text.startswith(HINT):
+            path.write_text(hint(path, kind, templates) + text)
+
+
 def validate(checkout, workspaces):
     templates = checkout / "templates"
     report = Report(Schemas(templates / "schema"))
@@ -132,6 +157,10 @@ def validate(checkout, workspaces):
     if (templates / "rules/frameworks").is_dir():
         needed.add("rules/frameworks/*.yaml")
     report.validate(templates, SHIPPED, needed)
+    for path, kind in shipped(templates):
+        if not path.read_text().startswith(hint(path, kind, templates)):
+            report.faults.append(f"{path}: it does not begin with the line for editors; "
+                                 "write it with: python3 Tests/Oracles/schemas.py --hints .")
     for example in sorted(checkout.glob("examples/*/")):
         report.validate(example, WORKSPACE, {"workspace.yaml", "rounds/*.yaml"})
     for workspace in workspaces:
@@ -144,6 +173,9 @@ def main():
     if len(sys.argv) < 2:
         print(__doc__, file=sys.stderr)
         return 2
+    if sys.argv[1] == "--hints":
+        write_hints(Path(sys.argv[2]) / "templates")
+        return 0
     report = validate(Path(sys.argv[1]), [Path(path) for path in sys.argv[2:]])
     for fault in report.faults:
         print(fault)
