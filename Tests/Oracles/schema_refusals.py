@@ -456,7 +456,7 @@ ALSO = {
                    ("limit: 10 working days\n    counts: after", "limit: none\n    counts: before"),
                    (RULES[RULES.index("timescales:"):], ""), (RULES[:RULES.index("timescales:")], "")],
     "framework": [("number: 1", "number: A"), ("number: 1", "number: 4.5")],
-    "indicators": [("percent: 38.7", "percent: 100"), ("percent: 38.7", "percent: 30.0"),
+    "indicators": [("percent: 38.7, to: 40", "percent: 100"), ("percent: 38.7", "percent: 30.0"),
                    ("because: {en: they count others too, cy: maent yn cyfrif eraill hefyd}", "comparable: yes"),
                    ("    beside: [child-seen-alone]\n", ""), (", of: 9", "")],
     "audit": [('"revision": 7', '"revision": 7, "colour": {"blue": [1, null]}'),
