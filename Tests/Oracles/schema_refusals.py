@@ -18,6 +18,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.dont_write_bytecode = True  # nothing is left behind in the checkout
+
 from schemas import Schemas
 
 TEMPLATE = """\
