@@ -8,7 +8,8 @@ extension Workspace {
   /// - Parameters:
   ///   - path: A folder that is empty or is not there yet.
   ///   - settings: Written as `workspace.yaml`.
-  ///   - library: Gives the rules, which are pinned as they are.
+  ///   - library: Gives the rules, which are pinned as they are, but for the line that leads editors to
+  ///     the schemas beside it.
   ///   - templates: Pinned at once; others can be later.
   ///   - rounds: Described at once.
   /// - Returns: The workspace, read back.
@@ -25,9 +26,13 @@ extension Workspace {
     guard present.isEmpty else { throw WorkspaceError(.notEmpty(path, present[0])) }
     try Folder.trying { () throws(FileError) in
       let rules = try root.makeFolder(Part.rules)
-      for file in library.rules { try rules.create(file.bytes, as: file.name) }
+      for file in library.rules {
+        try rules.create(EditorHint.removed(from: file.bytes), as: file.name)
+      }
       let frameworks = try rules.makeFolder(Part.frameworks)
-      for file in library.frameworkFiles { try frameworks.create(file.bytes, as: file.name) }
+      for file in library.frameworkFiles {
+        try frameworks.create(EditorHint.removed(from: file.bytes), as: file.name)
+      }
       let pinned = try root.makeFolder(Part.templates)
       for template in templates {
         try pinned.create(Array(template.pinnedText().utf8), as: "\(template.pinnedName).yaml")

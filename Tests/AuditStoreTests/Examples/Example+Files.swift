@@ -28,15 +28,31 @@ extension Example {
       guard files.fileExists(atPath: from.path) else { continue }
       try files.copyItem(at: from, to: target.appending(path: part))
     }
-    try files.copyItem(
-      at: Fixtures.templates.appending(path: "rules"),
-      to: target.appending(path: "rules")
-    )
+    try copyRules(to: target)
     try files.createDirectory(
       at: target.appending(path: "audits"),
       withIntermediateDirectories: true
     )
     try writeAudits(in: target)
+  }
+
+  /// The rules as a workspace pins them: without the line that leads an editor to a schema.
+  private func copyRules(to target: URL) throws {
+    let source = Fixtures.templates.appending(path: "rules")
+    for name in try FileManager.default.subpathsOfDirectory(atPath: source.path) {
+      let from = source.appending(path: name)
+      guard from.pathExtension == "yaml" || from.pathExtension == "json" else { continue }
+      let to = target.appending(path: "rules/\(name)")
+      try FileManager.default.createDirectory(
+        at: to.deletingLastPathComponent(),
+        withIntermediateDirectories: true
+      )
+      let lines = try String(contentsOf: from, encoding: .utf8)
+        .split(separator: "\n", omittingEmptySubsequences: false)
+      let isHinted = lines.first?.hasPrefix("# yaml-language-server:") ?? false
+      let kept = isHinted ? lines.dropFirst() : lines[...]
+      try Data(kept.joined(separator: "\n").utf8).write(to: to)
+    }
   }
 
   private func writeAudits(in target: URL) throws {

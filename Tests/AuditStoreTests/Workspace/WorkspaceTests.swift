@@ -82,6 +82,18 @@ struct WorkspaceTests {
     )
   }
 
+  @Test func `a pinned file of rules is the one that ships, without the line for editors`() throws {
+    let example = try ExampleWorkspace()
+    let shipped = try String(
+      contentsOf: Fixtures.templates.appending(path: "rules/timescales.yaml"),
+      encoding: .utf8
+    )
+    let lines = shipped.split(separator: "\n", maxSplits: 1)
+    #expect(lines.first == "# yaml-language-server: $schema=../schema/timescales.json")
+    let pinned = try example.folder.text("fieldwork/rules/timescales.yaml")
+    #expect(pinned == lines.last.map(String.init))
+  }
+
   @Test func `timescales of the authority's own take the place of those that ship`() throws {
     let example = try ExampleWorkspace()
     try example.folder.write(
