@@ -402,6 +402,8 @@ ROWS = {
         "it is said whether the two count the same":
             ("    because: {en: they count others too, cy: maent yn cyfrif eraill hefyd}\n", "", "nothing says"),
         "a part is no more than the whole": ("count: 5, of: 9", "count: 10, of: 9", "10 is more than 9", "check"),
+        "a range ends above its start": ("percent: 38.7, to: 40", "percent: 40, to: 38.7", "down to", "check"),
+        "a range has no whole": ("percent: 38.7, to: 40", "percent: 38.7, to: 40, of: 9", "'to' ends a range"),
         "an id stands once": ("  - id: places", "  - id: places\n    title: {en: A, cy: A}\n    rows: "
                               "[{title: {en: a, cy: a}, count: 1}]\n    sources: [a]\n  - id: places",
                               "'places' stands here twice", "check"),
@@ -458,7 +460,7 @@ ALSO = {
                    ("limit: 10 working days\n    counts: after", "limit: none\n    counts: before"),
                    (RULES[RULES.index("timescales:"):], ""), (RULES[:RULES.index("timescales:")], "")],
     "framework": [("number: 1", "number: A"), ("number: 1", "number: 4.5")],
-    "indicators": [("percent: 38.7, to: 40", "percent: 100"), ("percent: 38.7", "percent: 30.0"),
+    "indicators": [("percent: 38.7, to: 40", "percent: 100"), ("percent: 38.7, to: 40", "percent: 82, of: 636"), ("percent: 38.7", "percent: 30.0"),
                    ("because: {en: they count others too, cy: maent yn cyfrif eraill hefyd}", "comparable: yes"),
                    ("    beside: [child-seen-alone]\n", ""), (", of: 9", "")],
     "audit": [('"revision": 7', '"revision": 7, "colour": {"blue": [1, null]}'),
