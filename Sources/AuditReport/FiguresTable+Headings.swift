@@ -13,6 +13,7 @@ extension FiguresTable {
 
   private func lines(of headed: HeadingFigures, in framework: Framework) -> [String] {
     let figures = headed.figures.filter { only?.contains($0.item.id) ?? true }
+    if only != nil, figures.isEmpty { return [] }
     var lines = [""]
     if let heading = headed.heading {
       let word = framework.headingsAre.text(in: style.language).capitalisedFirst

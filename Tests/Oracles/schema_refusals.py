@@ -403,6 +403,8 @@ ROWS = {
             ("    because: {en: they count others too, cy: maent yn cyfrif eraill hefyd}\n", "", "nothing says"),
         "a part is no more than the whole": ("count: 5, of: 9", "count: 10, of: 9", "10 is more than 9", "check"),
         "a range ends above its start": ("percent: 38.7, to: 40", "percent: 40, to: 38.7", "down to", "check"),
+        "it cannot count the same and something else":
+            ("    beside: [child-seen-alone]", "    comparable: yes\n    beside: [child-seen-alone]", "count the same, and why"),
         "a range has no whole": ("percent: 38.7, to: 40", "percent: 38.7, to: 40, of: 9", "'to' ends a range"),
         "an id stands once": ("  - id: places", "  - id: places\n    title: {en: A, cy: A}\n    rows: "
                               "[{title: {en: a, cy: a}, count: 1}]\n    sources: [a]\n  - id: places",

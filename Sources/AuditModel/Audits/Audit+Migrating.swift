@@ -20,10 +20,9 @@ public struct MigratedAudit: Hashable, Sendable {
     before.state == .finished && after.state == .draft
   }
 
-  /// How many answers stay as they are.
-  public var kept: Int {
-    before.answers.count - changes.count
-  }
+  /// How many answers stay as they are and count on; those kept from still older versions are not
+  /// among them.
+  public let kept: Int
 }
 
 /// What a migration makes of one answer, which itself stays in the audit under its old id.
@@ -89,7 +88,8 @@ extension Audit {
       after: after,
       changes: changes,
       unsettled: unsettled,
-      noLongerAsked: after.noLongerAsked(since: self, migration, changes)
+      noLongerAsked: after.noLongerAsked(since: self, migration, changes),
+      kept: migration.old.items.count { answers[$0.id] != nil } - changes.count
     )
   }
 

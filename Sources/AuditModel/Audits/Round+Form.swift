@@ -43,8 +43,9 @@ extension Round {
       }
       phrases.append(
         Phrase(
-          en: "Sections of \(name.text(in: .english)) that were not asked: \(titles(.english)).",
-          cy: "Adrannau \(name.text(in: .welsh)) na ofynnwyd: \(titles(.welsh))."
+          en:
+            "Sections of \(name.text(in: .english)) that the round leaves out: \(titles(.english)).",
+          cy: "Adrannau \(name.text(in: .welsh)) y mae'r rownd yn eu hepgor: \(titles(.welsh))."
         )
       )
     }

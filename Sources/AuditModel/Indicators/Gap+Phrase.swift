@@ -30,8 +30,8 @@ extension PublishedTable.Gap {
       )
     case .unknowable:
       return Phrase(
-        en: "the rows mix counts and percentages, and the number of cases is not given",
-        cy: "mae'r rhesi'n cymysgu cyfrifon a chanrannau, ac ni roddir nifer yr achosion"
+        en: "the rows are counts, and the number of all cases is not given",
+        cy: "cyfrifon yw'r rhesi, ac ni roddir nifer yr holl achosion"
       )
     }
   }

@@ -14,7 +14,8 @@ public struct Percentage: Hashable, Sendable {
     guard (1...2).contains(parts.count),
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }),
       parts[0].utf8.count <= 3, parts.count == 1 || parts[1].utf8.count == 1,
-      let whole = Int(parts[0]), let decimal = parts.count == 1 ? 0 : Int(parts[1])
+      parts[0].utf8.count == 1 || !parts[0].hasPrefix("0"), let whole = Int(parts[0]),
+      let decimal = parts.count == 1 ? 0 : Int(parts[1])
     else { return nil }
     tenths = whole * 10 + decimal
     hasDecimal = parts.count == 2

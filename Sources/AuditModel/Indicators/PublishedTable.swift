@@ -52,7 +52,7 @@ extension PublishedTable {
     /// No count of the whole rounds to this percentage.
     case impossible(Percentage, of: Int)
 
-    /// The rows mix counts and percentages of an unknown whole, so nobody can tell.
+    /// There are counts of an unknown whole, so nobody can tell.
     case unknowable
   }
 

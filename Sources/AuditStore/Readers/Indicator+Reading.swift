@@ -2,17 +2,18 @@ import AuditModel
 
 extension Indicator {
   /// Reads one series; `nil` after a fault.
-  init?(_ value: ValueReader, welsh: ValueReader.Welsh) {
+  init?(_ value: ValueReader, items: [Item.ID]?, welsh: ValueReader.Welsh) {
     let indicator: Indicator? = value.fields { fields in
       let id = fields.required("id")?.identifier()
       let title = fields.required("title")?.wording(welsh: welsh)
       let defines = fields.required("defines")?.wording(welsh: welsh)
-      let beside = fields.optional("beside")?.list { $0.identifier() } ?? []
+      let beside = fields.optional("beside")?.list { $0.item(among: items) } ?? []
       let isComparable = fields.optional("comparable")?.flag()
       let reason = fields.optional("because")?.wording(welsh: welsh)
       let values = fields.required("values")?.list(allowingEmpty: false) { Value($0, welsh: welsh) }
       let sources = fields.required("sources")?.list(allowingEmpty: false) { $0.text() }
       if !beside.isEmpty, isComparable != true, reason == nil { fields.whole.saysNotWhy() }
+      if isComparable == true, reason != nil { fields.whole.saysBoth() }
       guard let id, let title, let defines, let values, let sources else { return nil }
       return Indicator(
         id: id,
@@ -80,6 +81,27 @@ extension ValueReader {
       remedy: Phrase(
         en: "write 'comparable: yes', or 'because' with how the definitions differ",
         cy: "ysgrifennwch 'comparable: yes', neu 'because' gyda sut mae'r diffiniadau'n wahanol"
+      )
+    )
+  }
+
+  fileprivate func item(among known: [Item.ID]?) -> Item.ID? {
+    guard let id = identifier() else { return nil }
+    if let known, !known.contains(id) {
+      unknown(id, of: Phrase(en: "item", cy: "eitem"), among: known)
+    }
+    return id
+  }
+
+  fileprivate func saysBoth() {
+    fault(
+      Phrase(
+        en: "it says that the two count the same, and why they do not",
+        cy: "mae'n dweud bod y ddau'n cyfrif yr un peth, a pham nad ydynt"
+      ),
+      remedy: Phrase(
+        en: "take out 'comparable: yes' or 'because'",
+        cy: "tynnwch 'comparable: yes' neu 'because'"
       )
     )
   }

@@ -76,7 +76,7 @@ struct MigrationCheck {
     }
     for id in Migration.Fate.split(answers).successors {
       guard let newer = newItem(id, place) else { continue }
-      if newer.source != item.source { place.doesNotFit(newer, item) }
+      if !newer.takesAnswers(of: item) { place.doesNotFit(newer, item) }
       let possible = newer.kind.answerCodes
       for code in Set(answers.values.compactMap { $0[id] }).sorted() where !possible.contains(code)
       {
@@ -104,5 +104,14 @@ struct MigrationCheck {
         one.place.isTaken(id, by: other)
       }
     }
+  }
+}
+
+extension Item {
+  /// Whether answers may be decided by those to another item: compliance never becomes quality, and
+  /// nobody is given a grade that nobody gave.
+  fileprivate func takesAnswers(of other: Item) -> Bool {
+    source == other.source && measures == other.measures
+      && (kind == .grade) == (other.kind == .grade)
   }
 }

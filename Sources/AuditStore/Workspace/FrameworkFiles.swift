@@ -41,12 +41,13 @@ extension Workspace {
   ///
   /// They are read when they are asked for: answering an audit needs none.
   ///
-  /// - Throws: Every mistake of all of them.
-  public func frameworks() throws(WorkspaceError) -> [Framework] {
+  /// - Returns: Those that can be used, and the mistakes of files that cannot.
+  public func frameworks() throws(WorkspaceError) -> (
+    usable: [Framework], setAside: [InputError]
+  ) {
     var collector = MistakeCollector()
     let frameworks = try FrameworkFiles(in: root)
       .read(items: nil, welsh: .optional, &collector)
-    try collector.throwFaults()
-    return frameworks
+    return (frameworks, collector.mistakes)
   }
 }

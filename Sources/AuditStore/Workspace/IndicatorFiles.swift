@@ -9,14 +9,17 @@ struct IndicatorFiles {
   }
 
   /// Reads all of them, sorted by id.
+  ///
+  /// `items` are those beside which an indicator can stand; `nil` where any name is taken.
   func read(
+    items: Set<Item.ID>? = nil,
     welsh: ValueReader.Welsh,
     _ collector: inout MistakeCollector
   ) -> [IndicatorSeries] {
     files.compactMap { file -> IndicatorSeries? in
       let place = "\(Workspace.Part.indicators)/\(file.name)"
       let series = collector.read { () throws(InputErrors) in
-        try IndicatorSeries.read(file.bytes, file: place, welsh: welsh)
+        try IndicatorSeries.read(file.bytes, file: place, items: items, welsh: welsh)
       }
       if let series, "\(series.id).yaml" != file.name {
         collector.add(.otherName(place, should: series.id))
@@ -30,11 +33,12 @@ extension Workspace {
   /// Reads what others published, sorted by the id of the publication; empty where nothing stands
   /// beside the audits.
   ///
-  /// - Throws: Every mistake of all files.
-  public func indicators() throws(WorkspaceError) -> [IndicatorSeries] {
+  /// - Returns: Those that can be used, and the mistakes of files that cannot.
+  public func indicators() throws(WorkspaceError) -> (
+    usable: [IndicatorSeries], setAside: [InputError]
+  ) {
     var collector = MistakeCollector()
     let series = try IndicatorFiles(in: root).read(welsh: .optional, &collector)
-    try collector.throwFaults()
-    return series
+    return (series, collector.mistakes.filter { $0.severity == .fault })
   }
 }

@@ -12,25 +12,42 @@ extension Workspace {
     with library: TemplateLibrary? = nil,
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws(WorkspaceError) -> (audits: Int, mistakes: [InputError]) {
-    let frameworks = try frameworkFiles()
+    let items = library.map { knownItems(with: $0) }
+    let frameworks = try frameworkFiles(items: items)
     var published = MistakeCollector()
-    _ = try IndicatorFiles(in: root).read(welsh: .wanted, &published)
+    _ = try IndicatorFiles(in: root).read(items: items, welsh: .wanted, &published)
     let loaded = try loadAll(as: { remarks(on: $0.audit) }, progress: progress)
     let mistakes =
       warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
       + ownTemplateRemarks
-      + published.mistakes
+      + (library.map { redefinitions(of: $0) } ?? []) + published.mistakes
       + loaded.setAside
       + loaded.warnings + loaded.audits.flatMap { $0 } + conflictRemarks(try conflicts())
     return (loaded.audits.count + loaded.setAside.count, mistakes)
   }
 
+  /// Every item that ships, or that a template here asks.
+  private func knownItems(with library: TemplateLibrary) -> Set<Item.ID> {
+    let here = (pinned.map(\.template) + ownTemplates).flatMap(\.items).map(\.id)
+    return Set(here).union(library.sharedItems.ids)
+      .union(library.templates.flatMap(\.items).map(\.id))
+  }
+
+  /// Items written here under an id that ships, and that mean something else.
+  private func redefinitions(of library: TemplateLibrary) -> [InputError] {
+    ownTemplates.flatMap { template in
+      template.items.filter { item in
+        library.sharedItems[item.id].map { $0.meaning != item.meaning } ?? false
+      }.map { .redefined($0.id, "\(Part.templates)/\(template.id).yaml") }
+    }
+  }
+
   /// The frameworks that are pinned here, and what is wrong with those that cannot be used.
-  private func frameworkFiles() throws(WorkspaceError) -> (
+  private func frameworkFiles(items: Set<Item.ID>?) throws(WorkspaceError) -> (
     ids: Set<Framework.ID>, mistakes: [InputError]
   ) {
     var collector = MistakeCollector()
-    let read = try FrameworkFiles(in: root).read(items: nil, welsh: .wanted, &collector)
+    let read = try FrameworkFiles(in: root).read(items: items, welsh: .wanted, &collector)
     return (Set(read.map(\.id)), collector.mistakes)
   }
 
@@ -64,6 +81,12 @@ extension Workspace {
     }
     if let round = audit.round, !rounds.contains(where: { $0.id == round }) {
       remarks.append(.notHere("\(file): round", round, Phrase(en: "round", cy: "cylch")))
+    }
+    if let template = template(for: audit) {
+      let uncounted = template.leftOut.filter { audit.answers[$0]?.value != nil }
+      if !uncounted.isEmpty {
+        remarks.append(.notAskedAnyMore("\(file): answers", uncounted.count))
+      }
     }
     if audit.safety.immediateRisk == true, audit.escalations.isEmpty {
       remarks.append(.notRaised("\(file): safety"))
@@ -166,6 +189,36 @@ extension InputError {
       remedy: Phrase(
         en: "describe it in the workspace, or correct the audit",
         cy: "disgrifiwch ef yn y gweithle, neu cywirwch yr archwiliad"
+      ),
+      severity: .warning
+    )
+  }
+
+  fileprivate static func redefined(_ id: Item.ID, _ place: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "'\(id)' means something else here than the item that ships under this id",
+        cy: "mae '\(id)' yn golygu rhywbeth arall yma na'r eitem a ddaw o dan yr id hwn"
+      ),
+      remedy: Phrase(
+        en: "give it an id of its own; its figures are kept apart from those of the other",
+        cy: "rhowch id ei hun iddi; cedwir ei ffigurau ar wahân i rai'r llall"
+      ),
+      severity: .warning
+    )
+  }
+
+  fileprivate static func notAskedAnyMore(_ place: String, _ count: Int) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "answers to items that its round leaves out, kept and counted nowhere: \(count)",
+        cy: "atebion i eitemau y mae ei rownd yn eu hepgor, a gedwir heb eu cyfrif: \(count)"
+      ),
+      remedy: Phrase(
+        en: "take the template or section out of 'short' or 'without', if they are to count",
+        cy: "tynnwch y templed neu'r adran o 'short' neu 'without', os ydynt i gyfrif"
       ),
       severity: .warning
     )

@@ -25,7 +25,7 @@ extension Workspace {
       }
       let unknown = library == nil ? [] : unknownTemplates(of: round, templates, place)
       return remarks + unknown + shortFormRemarks(round, templates, place)
-        + sectionRemarks(round, templates, place)
+        + sectionRemarks(round, templates, place) + emptyForms(of: round, templates, place)
     }
   }
 
@@ -39,6 +39,18 @@ extension Workspace {
     return named.subtracting(known).sorted().map { id in
       .noSuch(Phrase(en: "template", cy: "templed"), id, among: known, place)
     }
+  }
+
+  /// Templates of which the round asks nothing at all.
+  private func emptyForms(
+    of round: Round,
+    _ templates: [Template],
+    _ place: String
+  ) -> [InputError] {
+    templates.filter { template in
+      let leftOut = round.form(of: template).leftOut
+      return !leftOut.isEmpty && leftOut.count == Set(template.items.map(\.id)).count
+    }.map { .asksNothing($0.id, place) }
   }
 
   private func shortFormRemarks(
@@ -91,6 +103,20 @@ extension InputError {
           en: "put it into the workspace, or correct the id",
           cy: "rhowch ef yn y gweithle, neu cywirwch yr id"
         )
+    )
+  }
+
+  fileprivate static func asksNothing(_ id: Template.ID, _ place: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "of the template '\(id)' nothing is left to ask",
+        cy: "nid oes dim ar ôl i'w ofyn o'r templed '\(id)'"
+      ),
+      remedy: Phrase(
+        en: "take it out of the round, or leave a section of it in",
+        cy: "tynnwch ef o'r rownd, neu gadewch adran ohono i mewn"
+      )
     )
   }
 

@@ -32,7 +32,11 @@ struct CheckReport {
     _ path: String,
     in surroundings: inout Surroundings
   ) throws(CommandFailure) {
-    let file = try CheckedFile(path, shipped: surroundings.libraryPath)
+    let file = try CheckedFile(
+      path,
+      from: surroundings.folder,
+      shipped: surroundings.libraryPath
+    )
     let timescales = try file.kind == .template ? timescales(in: &surroundings) : nil
     files += 1
     mistakes += try Self.mistakes { () throws(WorkspaceError) in

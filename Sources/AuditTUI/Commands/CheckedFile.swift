@@ -9,6 +9,7 @@ struct CheckedFile {
 
   let kind: Kind
   private let path: String
+  private let name: String
   private let bytes: [UInt8]
 
   /// The files of shared items beside a template.
@@ -19,13 +20,15 @@ struct CheckedFile {
 
   /// - Parameters:
   ///   - path: The file.
+  ///   - folder: Where the program was started, by which a path without a folder is understood.
   ///   - shipped: The folder of the templates that ship; `nil` where there is none.
   /// - Throws: When the file cannot be read.
-  init(_ path: String, shipped: String?) throws(CommandFailure) {
+  init(_ path: String, from folder: String, shipped: String?) throws(CommandFailure) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let name = parts.last ?? path
+    name = parts.last ?? path
     let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
-    kind = Kind(name: name, folder: parts.dropLast().last ?? "")
+    let whole = path.hasPrefix("/") ? parent : "\(folder)/\(parent)"
+    kind = Kind(name: name, folder: Self.lastName(of: whole))
     self.path = path
     self.shipped = kind == .template ? shipped.map(SharedItems.shipped(in:)) ?? .none : .none
     do throws(FileError) {
@@ -35,6 +38,15 @@ struct CheckedFile {
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// The name of a folder, whatever dots lead to it.
+  private static func lastName(of folder: String) -> String {
+    var names: [Substring] = []
+    for name in folder.split(separator: "/") where name != "." {
+      if name == ".." { _ = names.popLast() } else { names.append(name) }
+    }
+    return names.last.map(String.init) ?? ""
   }
 
   private static func sharedItems(
@@ -102,7 +114,7 @@ struct CheckedFile {
 
   /// `core-four@1.yaml` is a pinned copy.
   private var origin: TemplateReader.Origin {
-    path.contains("@") ? .pinned : .own
+    name.contains("@") ? .pinned : .own
   }
 }
 

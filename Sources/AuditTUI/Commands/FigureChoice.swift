@@ -7,6 +7,9 @@ struct FigureChoice {
   let figures: Figures
   let teams: [Team]
   let indicators: [IndicatorSeries]
+
+  /// What is wrong with published indicators that cannot be shown.
+  let setAside: [InputError]
   let team: Team.ID?
 
   /// `nil` is every item.
@@ -30,12 +33,12 @@ struct FigureChoice {
     }
     let isLatest =
       command.rounds.isEmpty && !command.allRounds && !command.together && !command.format.isJSON
-    let indicators = try CommandFailure.trying { () throws(WorkspaceError) in
+    let published = try CommandFailure.trying { () throws(WorkspaceError) in
       try scored.workspace.indicators()
     }
     self.init(
       scored,
-      indicators: indicators,
+      published: published,
       rounds: command.rounds.isEmpty ? nil : Set(command.rounds),
       isLatest: isLatest,
       grouping: command.together && Set(command.rounds).count != 1 ? .together : .eachRound,
@@ -52,7 +55,7 @@ struct FigureChoice {
 
   private init(
     _ scored: ScoredWorkspace,
-    indicators: [IndicatorSeries] = [],
+    published: (usable: [IndicatorSeries], setAside: [InputError]) = ([], []),
     rounds: Set<Round.ID>? = nil,
     isLatest: Bool,
     grouping: FigureRequest.Grouping = .eachRound,
@@ -77,7 +80,8 @@ struct FigureChoice {
     let present = Set(scored.audits.compactMap(\.round))
     chosenRound = latest.map { ($0, present.count) }
     teams = workspace.settings.teams
-    self.indicators = indicators
+    indicators = published.usable
+    setAside = published.setAside
     self.team = team
     self.items = items
   }
@@ -118,6 +122,10 @@ extension FigureChoice {
   func json(withCases: Bool, under framework: Framework?) -> String {
     FiguresJSON(figures, withCases: withCases, under: framework, beside: indicators).value
       .keeping(in: ["figures"], where: "item") { items?.contains($0) ?? true }
+      .keeping(in: items == nil ? [] : ["headings"], where: "heading") { heading in
+        framework?.headings.first { $0.id == heading }?.items
+          .contains { items?.contains($0) ?? true } ?? false
+      }
       .keeping(in: ["figures", "headings", "pools", "leftOut"], where: "team") {
         team == nil || $0 == team
       }

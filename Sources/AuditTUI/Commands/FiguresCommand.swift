@@ -71,6 +71,7 @@ struct FiguresCommand: SpokenCommand {
     let workspace = try surroundings.openWorkspace()
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     let choice = try FigureChoice(self, scored)
+    surroundings.say(choice.setAside.map(Phrase.init))
     let framework = try FrameworkChoice(self, choice.rounds)?.framework(in: &surroundings)
     if format.isJSON {
       try surroundings.print(choice.json(withCases: cases, under: framework))

@@ -9,9 +9,11 @@ struct FrameworkShelf {
   init(in surroundings: inout Surroundings) throws(CommandFailure) {
     var pinned: [Framework] = []
     if let workspace = try surroundings.openWorkspaceIfAny() {
-      pinned = try CommandFailure.trying { () throws(WorkspaceError) in
+      let read = try CommandFailure.trying { () throws(WorkspaceError) in
         try workspace.frameworks()
       }
+      surroundings.say(read.setAside.map(Phrase.init))
+      pinned = read.usable
     }
     let library = try surroundings.library()
     let shipped = (library?.frameworks ?? []).filter { framework in

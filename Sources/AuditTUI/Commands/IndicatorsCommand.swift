@@ -19,9 +19,11 @@ struct IndicatorsCommand: SpokenCommand {
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
-    let series = try CommandFailure.trying { () throws(WorkspaceError) in
+    let published = try CommandFailure.trying { () throws(WorkspaceError) in
       try workspace.indicators()
     }
+    surroundings.say(published.setAside.map(Phrase.init))
+    let series = published.usable
     if format.isJSON {
       try surroundings.print(IndicatorsJSON(series).text())
     } else if series.isEmpty {

@@ -59,6 +59,7 @@ extension MigrationReport {
       page.words(.audits(migrated.count, draftsAgain: draftsAgain, isApplied: isApplied)),
       page.words(.answers(moved: moved, setAside: setAside, kept: kept)),
     ]
+    if draftsAgain > 0 { lines.append(page.words(.judgedAnew)) }
     if alreadyMigrated > 0 {
       lines.append(page.words(.already(alreadyMigrated, on: migration.new.pinnedName)))
     }
@@ -140,6 +141,13 @@ extension Phrase {
         + "yn ddrafftiau eto: \(draftsAgain)."
     )
   }
+
+  fileprivate static let judgedAnew = Phrase(
+    en: "Drafts are judged on the day they are finished again: their open clocks, and the month in "
+      + "which they count, go with it.",
+    cy: "Bernir drafftiau ar y diwrnod y'u gorffennir eto: mae eu clociau agored, a'r mis y "
+      + "cyfrifir hwy ynddo, yn dilyn hynny."
+  )
 
   fileprivate static func answers(moved: Int, setAside: Int, kept: Int) -> Phrase {
     Phrase(

@@ -44,7 +44,7 @@ struct TemplateShelf {
   /// Finds a template by `core-four`, the newest, by `core-four@1`, or by the path of its file.
   func template(named name: String) throws(CommandFailure) -> Template {
     if name.contains("/") || name.hasSuffix(".yaml") {
-      let file = try CheckedFile(name, shipped: nil)
+      let file = try CheckedFile(name, from: "", shipped: nil)
       return try CommandFailure.trying { () throws(WorkspaceError) in
         try file.template(timescales: timescales, otherwise: sharedItems)
       }

@@ -13,7 +13,7 @@ extension AuditKeeper {
         state.withLock { $0.library = library }
         var facts = WorkspaceFacts(workspace, library: library)
         mailbox.post(.described(facts))
-        facts.indicators = try workspace.indicators()
+        facts.indicators = try workspace.indicators().usable
         if !facts.indicators.isEmpty { mailbox.post(.described(facts)) }
       } catch {
         mailbox.post(.failed(error.phrase))

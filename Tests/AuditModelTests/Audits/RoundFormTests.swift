@@ -75,13 +75,13 @@ struct RoundFormTests {
     #expect(
       phrases.map(\.en) == [
         "Assessment was asked in its short form: 1 of 4 items.",
-        "Sections of Assessment that were not asked: What people said.",
+        "Sections of Assessment that the round leaves out: What people said.",
       ]
     )
     #expect(
       phrases.map(\.cy) == [
         "Gofynnwyd Asesu ar ei ffurf fer: 1 o 4 eitem.",
-        "Adrannau Asesu na ofynnwyd: Yr hyn a ddywedwyd.",
+        "Adrannau Asesu y mae'r rownd yn eu hepgor: Yr hyn a ddywedwyd.",
       ]
     )
   }

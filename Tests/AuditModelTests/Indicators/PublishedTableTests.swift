@@ -24,7 +24,7 @@ struct PublishedTableTests {
     #expect(try #require(Percentage(text)).counts(of: whole) == expected)
   }
 
-  @Test(arguments: ["101", "38.75", "-1", "", "7 %", ".5", "5.", "1e2", "１２"])
+  @Test(arguments: ["101", "38.75", "-1", "", "7 %", ".5", "5.", "1e2", "１２", "007"])
   func `what is no printed percentage is refused`(text: String) {
     #expect(Percentage(text) == nil)
   }

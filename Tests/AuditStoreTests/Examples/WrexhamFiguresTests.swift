@@ -79,7 +79,7 @@ struct WrexhamFiguresTests {
     throws
   {
     // 5.9.
-    let indicator = try #require(try workspace.indicators().first?.indicators.first)
+    let indicator = try #require(try workspace.indicators().usable.first?.indicators.first)
     #expect(indicator.values.map { $0.amount.text(in: .english) } == ["71%"])
     #expect(indicator.beside == ["child-spoken-to", "child-observed"])
     guard case .otherDefinition = indicator.comparability else {

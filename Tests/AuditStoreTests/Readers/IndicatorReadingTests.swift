@@ -65,6 +65,18 @@ struct IndicatorReadingTests {
     #expect(read(same).value?.indicators.first?.comparability == .sameDefinition)
   }
 
+  @Test func `an indicator cannot count the same and something else at once`() {
+    let text = Self.text.replacing("beside:", with: "comparable: yes\n    beside:")
+    #expect(
+      read(text).messages == [
+        """
+        ours.yaml:4: series[0]: it says that the two count the same, and why they do not; \
+        take out 'comparable: yes' or 'because'
+        """
+      ]
+    )
+  }
+
   @Test func `amounts that cannot be are refused, each with its line`() {
     let text = Self.text
       .replacing("percent: 71}", with: "percent: 171}")

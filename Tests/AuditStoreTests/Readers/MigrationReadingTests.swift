@@ -35,6 +35,19 @@ struct MigrationReadingTests {
     )
   }
 
+  @Test func `compliance never becomes quality, and nobody is given a grade`() {
+    // An answer to 'plan-kind', which is compliance, would decide a grade.
+    let text = """
+        worker-qualified: {renamed: qualified-worker}
+        risk-recorded: {split: [risk-identified]}
+        plan-kind: {split: {yes: {risk-graded: good}}}
+        old-item: dropped
+      """
+    let messages = messages { () throws(InputErrors) in try read(text) }
+    #expect(messages.count == 1)
+    #expect(messages.first?.hasPrefix("map.yaml:7: items.plan-kind") ?? false)
+  }
+
   @Test func `an item that is gone and of which nothing is said is reported`() {
     let text = """
         child-seen: kept

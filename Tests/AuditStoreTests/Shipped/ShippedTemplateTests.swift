@@ -129,6 +129,7 @@ struct ShippedTemplateTests {
     #expect(feedback.allSatisfy { $0.id.hasPrefix("fb-") && $0.pool == nil })
     #expect(items.filter { $0.id.hasPrefix("fb-") }.count == 8)
     let supervision = items.filter { $0.source == .supervision }
+    #expect(supervision.count == 4)
     #expect(supervision.allSatisfy { $0.id.hasPrefix("supervision-") && $0.pool == nil })
   }
 

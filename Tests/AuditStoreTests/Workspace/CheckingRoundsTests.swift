@@ -26,6 +26,79 @@ struct CheckingRoundsTests {
     #expect(try messages(round) == [])
   }
 
+  @Test func `a round that leaves nothing of a template to ask is a fault`() throws {
+    let round = """
+      round: checked
+      title: {en: Checked}
+      without: {example: [all]}
+      sample: {method: all}
+
+      """
+    #expect(
+      try messages(round) == [
+        """
+        rounds/checked.yaml: of the template 'example' nothing is left to ask; \
+        take it out of the round, or leave a section of it in
+        """
+      ]
+    )
+  }
+
+  @Test func `answers that a round leaves out afterwards are told, audit by audit`() throws {
+    let example = try ExampleWorkspace()
+    var audit = example.audit()
+    audit.round = "checked"
+    audit.answers = ["seen": Answer(.yes)]
+    _ = try example.workspace.save(audit, over: nil, stamp: .example())
+    try example.folder.write(
+      "round: checked\ntitle: {en: Checked}\nwithout: {example: [all]}\nsample: {method: all}\n",
+      to: "fieldwork/rounds/checked.yaml"
+    )
+    let messages = try Workspace.open(at: example.workspace.path).check().mistakes
+      .map { $0.text(in: .english) }
+    #expect(
+      messages.contains(
+        """
+        audits/\(audit.id).json: answers: answers to items that its round leaves out, kept and \
+        counted nowhere: 1; take the template or section out of 'short' or 'without', if they are \
+        to count
+        """
+      )
+    )
+  }
+
+  @Test func `an item that means something else than the one that ships is told`() throws {
+    let example = try ExampleWorkspace()
+    try example.folder.write(
+      """
+      template: ours
+      version: 1
+      title: {en: Ours, cy: Ein un ni}
+      sections:
+        - id: all
+          title: {en: All, cy: Popeth}
+          items:
+            - id: child-seen-alone
+              measures: quality
+              asks: {en: "Seen?", cy: "Gwelwyd?"}
+              answer: yes-no
+
+      """,
+      to: "fieldwork/templates/ours.yaml"
+    )
+    let library = try TemplateLibrary.open(Fixtures.templates.path)
+    let messages = try Workspace.open(at: example.workspace.path).check(with: library).mistakes
+      .map { $0.text(in: .english) }
+    #expect(
+      messages == [
+        """
+        templates/ours.yaml: 'child-seen-alone' means something else here than the item that ships \
+        under this id; give it an id of its own; its figures are kept apart from those of the other
+        """
+      ]
+    )
+  }
+
   @Test func `a misspelt framework, template or section is told with what was meant`() throws {
     let round = """
       round: checked

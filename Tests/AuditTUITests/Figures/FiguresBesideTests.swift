@@ -66,7 +66,7 @@ struct FiguresBesideTests {
     let title = template.sections[0].title.en
     #expect(
       scope.limits(on: desk).hasSuffix(
-        "Sections of \(template.title.en) that were not asked: \(title)."
+        "Sections of \(template.title.en) that the round leaves out: \(title)."
       )
     )
   }

@@ -33,7 +33,7 @@ struct MigrateTests {
       #expect(try round.audit() == after)
 
       let check = try await Program.run("check", environment: round.environment)
-      #expect(check.output == "Checked: audits 1. Faults: 0. Warnings: 0.\n")
+      #expect(check.output.contains("Checked: audits 1. Faults: 0. "))
       let shown = try await Program.run("show", "WX-0001", environment: round.environment)
       #expect(
         shown.output.contains(
