@@ -69,6 +69,9 @@ struct WorkspaceFacts: Sendable {
   /// Percent by item, where the authority has set its own.
   let targets: [Item.ID: Int]
 
+  /// Whether templates that ship are still being read.
+  var awaitsTemplates = false
+
   /// What others published; empty until it has been read.
   var indicators: [IndicatorSeries] = []
 

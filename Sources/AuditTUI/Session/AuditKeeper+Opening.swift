@@ -16,6 +16,7 @@ extension AuditKeeper {
         facts.indicators = try workspace.indicators().usable
         if !facts.indicators.isEmpty { mailbox.post(.described(facts)) }
       } catch {
+        mailbox.post(.described(WorkspaceFacts(workspace, library: nil)))
         mailbox.post(.failed(error.phrase))
       }
     }

@@ -57,9 +57,11 @@ final class Session {
       device: start.device,
       mailbox: mailbox
     )
+    var facts = WorkspaceFacts(start.workspace, library: nil)
+    facts.awaitsTemplates = true
     let desk = Desk(
       language: start.language,
-      workspace: WorkspaceFacts(start.workspace, library: nil),
+      workspace: facts,
       now: .system,
       auditor: start.auditor,
       room: Desk.Room(glyphs: terminal.glyphs)

@@ -58,8 +58,14 @@ struct NewAuditScreenTests {
     var screen = NewAuditScreen(desk: desk)
     #expect(screen.form.template.id == nil)
     screen.write("C-0500", on: &desk)
+    screen.press([.control("s")], on: &desk)
+    #expect(screen.mistakes[.template]?.en.contains("there is no template") == true)
+    desk.workspace.awaitsTemplates = true
+    screen.press([.control("s")], on: &desk)
+    #expect(screen.mistakes[.template]?.en.contains("still being read") == true)
     desk.workspace = whole
     screen.deskChanged(desk)
+    #expect(screen.mistakes[.template] == nil)
     #expect(screen.form.template.id == "assessment")
     #expect(screen.form.reference.text == "C-0500")
     screen.press([.backTab, .backTab, .right], on: &desk)

@@ -31,7 +31,7 @@ struct SizeAndLanguageJourneyTests {
       try await fieldwork.open(language: "cy") { session in
         try await session.wait(for: "Archwiliadau")
         try await session.send("n")
-        try await session.wait(for: "Archwiliad newydd")
+        try await session.wait(for: "‹ Asesu ›")
         try await session.type("GW-0412")
         try await session.send("Down", "Right", "C-s")
         try await session.wait(for: "mewn perygl uniongyrchol")

@@ -2,9 +2,12 @@ import AuditModel
 
 extension NewAuditForm {
   /// What keeps the audit from being begun, field by field; empty when nothing does.
-  func mistakes(today: Day) -> [Field: Phrase] {
+  func mistakes(on desk: Desk) -> [Field: Phrase] {
+    let today = desk.now.today
     var mistakes: [Field: Phrase] = [:]
-    if !template.isChosen { mistakes[.template] = .noTemplate }
+    if !template.isChosen {
+      mistakes[.template] = desk.workspace.awaitsTemplates ? .templatesAwaited : .noTemplate
+    }
     if reference.text.isBlank { mistakes[.reference] = .noReference }
     if !team.isChosen { mistakes[.team] = team.entries.isEmpty ? .noTeams : .noTeam }
     if case .failure(let refusal) = beganDay(today: today) { mistakes[.began] = refusal.phrase }
@@ -36,9 +39,9 @@ extension NewAuditForm {
   }
 
   /// What the audit begins with; `nil` while something is wrong.
-  func newAudit(today: Day) -> NewAudit? {
-    guard mistakes(today: today).isEmpty, let template = template.id, let team = team.id,
-      case .success(let began) = beganDay(today: today)
+  func newAudit(on desk: Desk) -> NewAudit? {
+    guard mistakes(on: desk).isEmpty, let template = template.id, let team = team.id,
+      case .success(let began) = beganDay(today: desk.now.today)
     else { return nil }
     let link = siblings.text.trimmed
     let caseFile = CaseFile(
@@ -79,6 +82,10 @@ extension NewAuditForm {
 }
 
 extension Phrase {
+  fileprivate static let templatesAwaited = Phrase(
+    en: "the templates are still being read: press the same key again in a moment",
+    cy: "mae'r templedi'n dal i gael eu darllen: pwyswch yr un fysell eto ymhen eiliad"
+  )
   fileprivate static let noTemplate = Phrase(
     en: "there is no template: put one into the workspace's templates folder",
     cy: "nid oes templed: rhowch un yn ffolder templates y gweithle"

@@ -93,14 +93,14 @@ struct NewAuditScreen: Screen {
   }
 
   private mutating func check(on desk: Desk) {
-    mistakes = hasTried ? form.mistakes(today: desk.now.today) : [:]
+    mistakes = hasTried ? form.mistakes(on: desk) : [:]
     warnings = form.warnings(on: desk)
   }
 
   private mutating func begin(on desk: Desk) -> [Response] {
     hasTried = true
     check(on: desk)
-    guard let new = form.newAudit(today: desk.now.today) else {
+    guard let new = form.newAudit(on: desk) else {
       if mistakes[focus] == nil, let first = Field.allCases.first(where: { mistakes[$0] != nil }) {
         focus = first
       }
