@@ -7,6 +7,10 @@ public struct AuditFilter: Hashable, Sendable {
   public var statuses: Set<CaseStatus>?
   public var auditors: Set<String>?
 
+  /// Drafts are counted only where they are asked for besides, with
+  /// ``FigureRequest/includesDrafts``.
+  public var states: Set<Audit.State>?
+
   /// The first day of the audit, inclusive.
   public var from: Day?
 
@@ -20,6 +24,7 @@ public struct AuditFilter: Hashable, Sendable {
     ageBands: Set<AgeBand>? = nil,
     statuses: Set<CaseStatus>? = nil,
     auditors: Set<String>? = nil,
+    states: Set<Audit.State>? = nil,
     from: Day? = nil,
     to: Day? = nil
   ) {
@@ -29,6 +34,7 @@ public struct AuditFilter: Hashable, Sendable {
     self.ageBands = ageBands
     self.statuses = statuses
     self.auditors = auditors
+    self.states = states
     self.from = from
     self.to = to
   }
@@ -37,8 +43,14 @@ public struct AuditFilter: Hashable, Sendable {
   public func matches(_ audit: ScoredAudit) -> Bool {
     holds(rounds, audit.round) && holds(teams, audit.team) && holds(templates, audit.template)
       && holds(ageBands, audit.ageBand) && holds(statuses, audit.status)
-      && holds(auditors, audit.auditor) && (from.map { $0 <= audit.asAt } ?? true)
+      && holds(auditors, audit.auditor) && holds(states, audit.state)
+      && (from.map { $0 <= audit.asAt } ?? true)
       && (to.map { audit.asAt <= $0 } ?? true)
+  }
+
+  /// Whether every audit is asked for.
+  public var isEmpty: Bool {
+    self == AuditFilter()
   }
 
   private func holds<Value: Hashable>(_ wanted: Set<Value>?, _ value: Value?) -> Bool {

@@ -41,6 +41,9 @@ public struct Figure: Hashable, Sendable {
   /// How long it took, for each timescale with a known duration, by its id.
   public let durations: [Durations]
 
+  /// What answers that rest on other sources say, which are beside N; empty where there are none.
+  public let elsewhere: [SourceCount]
+
   /// Whether a limit behind the figure has yet to be confirmed, which every report says.
   public let isUnconfirmed: Bool
 }

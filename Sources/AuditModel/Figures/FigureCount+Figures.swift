@@ -35,6 +35,7 @@ extension FigureCount {
       target: request.targets[item.id] ?? item.target,
       gaps: item.kind.hasClocks ? Proportion(n: tally.gapsMet, of: tally.gapsDue) : nil,
       durations: tally.orderedDurations,
+      elsewhere: tally.sources(hasFavourable: item.kind.hasFavourable),
       isUnconfirmed: tally.isUnconfirmed
     )
   }
@@ -134,7 +135,7 @@ extension Tally {
 
 extension AnswerKind {
   /// Whether its outcomes have a favourable side.
-  fileprivate var hasFavourable: Bool {
+  var hasFavourable: Bool {
     switch self {
     case .yesNo, .yesNoNotRecorded, .grade, .dates: true
     case .count, .choice, .text: false

@@ -17,6 +17,7 @@ public struct Figures: Sendable {
   public let leftOut: [LeftOutAudit]
 
   let measured: MeasuredItems
+  let sampled: SampledCases
   private let positions: [Place: [Int]]
 
   /// Counts everything once.
@@ -29,13 +30,31 @@ public struct Figures: Sendable {
       measured.positions(for: $0) != nil
     }
     let sampled = SampledCases(readings.counted.lazy.map { audits[$0] })
-    let counted = readings.counted.map { audits[$0] }.filter(request.filter.matches)
+    let counted = readings.counted.lazy.map { audits[$0] }.filter(request.filter.matches)
     let shown = Set(audits.lazy.filter(request.filter.matches).map(\.id))
-    let count = FigureCount(of: counted, measured: measured, request: request)
+    self.init(
+      counting: Array(counted),
+      leftOut: readings.leftOut.filter { shown.contains($0.audit) },
+      measured: measured,
+      sampled: sampled,
+      request: request
+    )
+  }
+
+  /// Counts audits of which it is settled that they count.
+  init(
+    counting audits: [ScoredAudit],
+    leftOut: [LeftOutAudit],
+    measured: MeasuredItems,
+    sampled: SampledCases,
+    request: FigureRequest
+  ) {
+    let count = FigureCount(of: audits, measured: measured, request: request)
     self.request = request
-    self.audits = counted
-    self.leftOut = readings.leftOut.filter { shown.contains($0.audit) }
+    self.audits = audits
+    self.leftOut = leftOut
     self.measured = measured
+    self.sampled = sampled
     items = count.figures(sampled: sampled)
     pools = count.pools()
     positions = Dictionary(grouping: items.indices) { [items] in Place(items[$0]) }

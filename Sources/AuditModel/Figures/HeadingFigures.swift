@@ -52,36 +52,7 @@ extension Figures {
     team: Team.ID?,
     round: Round.ID?
   ) -> PooledFigure? {
-    let wanted = Set(
-      measured.all.indices.filter {
-        measured.all[$0].pool == measure && items.contains(measured.all[$0].item.id)
-      }
-    )
-    var sum = Tally()
-    var found: Set<Int> = []
-    var shares: [Proportion] = []
-    for audit in audits where isBehind(audit, team: team, round: round) {
-      guard let positions = measured.positions(for: audit) else { continue }
-      var own = Tally()
-      for (position, outcome) in zip(positions, audit.outcomes) where wanted.contains(position) {
-        own.add(outcome)
-        found.insert(position)
-      }
-      guard !own.isEmpty else { continue }
-      sum.add(own)
-      shares.append(Proportion(n: own.favourable, of: own.inN))
-    }
-    guard !found.isEmpty else { return nil }
-    return PooledFigure(
-      measure: measure,
-      team: team,
-      round: round,
-      n: sum.favourable,
-      of: sum.inN,
-      counts: sum.distribution(of: nil),
-      outside: sum.outside,
-      items: found.count,
-      spread: Spread(shares)
-    )
+    let group = ItemGroup(id: "", title: Wording(en: ""), measure: measure, items: items)
+    return pools(over: [group], round: round)[team]?[group.id]
   }
 }

@@ -10,6 +10,15 @@ struct Tally {
   private(set) var durations: [Durations.Kind: [ClockReading.Duration]] = [:]
   private(set) var isUnconfirmed = false
 
+  /// What evidence of other sources says, by source.
+  private(set) var elsewhere: [EvidenceSource: Elsewhere] = [:]
+
+  struct Elsewhere {
+    var favourable = 0
+    var inN = 0
+    var all = 0
+  }
+
   /// Adds what one audit says.
   mutating func add(_ outcome: ItemOutcome) {
     if let row = outcome.outcome.row {
@@ -18,6 +27,14 @@ struct Tally {
       values[outcome.outcome.code, default: 0] += 1
     }
     for clock in outcome.clocks { add(clock) }
+    if let other = outcome.elsewhere { add(other) }
+  }
+
+  private mutating func add(_ other: AuditModel.Elsewhere) {
+    let place = other.outcome.place
+    elsewhere[other.source, default: Elsewhere()].all += 1
+    if place != .outside { elsewhere[other.source]?.inN += 1 }
+    if place == .favourable { elsewhere[other.source]?.favourable += 1 }
   }
 
   /// Adds what was counted elsewhere, as all teams add up their own.
@@ -28,6 +45,13 @@ struct Tally {
     gapsDue += other.gapsDue
     durations.merge(other.durations, uniquingKeysWith: +)
     isUnconfirmed = isUnconfirmed || other.isUnconfirmed
+    elsewhere.merge(other.elsewhere) { one, two in
+      Elsewhere(
+        favourable: one.favourable + two.favourable,
+        inN: one.inN + two.inN,
+        all: one.all + two.all
+      )
+    }
   }
 
   /// Whether no audit was counted.

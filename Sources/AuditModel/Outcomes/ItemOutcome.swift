@@ -6,10 +6,32 @@ public struct ItemOutcome: Hashable, Sendable {
   /// One for each clock of the answer; empty for other kinds.
   public let clocks: [ClockReading]
 
-  public init(item: Item.ID, outcome: Outcome, clocks: [ClockReading] = []) {
+  /// What evidence of another source says, where the answer rests on that.
+  ///
+  /// It is kept beside the item's own source and never in its figure; `nil` for nearly every answer.
+  public let elsewhere: Elsewhere?
+
+  public init(
+    item: Item.ID,
+    outcome: Outcome,
+    clocks: [ClockReading] = [],
+    elsewhere: Elsewhere? = nil
+  ) {
     self.item = item
     self.outcome = outcome
     self.clocks = clocks
+    self.elsewhere = elsewhere
+  }
+}
+
+/// What evidence of a source other than the item's own says.
+public struct Elsewhere: Hashable, Sendable {
+  public let source: EvidenceSource
+  public let outcome: Outcome
+
+  public init(source: EvidenceSource, outcome: Outcome) {
+    self.source = source
+    self.outcome = outcome
   }
 }
 
@@ -39,10 +61,15 @@ extension Audit {
       guard let answer = answers[item.id], let value = answer.value, item.kind.accepts(value) else {
         return ItemOutcome(item: item.id, outcome: .unanswered)
       }
+      let outcome = value.outcome(for: item, rules: rules, asAt: asAt)
       guard answer.source == item.source else {
-        return ItemOutcome(item: item.id, outcome: .otherSource)
+        return ItemOutcome(
+          item: item.id,
+          outcome: .otherSource,
+          elsewhere: Elsewhere(source: answer.source, outcome: outcome.outcome)
+        )
       }
-      return value.outcome(for: item, rules: rules, asAt: asAt)
+      return outcome
     }
   }
 }

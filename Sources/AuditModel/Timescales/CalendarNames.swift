@@ -31,6 +31,22 @@ enum MonthName {
     Phrase(en: "December", cy: "Rhagfyr"),
   ]
 
+  /// In three letters, January first.
+  static let short: [Phrase] = [
+    Phrase(en: "Jan", cy: "Ion"),
+    Phrase(en: "Feb", cy: "Chw"),
+    Phrase(en: "Mar", cy: "Maw"),
+    Phrase(en: "Apr", cy: "Ebr"),
+    Phrase(en: "May", cy: "Mai"),
+    Phrase(en: "Jun", cy: "Meh"),
+    Phrase(en: "Jul", cy: "Gor"),
+    Phrase(en: "Aug", cy: "Aws"),
+    Phrase(en: "Sep", cy: "Med"),
+    Phrase(en: "Oct", cy: "Hyd"),
+    Phrase(en: "Nov", cy: "Tach"),
+    Phrase(en: "Dec", cy: "Rhag"),
+  ]
+
   /// The month, 1 to 12, whose name in either language begins with `text`, at least three letters
   /// of it and in any case; `nil` for anything else.
   static func number(_ text: some StringProtocol) -> Int? {

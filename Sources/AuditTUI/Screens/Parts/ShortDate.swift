@@ -3,26 +3,11 @@ import AuditModel
 extension Day {
   /// The day for lists: `10 Mar`, and with its year, `3 Nov 2025`, where that is not today's.
   func short(today: Day) -> Phrase {
-    let (year, month, day) = civil
-    let name = Self.shortMonths[month - 1]
+    let (year, _, day) = civil
+    let name = Month(of: self).shortName
     let end = year == today.civil.year ? "" : " \(year)"
     return Phrase(en: "\(day) \(name.en)\(end)", cy: "\(day) \(name.cy)\(end)")
   }
-
-  private static let shortMonths: [Phrase] = [
-    Phrase(en: "Jan", cy: "Ion"),
-    Phrase(en: "Feb", cy: "Chw"),
-    Phrase(en: "Mar", cy: "Maw"),
-    Phrase(en: "Apr", cy: "Ebr"),
-    Phrase(en: "May", cy: "Mai"),
-    Phrase(en: "Jun", cy: "Meh"),
-    Phrase(en: "Jul", cy: "Gor"),
-    Phrase(en: "Aug", cy: "Aws"),
-    Phrase(en: "Sep", cy: "Med"),
-    Phrase(en: "Oct", cy: "Hyd"),
-    Phrase(en: "Nov", cy: "Tach"),
-    Phrase(en: "Dec", cy: "Rhag"),
-  ]
 }
 
 extension LocalTime {

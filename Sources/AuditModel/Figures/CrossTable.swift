@@ -1,0 +1,89 @@
+/// How the answers to two items of the same audits go together: in time against grade, or what the
+/// file shows against what the family says.
+///
+/// Every audit that has both items in its template stands in exactly one cell.
+public struct CrossTable: Hashable, Sendable {
+  public let rowItem: Item
+  public let columnItem: Item
+
+  /// The outcomes in N of each item, best first; `nil`, last, is everything beside N.
+  public let rows: [Outcome?]
+  public let columns: [Outcome?]
+
+  /// Audits, by row and column.
+  public let counts: [[Int]]
+
+  /// Audits in a row, all columns together.
+  public func total(row: Int) -> Int {
+    counts[row].reduce(0, +)
+  }
+
+  /// Audits in a column, all rows together.
+  public func total(column: Int) -> Int {
+    counts.reduce(0) { $0 + $1[column] }
+  }
+
+  /// Audits in all cells.
+  public var total: Int {
+    rows.indices.reduce(0) { $0 + total(row: $1) }
+  }
+
+  /// How many in N of the column's item are favourable, among the audits with one outcome of the
+  /// row's; `nil` for the row of what stands beside N, and for items without a favourable side.
+  public func favourable(row: Int) -> Proportion? {
+    guard rows[row] != nil, columnItem.kind.hasFavourable else { return nil }
+    let inN = columns.indices.filter { columns[$0] != nil }
+    let n = inN.filter { columns[$0]?.place == .favourable }.reduce(0) { $0 + counts[row][$1] }
+    return Proportion(n: n, of: inN.reduce(0) { $0 + counts[row][$1] })
+  }
+}
+
+extension Figures {
+  /// Puts the answers behind two figures against each other.
+  ///
+  /// - Parameters:
+  ///   - row: One of these figures; its team and round decide whose audits are counted.
+  ///   - column: Another item's figure, of the same team and round.
+  /// - Returns: `nil` where no audit has both items.
+  public func cross(_ row: Figure, against column: Figure) -> CrossTable? {
+    guard let rowPosition = measured.all.firstIndex(where: { $0.item.meaning == row.meaning }),
+      let columnPosition = measured.all.firstIndex(where: { $0.item.meaning == column.meaning })
+    else { return nil }
+    var pairs: [Pair: Int] = [:]
+    for audit in audits where isBehind(audit, team: row.team, round: row.round) {
+      guard let positions = measured.positions(for: audit),
+        let rowIndex = positions.firstIndex(of: rowPosition),
+        let columnIndex = positions.firstIndex(of: columnPosition)
+      else { continue }
+      pairs[
+        Pair(
+          row: audit.outcomes[rowIndex].outcome.inN,
+          column: audit.outcomes[columnIndex].outcome.inN
+        ),
+        default: 0
+      ] += 1
+    }
+    guard !pairs.isEmpty else { return nil }
+    let rows = row.counts.map { Optional($0.outcome) } + [nil]
+    let columns = column.counts.map { Optional($0.outcome) } + [nil]
+    return CrossTable(
+      rowItem: row.item,
+      columnItem: column.item,
+      rows: rows,
+      columns: columns,
+      counts: rows.map { row in columns.map { pairs[Pair(row: row, column: $0)] ?? 0 } }
+    )
+  }
+
+  private struct Pair: Hashable {
+    let row: Outcome?
+    let column: Outcome?
+  }
+}
+
+extension Outcome {
+  /// The outcome where it counts in N; `nil` beside N.
+  fileprivate var inN: Outcome? {
+    place == .outside ? nil : self
+  }
+}

@@ -1,0 +1,129 @@
+/// Items of one measure that are counted together: those of a section, for one.
+///
+/// Compliance and quality never share a group.
+public struct ItemGroup: Hashable, Sendable {
+  /// What tells the group from others.
+  public let id: String
+  public let title: Wording
+  public let measure: Measure
+  public let items: Set<Item.ID>
+
+  public init(id: String, title: Wording, measure: Measure, items: Set<Item.ID>) {
+    self.id = id
+    self.title = title
+    self.measure = measure
+    self.items = items
+  }
+}
+
+extension Figures {
+  /// The sections of the templates that were asked for, each once for every measure it has pooled
+  /// items of.
+  ///
+  /// An item belongs to the section in which it stands first; sections of several templates that have
+  /// the same id and title are one. The longest template knows the most sections, so its order comes
+  /// first.
+  public var sections: [ItemGroup] {
+    var placed: Set<Item.ID> = []
+    var order: [Section.ID] = []
+    var titles: [Section.ID: Wording] = [:]
+    var items: [Section.ID: [Item]] = [:]
+    for template in request.templates.sorted(by: { $0.items.count > $1.items.count }) {
+      for section in template.sections {
+        if titles[section.id] == nil {
+          order.append(section.id)
+          titles[section.id] = section.title
+        }
+        items[section.id, default: []] += section.items.filter { placed.insert($0.id).inserted }
+      }
+    }
+    return order.flatMap { id in
+      Measure.allCases.compactMap { measure -> ItemGroup? in
+        let own = (items[id] ?? []).filter { $0.pool == measure }
+        guard !own.isEmpty, let title = titles[id] else { return nil }
+        return ItemGroup(
+          id: "\(id)/\(measure.rawValue)",
+          title: title,
+          measure: measure,
+          items: Set(own.map(\.id))
+        )
+      }
+    }
+  }
+
+  /// The pools of each group for all teams and every team of a round, in the order of the groups.
+  ///
+  /// Takes time in proportion to audits × items, however many groups there are.
+  ///
+  /// - Parameters:
+  ///   - groups: What is pooled; an item may stand in several.
+  ///   - round: `nil` is several rounds together, or audits of none.
+  /// - Returns: By team, `nil` for all teams; a group without an answer of the team is not listed.
+  public func pools(
+    over groups: [ItemGroup],
+    round: Round.ID?
+  ) -> [Team.ID?: [String: PooledFigure]] {
+    let members = measured.all.map { measured in
+      groups.indices.filter {
+        measured.pool == groups[$0].measure && groups[$0].items.contains(measured.item.id)
+      }
+    }
+    var counts: [Team.ID?: [GroupTally]] = [:]
+    let none = Array(repeating: GroupTally(), count: groups.count)
+    for audit in audits where isBehind(audit, team: nil, round: round) {
+      guard let positions = measured.positions(for: audit) else { continue }
+      var own = none
+      for (position, outcome) in zip(positions, audit.outcomes) {
+        for group in members[position] { own[group].add(outcome, of: position) }
+      }
+      for team in [nil, audit.team] {
+        for group in groups.indices where !own[group].tally.isEmpty {
+          counts[team, default: none][group].add(own[group])
+        }
+      }
+    }
+    return counts.reduce(into: [:]) { pools, counted in
+      for (group, tally) in zip(groups, counted.value) {
+        pools[counted.key, default: [:]][group.id] = tally.pool(
+          of: group,
+          team: counted.key,
+          round: round
+        )
+      }
+    }
+  }
+}
+
+/// What was counted for one group in one set of audits.
+private struct GroupTally {
+  private(set) var tally = Tally()
+  private var items: Set<Int> = []
+  private var shares: [Proportion] = []
+
+  mutating func add(_ outcome: ItemOutcome, of item: Int) {
+    tally.add(outcome)
+    items.insert(item)
+  }
+
+  /// Adds what one audit says.
+  mutating func add(_ audit: GroupTally) {
+    tally.add(audit.tally)
+    items.formUnion(audit.items)
+    shares.append(Proportion(n: audit.tally.favourable, of: audit.tally.inN))
+  }
+
+  func pool(of group: ItemGroup, team: Team.ID?, round: Round.ID?) -> PooledFigure? {
+    guard !tally.isEmpty else { return nil }
+    return PooledFigure(
+      measure: group.measure,
+      team: team,
+      round: round,
+      n: tally.favourable,
+      of: tally.inN,
+      counts: tally.distribution(of: nil),
+      outside: tally.outside,
+      items: items.count,
+      spread: Spread(shares)
+    )
+  }
+}
