@@ -18,4 +18,12 @@ enum Message: Sendable {
   /// Something else went wrong: a file that could not be read, an editor that did not start.
   case failed(Phrase)
   case edited(TypedWords)
+
+  /// The first line of the note on an item in each audit asked for; empty where there is none, or
+  /// where the audit cannot be read.
+  case notes(item: Item.ID, [Audit.ID: String])
+
+  /// An audit to be shown, as its round asks it.
+  case readAudit(OpenAudit)
+  case readFailed(Audit.ID, Phrase)
 }

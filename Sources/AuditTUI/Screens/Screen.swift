@@ -23,6 +23,20 @@ protocol Screen: Sendable {
   /// Follows a change of the audits on the desk.
   mutating func deskChanged(_ desk: Desk)
 
+  /// Puts the cursor on an audit that was gone through in the screen before; stays where it is not
+  /// listed.
+  mutating func choose(_ audit: Audit.ID)
+
+  /// The item and the audits whose notes are in view; `nil` for screens that show none.
+  ///
+  /// The program reads those that are not known and leaves them at ``Desk/notes``.
+  func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])?
+
+  /// The audit that is shown whole; `nil` for screens that show none.
+  ///
+  /// The program reads it and leaves it at ``Desk/read``.
+  var auditInView: Audit.ID? { get }
+
   /// Draws the screen between the line at the top and the line of keys.
   func render(into canvas: inout Canvas, desk: Desk)
 }
@@ -37,6 +51,12 @@ extension Screen {
   mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] { [] }
 
   mutating func deskChanged(_ desk: Desk) {}
+
+  mutating func choose(_ audit: Audit.ID) {}
+
+  func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? { nil }
+
+  var auditInView: Audit.ID? { nil }
 
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
     switch event.kind {
@@ -53,6 +73,9 @@ enum Response: Sendable {
 
   /// Goes back to the screen before.
   case pop
+
+  /// Goes back to the list, with the cursor on the audit that was shown last.
+  case popTo(Audit.ID)
 
   /// Takes this screen away and puts another in its place.
   case replace(any Screen)

@@ -112,8 +112,7 @@ extension AuditKeeper {
   /// Puts an audit on the desk, with the words of an earlier session that were never saved.
   private func show(_ stored: StoredAudit) throws(WorkspaceError) {
     guard let template = workspace.template(for: stored.audit) else {
-      let reference = stored.audit.template
-      throw .mistakes(InputErrors([.noTemplate("\(reference.id)@\(reference.version)")]))
+      throw .noTemplate(of: stored.audit)
     }
     let drafts: [UnsavedWords]
     do throws(FileError) {
@@ -149,6 +148,10 @@ extension ScoredAudit {
 extension WorkspaceError {
   var phrase: Phrase {
     Phrase(en: text(in: .english), cy: text(in: .welsh))
+  }
+
+  static func noTemplate(of audit: Audit) -> WorkspaceError {
+    .mistakes(InputErrors([.noTemplate("\(audit.template.id)@\(audit.template.version)")]))
   }
 }
 

@@ -18,6 +18,9 @@ final class AuditKeeper: Sendable {
   let journals = Mutex<[Audit.ID: KeptJournal]>([:])
   let queue = DispatchQueue(label: "caseaudit.files", qos: .userInitiated)
 
+  /// Reads what is only looked at, so that no answer waits to be saved behind it.
+  let reading = DispatchQueue(label: "caseaudit.reading", qos: .userInitiated)
+
   /// What of the workspace changes while the program runs.
   struct State {
     var workspace: Workspace

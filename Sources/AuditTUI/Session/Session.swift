@@ -115,6 +115,8 @@ final class Session {
       case .forget(let id): keeper.forget(id)
       case .discard(let id): keeper.discard(id)
       case .open(let id): keeper.open(id)
+      case .read(let id): keeper.read(id)
+      case .readNotes(let item, let audits): keeper.readNotes(of: item, in: audits)
       case .begin(let new): keeper.begin(new)
       case .edit(let words): edit(words)
       case .redraw: terminal.redraw()

@@ -31,6 +31,9 @@ enum Action: Hashable, Sendable {
   // Figures.
   case nextRound, previousRound, includeDrafts
 
+  // Reading a case.
+  case nextCase, previousCase, toItem, answer
+
   // Typing.
   case commit, cancel, nextField, previousField
 

@@ -6,7 +6,7 @@ enum Context: Hashable, Sendable, CaseIterable {
 
   /// Any list with a cursor.
   case list
-  case home, walk, review, teams, items, cases, newAudit, recovery, notice
+  case home, walk, review, teams, items, cases, `case`, newAudit, recovery, notice
 
   /// A field of text has the keys; letters are letters.
   case typing
@@ -23,7 +23,7 @@ enum Context: Hashable, Sendable, CaseIterable {
     case .typing: []
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit: [.typing]
     case .home, .teams, .items, .cases, .review, .help, .recovery: [.list, .everywhere]
-    case .list, .walk, .notice: [.everywhere]
+    case .list, .walk, .`case`, .notice: [.everywhere]
     }
   }
 }
@@ -38,6 +38,7 @@ extension Context {
     case .walk: Phrase(en: "Answering", cy: "Ateb")
     case .review: Phrase(en: "Review", cy: "Adolygu")
     case .teams, .items, .cases: Phrase(en: "Figures", cy: "Ffigurau")
+    case .`case`: Phrase(en: "Reading a case", cy: "Darllen achos")
     case .newAudit: Phrase(en: "New audit", cy: "Archwiliad newydd")
     case .recovery: Phrase(en: "Words not saved", cy: "Geiriau heb eu cadw")
     case .typing, .typingInWalk: Phrase(en: "While typing", cy: "Wrth deipio")

@@ -16,7 +16,7 @@ struct CasesScreen: Screen {
     self.figure = figure
     self.scope = scope
     self.scope.keepRound()
-    list()
+    list(otherwiseAt: 0)
   }
 
   let context = Context.cases
@@ -26,17 +26,17 @@ struct CasesScreen: Screen {
   }
 
   mutating func deskChanged(_ desk: Desk) {
-    if scope.follow(desk) { followFigure() }
+    if scope.follow(desk) { followFigure(otherwiseAt: cursor.index) }
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: cases.count) { return [] }
     if scope.take(action, on: desk) {
-      followFigure()
+      followFigure(otherwiseAt: 0)
       return []
     }
     switch action {
-    case .open: return open()
+    case .open: return open(on: desk)
     case .back: return [.pop]
     default: break
     }
@@ -48,27 +48,43 @@ struct CasesScreen: Screen {
     case .scrollUp: return perform(.up, on: &desk)
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
-      let height = max(1, desk.room.rows - Self.firstRow)
-      let visible = cursor.rowsInView(count: cases.count, height: height)
+      let visible = rowsInView(on: desk)
       let row = visible.lowerBound + event.row - Self.firstRow
       guard event.row >= Self.firstRow, visible.contains(row) else { return [] }
-      if row == cursor.index { return open() }
+      if row == cursor.index { return open(on: desk) }
       cursor.move(to: row, count: cases.count)
       return []
     }
   }
 
-  private func open() -> [Response] {
-    cases.indices.contains(cursor.index) ? [.effect(.open(cases[cursor.index].id))] : []
+  private func rowsInView(on desk: Desk) -> Range<Int> {
+    let height = layout(columns: desk.room.columns, rows: desk.room.rows).height
+    return cursor.rowsInView(count: cases.count, height: height)
+  }
+
+  func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? {
+    (figure.item.id, cases[rowsInView(on: desk)].map(\.id))
+  }
+
+  mutating func choose(_ audit: Audit.ID) {
+    guard let position = cases.firstIndex(where: { $0.id == audit }) else { return }
+    cursor.move(to: position, count: cases.count)
+  }
+
+  private func open(on desk: Desk) -> [Response] {
+    guard cases.indices.contains(cursor.index) else { return [] }
+    return [.push(CaseScreen(cases, at: cursor.index, about: figure.item, desk: desk))]
   }
 
   /// Looks the figure up again; one that is gone has no cases.
-  private mutating func followFigure() {
+  ///
+  /// The cursor stays on its case; where that is gone it goes to a row.
+  private mutating func followFigure(otherwiseAt row: Int) {
     let found = scope.figures.figures(of: figure.item.id, team: figure.team, round: scope.round)
     if let same = found.last(where: { $0.meaning == figure.meaning }) ?? found.last {
       figure = same
       isGone = false
-      list()
+      list(otherwiseAt: row)
     } else {
       isGone = true
       cases = []
@@ -76,13 +92,14 @@ struct CasesScreen: Screen {
     }
   }
 
-  private mutating func list() {
+  private mutating func list(otherwiseAt row: Int) {
     let here = cases.indices.contains(cursor.index) ? cases[cursor.index].id : nil
     cases = scope.figures.cases(behind: figure).enumerated().sorted { left, right in
       let (one, other) = (left.element.outcome.place.rank, right.element.outcome.place.rank)
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
-    cursor.move(to: cases.firstIndex { $0.id == here } ?? 0, count: cases.count)
+    let position = cases.firstIndex { $0.id == here } ?? row
+    cursor.move(to: position, count: cases.count)
   }
 
   /// The round's heading, for the top line.
