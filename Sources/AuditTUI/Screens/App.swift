@@ -62,6 +62,9 @@ struct App: Sendable {
       say(why, .bad)
       return []
     case .edited(let words): return take(words)
+    case .changed(let audits, let gone, let setAside):
+      follow(audits, gone: gone, setAside: setAside)
+      return []
     case .notes(let item, let notes):
       desk.notes.take(notes, of: item)
       return []

@@ -9,6 +9,10 @@ enum Message: Sendable {
 
   /// The audits read so far, of how many there are; ``AuditShelf/isComplete`` when all are read.
   case read(AuditShelf)
+
+  /// What other programs did to the audits' files since: changed and new ones, those that are gone,
+  /// and what is wrong with those that cannot be used.
+  case changed([ScoredAudit], gone: [Audit.ID], setAside: [InputError])
   case opened(OpenAudit, recovered: [TypedWords])
   case saved(Audit)
 

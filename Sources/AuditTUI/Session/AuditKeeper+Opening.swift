@@ -37,6 +37,7 @@ extension AuditKeeper {
         )
         queue.async { [self] in
           mailbox.post(.read(shelf(loaded, facts: facts)))
+          noteAllRead()
         }
       } catch {
         mailbox.post(.failed(error.phrase))
@@ -122,6 +123,7 @@ extension AuditKeeper {
     }
     state.withLock { state in
       state.stored[stored.id] = stored
+      state.told[stored.id] = nil
       state.recovered[stored.id] = drafts
     }
     var audit = stored.audit
@@ -139,7 +141,7 @@ extension AuditKeeper {
 
 extension ScoredAudit {
   /// The audit as figures need it; `nil` where its template is not here.
-  fileprivate init?(_ stored: StoredAudit, facts: WorkspaceFacts) {
+  init?(_ stored: StoredAudit, facts: WorkspaceFacts) {
     guard let template = facts.template(for: stored.audit) else { return nil }
     self.init(stored.audit, template: template, rules: facts.rules(round: stored.audit.round))
   }

@@ -79,6 +79,7 @@ final class Session {
   }
 
   private func run() -> [Phrase] {
+    keeper.watch()
     keeper.readAll()
     let canvas = terminal.canvas
     take(.resize(width: canvas.width, height: canvas.height))

@@ -19,9 +19,7 @@ struct CaseScreen: Screen {
   /// Lines left out at the top.
   private(set) var top = 0
 
-  /// - Parameters:
-  ///   - cases: Not empty.
-  ///   - position: Of the one to begin with.
+  /// Begins with one of some cases, of which there is at least this one.
   init(_ cases: [CaseBehind], at position: Int, about item: Item, desk: Desk) {
     self.cases = cases
     self.position = position
