@@ -16,6 +16,11 @@ public struct LoadedAudits<Value: Sendable>: Sendable {
 
   /// Whether the reading was stopped before its end.
   public let wasStopped: Bool
+
+  /// Of no file.
+  static var none: LoadedAudits {
+    LoadedAudits(audits: [], setAside: [], warnings: [], wasStopped: false)
+  }
 }
 
 extension Workspace {
@@ -37,10 +42,18 @@ extension Workspace {
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws(WorkspaceError) -> LoadedAudits<Value> {
     let names = try auditFileNames()
-    guard !names.isEmpty else {
-      return LoadedAudits(audits: [], setAside: [], warnings: [], wasStopped: false)
-    }
+    guard !names.isEmpty else { return .none }
     let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.audits) }
+    return load(names, in: folder, as: transform, progress: progress)
+  }
+
+  /// Reads some files of the folder, on all cores; as ``loadAll(as:progress:)`` otherwise.
+  func load<Value: Sendable>(
+    _ names: [String],
+    in folder: Folder,
+    as transform: @Sendable (StoredAudit) -> Value,
+    progress: @Sendable (_ done: Int, _ total: Int) -> Bool
+  ) -> LoadedAudits<Value> {
     let batches = stride(from: 0, to: names.count, by: Workspace.batchSize).map {
       names[$0..<min($0 + Workspace.batchSize, names.count)]
     }

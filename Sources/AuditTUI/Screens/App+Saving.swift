@@ -85,6 +85,7 @@ extension App {
       ?? (isWhole ? .done(at: desk.now.clock) : .underWay)
     if unsaved.isEmpty { isWarnedOfLoss = false }
     desk.open?.noteSaved(audit, today: desk.now.today)
+    forgetReadings(of: [audit.id])
     if let template = desk.workspace.template(for: audit) {
       desk.audits.replace(
         ScoredAudit(audit, template: template, rules: desk.workspace.rules(round: audit.round))

@@ -38,7 +38,12 @@ struct App: Sendable {
   /// Changes the state for something that happened, and says what must happen outside.
   mutating func update(_ message: Message, now: Now) -> [Effect] {
     desk.now = now
-    defer { measureRoom() }
+    let effects = react(to: message)
+    measureRoom()
+    return effects + readings()
+  }
+
+  private mutating func react(to message: Message) -> [Effect] {
     switch message {
     case .input(let input): return take(input)
     case .described(let workspace):
@@ -57,6 +62,18 @@ struct App: Sendable {
       say(why, .bad)
       return []
     case .edited(let words): return take(words)
+    case .changed(let audits, let gone, let setAside):
+      follow(audits, gone: gone, setAside: setAside)
+      return []
+    case .notes(let item, let notes):
+      desk.notes.take(notes, of: item)
+      return []
+    case .readAudit(let open):
+      take(open.audit.id, .read(open))
+      return []
+    case .readFailed(let id, let why):
+      take(id, .failed(why))
+      return []
     }
   }
 
@@ -127,6 +144,9 @@ struct App: Sendable {
       switch response {
       case .push(let screen): screens.append(screen)
       case .pop: goBack()
+      case .popTo(let audit):
+        goBack()
+        screens[screens.count - 1].choose(audit)
       case .replace(let screen): screens[screens.count - 1] = screen
       case .say(let phrase, let style): say(phrase, style)
       case .perform(let action):

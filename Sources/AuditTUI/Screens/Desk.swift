@@ -12,6 +12,12 @@ struct Desk: Sendable {
   /// The audit that is being answered or read; `nil` when none is.
   var open: OpenAudit?
   var saving = Saving.nothing
+
+  /// First lines of notes, for the screens that list cases.
+  var notes = NoteShelf()
+
+  /// The audit that is shown to be read; `nil` when none was asked for, or when it has changed since.
+  var read: ReadAudit?
   var now: Now
 
   /// Who works here: the auditor's id.

@@ -20,6 +20,13 @@ enum Effect: Hashable, Sendable {
   /// Reads an audit from its file; answered by ``Message/opened(_:)`` or ``Message/failed(_:)``.
   case open(Audit.ID)
 
+  /// Reads an audit to be shown and not to be changed; answered by ``Message/readAudit(_:)`` or
+  /// ``Message/readFailed(_:_:)``.
+  case read(Audit.ID)
+
+  /// Reads the notes of some audits' answers to one item; answered by ``Message/notes(item:_:)``.
+  case readNotes(item: Item.ID, audits: [Audit.ID])
+
   /// Makes a new audit and its file; answered like ``open(_:)``.
   case begin(NewAudit)
 

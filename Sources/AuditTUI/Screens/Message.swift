@@ -9,6 +9,10 @@ enum Message: Sendable {
 
   /// The audits read so far, of how many there are; ``AuditShelf/isComplete`` when all are read.
   case read(AuditShelf)
+
+  /// What other programs did to the audits' files since: changed and new ones, those that are gone,
+  /// and what is wrong with those that cannot be used.
+  case changed([ScoredAudit], gone: [Audit.ID], setAside: [InputError])
   case opened(OpenAudit, recovered: [TypedWords])
   case saved(Audit)
 
@@ -18,4 +22,12 @@ enum Message: Sendable {
   /// Something else went wrong: a file that could not be read, an editor that did not start.
   case failed(Phrase)
   case edited(TypedWords)
+
+  /// The first line of the note on an item in each audit asked for; empty where there is none, or
+  /// where the audit cannot be read.
+  case notes(item: Item.ID, [Audit.ID: String])
+
+  /// An audit to be shown, as its round asks it.
+  case readAudit(OpenAudit)
+  case readFailed(Audit.ID, Phrase)
 }

@@ -26,6 +26,20 @@ protocol Screen: Sendable {
   /// Whether it shows figures, which are then counted before it is told of a change.
   var showsFigures: Bool { get }
 
+  /// Puts the cursor on an audit that was gone through in the screen before; stays where it is not
+  /// listed.
+  mutating func choose(_ audit: Audit.ID)
+
+  /// The item and the audits whose notes are in view; `nil` for screens that show none.
+  ///
+  /// The program reads those that are not known and leaves them at ``Desk/notes``.
+  func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])?
+
+  /// The audit that is shown whole; `nil` for screens that show none.
+  ///
+  /// The program reads it and leaves it at ``Desk/read``.
+  var auditInView: Audit.ID? { get }
+
   /// Draws the screen between the line at the top and the line of keys.
   func render(into canvas: inout Canvas, desk: Desk)
 }
@@ -43,6 +57,12 @@ extension Screen {
 
   mutating func deskChanged(_ desk: Desk) {}
 
+  mutating func choose(_ audit: Audit.ID) {}
+
+  func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? { nil }
+
+  var auditInView: Audit.ID? { nil }
+
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
     switch event.kind {
     case .scrollUp: perform(.up, on: &desk)
@@ -58,6 +78,9 @@ enum Response: Sendable {
 
   /// Goes back to the screen before.
   case pop
+
+  /// Goes back to the list, with the cursor on the audit that was shown last.
+  case popTo(Audit.ID)
 
   /// Takes this screen away and puts another in its place.
   case replace(any Screen)

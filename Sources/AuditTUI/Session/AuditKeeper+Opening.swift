@@ -37,6 +37,7 @@ extension AuditKeeper {
         )
         queue.async { [self] in
           mailbox.post(.read(shelf(loaded, facts: facts)))
+          noteAllRead()
         }
       } catch {
         mailbox.post(.failed(error.phrase))
@@ -112,8 +113,7 @@ extension AuditKeeper {
   /// Puts an audit on the desk, with the words of an earlier session that were never saved.
   private func show(_ stored: StoredAudit) throws(WorkspaceError) {
     guard let template = workspace.template(for: stored.audit) else {
-      let reference = stored.audit.template
-      throw .mistakes(InputErrors([.noTemplate("\(reference.id)@\(reference.version)")]))
+      throw .noTemplate(of: stored.audit)
     }
     let drafts: [UnsavedWords]
     do throws(FileError) {
@@ -123,6 +123,7 @@ extension AuditKeeper {
     }
     state.withLock { state in
       state.stored[stored.id] = stored
+      state.told[stored.id] = nil
       state.recovered[stored.id] = drafts
     }
     var audit = stored.audit
@@ -140,7 +141,7 @@ extension AuditKeeper {
 
 extension ScoredAudit {
   /// The audit as figures need it; `nil` where its template is not here.
-  fileprivate init?(_ stored: StoredAudit, facts: WorkspaceFacts) {
+  init?(_ stored: StoredAudit, facts: WorkspaceFacts) {
     guard let template = facts.template(for: stored.audit) else { return nil }
     self.init(stored.audit, template: template, rules: facts.rules(round: stored.audit.round))
   }
@@ -149,6 +150,10 @@ extension ScoredAudit {
 extension WorkspaceError {
   var phrase: Phrase {
     Phrase(en: text(in: .english), cy: text(in: .welsh))
+  }
+
+  static func noTemplate(of audit: Audit) -> WorkspaceError {
+    .mistakes(InputErrors([.noTemplate("\(audit.template.id)@\(audit.template.version)")]))
   }
 }
 

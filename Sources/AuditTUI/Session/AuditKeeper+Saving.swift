@@ -40,6 +40,7 @@ extension AuditKeeper {
       let saved = try workspace.save(audit, over: stored, stamp: stamp(reason: waiting.reason))
       state.withLock { state in
         state.stored[id] = saved
+        state.told[id] = nil
         state.failures[id] = nil
       }
       mailbox.post(.saved(saved.audit))

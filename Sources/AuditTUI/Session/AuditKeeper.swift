@@ -18,6 +18,12 @@ final class AuditKeeper: Sendable {
   let journals = Mutex<[Audit.ID: KeptJournal]>([:])
   let queue = DispatchQueue(label: "caseaudit.files", qos: .userInitiated)
 
+  /// Reads what is only looked at, so that no answer waits to be saved behind it.
+  let reading = DispatchQueue(label: "caseaudit.reading", qos: .userInitiated)
+
+  /// Reads what other programs have changed, one batch after another.
+  let following = DispatchQueue(label: "caseaudit.following", qos: .utility)
+
   /// What of the workspace changes while the program runs.
   struct State {
     var workspace: Workspace
@@ -42,6 +48,18 @@ final class AuditKeeper: Sendable {
 
     /// Why the last attempt to save an audit failed; absent once it is saved.
     var failures: [Audit.ID: Phrase] = [:]
+
+    /// Tells of changes to the audits' files; `nil` before it has begun.
+    var watch: AuditWatch?
+
+    /// The bytes of ``stored`` audits that the screens were told of, where others wrote them.
+    var told: [Audit.ID: Digest] = [:]
+
+    /// Whether every audit has been read once.
+    var hasReadAll = false
+
+    /// The names of files that changed before that.
+    var changedMeanwhile: Set<String> = []
   }
 
   struct Waiting {
@@ -74,7 +92,8 @@ final class AuditKeeper: Sendable {
 
   /// Waits until everything asked for is done; returns why audits could not be saved, if any.
   func finish() -> [Phrase] {
-    queue.sync {
+    endWatch()
+    return queue.sync {
       syncJournals()
       return state.withLock { state in state.failures.sorted { $0.key < $1.key }.map(\.value) }
     }

@@ -79,6 +79,7 @@ final class Session {
   }
 
   private func run() -> [Phrase] {
+    keeper.watch()
     keeper.readAll()
     let canvas = terminal.canvas
     take(.resize(width: canvas.width, height: canvas.height))
@@ -115,6 +116,8 @@ final class Session {
       case .forget(let id): keeper.forget(id)
       case .discard(let id): keeper.discard(id)
       case .open(let id): keeper.open(id)
+      case .read(let id): keeper.read(id)
+      case .readNotes(let item, let audits): keeper.readNotes(of: item, in: audits)
       case .begin(let new): keeper.begin(new)
       case .edit(let words): edit(words)
       case .redraw: terminal.redraw()

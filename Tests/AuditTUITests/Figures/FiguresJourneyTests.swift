@@ -40,15 +40,12 @@ struct FiguresJourneyTests {
     #expect(cases.cases.map(\.reference) == ["C-0201", "C-0203"])
   }
 
-  @Test mutating func `Enter on a case opens its audit`() throws {
+  @Test mutating func `Enter on a case shows its audit`() throws {
     let figure = try #require(
       desk.scope.figures.figures(of: "child-seen-alone", team: "south", round: "2026-spring").first
     )
-    var screen = CasesScreen(behind: figure, desk: desk)
-    let effects = screen.perform(.open, on: &desk).compactMap { response -> Effect? in
-      if case .effect(let effect) = response { effect } else { nil }
-    }
-    #expect(effects == [.open("0195-05")])
+    var screen: any Screen = CasesScreen(behind: figure, desk: desk)
+    #expect(try #require(pushed(by: &screen)).auditInView == "0195-05")
   }
 
   @Test mutating func `the bracket goes on to all rounds together and round again`() {

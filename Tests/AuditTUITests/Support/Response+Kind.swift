@@ -7,6 +7,7 @@ extension Response {
   enum Kind: Hashable {
     case push(String)
     case pop
+    case popTo(Audit.ID)
     case replace(String)
     case say(Style)
     case effect(Effect)
@@ -18,6 +19,7 @@ extension Response {
     switch self {
     case .push(let screen): .push("\(type(of: screen))")
     case .pop: .pop
+    case .popTo(let audit): .popTo(audit)
     case .replace(let screen): .replace("\(type(of: screen))")
     case .say(_, let style): .say(style)
     case .effect(let effect): .effect(effect)

@@ -33,6 +33,9 @@ enum Action: Hashable, Sendable {
   case filters, clearFilters
   case sort, nextColumns, crossTable, export
 
+  // Reading a case.
+  case nextCase, previousCase, toItem, answer
+
   // Typing.
   case commit, cancel, nextField, previousField
 

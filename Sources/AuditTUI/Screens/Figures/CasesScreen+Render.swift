@@ -9,136 +9,98 @@ extension CasesScreen {
     canvas.write(desk.text(figure.item.asks), row: 1, column: 1, style: .strong)
     let summary = isGone ? desk.text(.noCase) : figure.summary(in: desk.language)
     canvas.write(summary, row: 2, column: 1, style: isGone ? .faint : .plain)
-    let columns = Columns(width: canvas.width, isOneTeam: figure.team != nil)
-    renderHeads(at: columns, into: &canvas, desk: desk)
-    let height = max(1, canvas.height - Self.firstRow)
-    let visible = cursor.rowsInView(count: cases.count, height: height)
+    let layout = layout(columns: canvas.width, rows: canvas.height)
+    renderHeads(at: layout, into: &canvas, desk: desk)
+    let visible = cursor.rowsInView(count: cases.count, height: layout.height)
     for (offset, row) in visible.enumerated() {
-      render(row, at: Self.firstRow + offset, columns: columns, into: &canvas, desk: desk)
+      render(row, at: Self.firstRow + offset, layout: layout, into: &canvas, desk: desk)
     }
     if visible.upperBound < cases.count {
-      let last = canvas.height - 1
+      let last = Self.firstRow + layout.height - 1
       canvas.write(canvas.glyphs.down, row: last, column: canvas.width - 1, style: .accent)
     }
+    if layout.hasNoteLine { renderNoteLine(into: &canvas, desk: desk) }
   }
 
   /// Names the columns; while audits are read says that instead.
-  private func renderHeads(at columns: Columns, into canvas: inout Canvas, desk: Desk) {
+  private func renderHeads(at layout: CasesLayout, into canvas: inout Canvas, desk: Desk) {
     if let reading = desk.readingText {
       canvas.write(reading, row: 3, column: 1, style: .warning)
       return
     }
     if cases.isEmpty { return }
-    let heads: [(Phrase, Int)] = [
-      (Phrase(en: "case", cy: "achos"), columns.reference),
-      (Phrase(en: "team", cy: "tîm"), columns.team),
-      (Phrase(en: "audit", cy: "archwiliad"), columns.day),
-      (Phrase(en: "outcome", cy: "canlyniad"), columns.outcome),
+    let heads: [(Phrase, Int?)] = [
+      (Phrase(en: "case", cy: "achos"), layout.reference),
+      (Phrase(en: "team", cy: "tîm"), layout.team),
+      (Phrase(en: "audit", cy: "archwiliad"), layout.day),
+      (Phrase(en: "outcome", cy: "canlyniad"), layout.outcome),
+      (Phrase(en: "note", cy: "nodyn"), layout.note),
     ]
-    for (phrase, column) in heads where column >= 0 {
+    for case (let phrase, let column?) in heads {
       canvas.write(desk.text(phrase), row: 3, column: column, style: .faint)
-    }
-  }
-
-  /// Where each column begins; below 0 where it is left out for want of room.
-  private struct Columns {
-    let reference = 2
-    let team: Int
-    let day: Int
-    let outcome: Int
-
-    /// The cases of one team leave its name to the line at the top, for the outcome's sake.
-    init(width: Int, isOneTeam: Bool) {
-      team = width >= 100 ? 20 : width >= 60 && !isOneTeam ? 16 : -1
-      day = team < 0 ? 16 : width >= 100 ? 46 : 32
-      outcome = day + 12
     }
   }
 
   private func render(
     _ index: Int,
     at row: Int,
-    columns: Columns,
+    layout: CasesLayout,
     into canvas: inout Canvas,
     desk: Desk
   ) {
     let behind = cases[index]
     let isChosen = index == cursor.index
-    let style: Style = isChosen ? .selected : .plain
     if isChosen { canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .accent) }
-    let next = columns.team >= 0 ? columns.team : columns.day
     canvas.write(
       behind.reference,
       row: row,
-      column: columns.reference,
-      style: style,
-      maxWidth: next - columns.reference - 1
+      column: layout.reference,
+      style: isChosen ? .selected : .plain,
+      maxWidth: (layout.team ?? layout.day) - layout.reference - 1
     )
-    if columns.team >= 0 {
+    if let team = layout.team {
       canvas.write(
         desk.text(desk.workspace.team(behind.team)),
         row: row,
-        column: columns.team,
+        column: team,
         style: .plain,
-        maxWidth: columns.day - columns.team - 1
+        maxWidth: layout.day - team - 1
       )
     }
-    canvas.write(behind.asAt.description, row: row, column: columns.day, style: .plain)
-    let mark = behind.outcome.place.mark(canvas.glyphs)
+    canvas.write(behind.asAt.description, row: row, column: layout.day, style: .plain)
     canvas.write(
-      mark + " " + words(for: behind, desk: desk),
+      behind.outcome.place.mark(canvas.glyphs) + " " + behind.words(to: figure.item, on: desk),
       row: row,
-      column: columns.outcome,
-      style: behind.outcome.place.style
+      column: layout.outcome,
+      style: behind.outcome.place.style,
+      maxWidth: (layout.note.map { $0 - 1 } ?? canvas.width) - layout.outcome
     )
-  }
-
-  /// The outcome in words, whether it is left out of N, and the lateness where dates say so.
-  private func words(for behind: CaseBehind, desk: Desk) -> String {
-    var parts = [outcome(of: behind, desk: desk)]
-    if behind.outcome.place == .outside { parts.append(desk.text(.leftOut)) }
-    if let duration = behind.clocks.compactMap(\.duration).max(by: { $0.number < $1.number }) {
-      parts.append(desk.text(duration.phrase))
+    if let column = layout.note, let note = desk.notes.note(of: figure.item.id, in: behind.id) {
+      canvas.write(note, row: row, column: column, style: .plain)
     }
-    if behind.state == .draft { parts.append(desk.text(Audit.State.draft.phrase)) }
-    return parts.joined(separator: " · ")
   }
 
-  /// What the clocks come to, where they are all known; else the outcome alone, because clocks that
-  /// are known and met say nothing of one that is not.
-  private func outcome(of behind: CaseBehind, desk: Desk) -> String {
-    let plain = figure.item.words(for: behind.outcome, in: desk.language)
-    guard let verdict = Verdict.combined(behind.clocks.map(\.verdict)) else { return plain }
-    if case .notDeterminable = verdict { return desk.text(verdict.phrase) }
-    return behind.outcome == .notDeterminable ? plain : desk.text(verdict.phrase)
+  /// The note of the chosen case on a line of its own, where there is no column for notes.
+  private func renderNoteLine(into canvas: inout Canvas, desk: Desk) {
+    guard cases.indices.contains(cursor.index),
+      let note = desk.notes.note(of: figure.item.id, in: cases[cursor.index].id)
+    else { return }
+    let row = canvas.height - 1
+    let title = desk.text(Words.note) + ": "
+    let width = canvas.write(title, row: row, column: 1, style: .faint)
+    let isBlank = note.isBlank
+    canvas.write(
+      isBlank ? canvas.glyphs.dash : note,
+      row: row,
+      column: 1 + width,
+      style: isBlank ? .faint : .plain
+    )
   }
 }
 
 extension Phrase {
-  fileprivate static let leftOut = Phrase(en: "left out of N", cy: "heb ei gyfrif yn N")
-
   fileprivate static let noCase = Phrase(
     en: "No case in this round.",
     cy: "Dim achos yn y rownd hon."
   )
-}
-
-extension Outcome.Place {
-  fileprivate func mark(_ glyphs: Glyphs) -> String {
-    switch self {
-    case .favourable: glyphs.tick
-    case .unfavourable: glyphs.cross
-    case .tally: glyphs.bullet
-    case .outside: glyphs.dash
-    }
-  }
-
-  fileprivate var style: Style {
-    switch self {
-    case .favourable: .good
-    case .unfavourable: .bad
-    case .tally: .plain
-    case .outside: .faint
-    }
-  }
 }

@@ -23,7 +23,7 @@ struct CasesScreen: Screen {
     self.figure = figure
     self.month = month
     version = desk.scope.version
-    list(desk)
+    list(desk, otherwiseAt: 0)
   }
 
   let context = Context.cases
@@ -38,17 +38,17 @@ struct CasesScreen: Screen {
   }
 
   mutating func deskChanged(_ desk: Desk) {
-    if version != desk.scope.version { followFigure(desk) }
+    if version != desk.scope.version { followFigure(desk, otherwiseAt: cursor.index) }
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: cases.count) { return [] }
     if desk.takeFigureAction(action) {
-      followFigure(desk)
+      followFigure(desk, otherwiseAt: 0)
       return []
     }
     switch action {
-    case .open: return open()
+    case .open: return open(on: desk)
     default: return figureResponses(to: action, on: desk)
     }
   }
@@ -58,22 +58,38 @@ struct CasesScreen: Screen {
     case .scrollUp: return perform(.up, on: &desk)
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
-      let height = max(1, desk.room.rows - Self.firstRow)
-      let visible = cursor.rowsInView(count: cases.count, height: height)
+      let visible = rowsInView(on: desk)
       let row = visible.lowerBound + event.row - Self.firstRow
       guard event.row >= Self.firstRow, visible.contains(row) else { return [] }
-      if row == cursor.index { return open() }
+      if row == cursor.index { return open(on: desk) }
       cursor.move(to: row, count: cases.count)
       return []
     }
   }
 
-  private func open() -> [Response] {
-    cases.indices.contains(cursor.index) ? [.effect(.open(cases[cursor.index].id))] : []
+  private func rowsInView(on desk: Desk) -> Range<Int> {
+    let height = layout(columns: desk.room.columns, rows: desk.room.rows).height
+    return cursor.rowsInView(count: cases.count, height: height)
+  }
+
+  func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? {
+    (figure.item.id, cases[rowsInView(on: desk)].map(\.id))
+  }
+
+  mutating func choose(_ audit: Audit.ID) {
+    guard let position = cases.firstIndex(where: { $0.id == audit }) else { return }
+    cursor.move(to: position, count: cases.count)
+  }
+
+  private func open(on desk: Desk) -> [Response] {
+    guard cases.indices.contains(cursor.index) else { return [] }
+    return [.push(CaseScreen(cases, at: cursor.index, about: figure.item, desk: desk))]
   }
 
   /// Looks the figure up again; one that is gone has no cases.
-  private mutating func followFigure(_ desk: Desk) {
+  ///
+  /// The cursor stays on its case; where that is gone it goes to a row.
+  private mutating func followFigure(_ desk: Desk, otherwiseAt row: Int) {
     let scope = desk.scope
     version = scope.version
     let found = scopedFigures(desk).figures(
@@ -84,7 +100,7 @@ struct CasesScreen: Screen {
     if let same = found.last(where: { $0.meaning == figure.meaning }) ?? found.last {
       figure = same
       isGone = false
-      list(desk)
+      list(desk, otherwiseAt: row)
     } else {
       isGone = true
       cases = []
@@ -92,13 +108,14 @@ struct CasesScreen: Screen {
     }
   }
 
-  private mutating func list(_ desk: Desk) {
+  private mutating func list(_ desk: Desk, otherwiseAt row: Int) {
     let here = cases.indices.contains(cursor.index) ? cases[cursor.index].id : nil
     cases = scopedFigures(desk).cases(behind: figure).enumerated().sorted { left, right in
       let (one, other) = (left.element.outcome.place.rank, right.element.outcome.place.rank)
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
-    cursor.move(to: cases.firstIndex { $0.id == here } ?? 0, count: cases.count)
+    let position = cases.firstIndex { $0.id == here } ?? row
+    cursor.move(to: position, count: cases.count)
   }
 
   private func scopedFigures(_ desk: Desk) -> Figures {

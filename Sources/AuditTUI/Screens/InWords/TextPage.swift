@@ -13,14 +13,6 @@ struct TextPage {
     self.glyphs = glyphs
   }
 
-  init(_ surroundings: Surroundings) {
-    self.init(
-      language: surroundings.language,
-      width: min(surroundings.width, 100),
-      glyphs: surroundings.glyphs
-    )
-  }
-
   /// Adds a text; where it needs several lines, those after the first are set in by `hanging` more.
   mutating func add(_ text: String, indent: Int = 0, hanging: Int = 0) {
     let room = max(20, width - indent - hanging)

@@ -5,6 +5,9 @@ struct AuditInWords {
   private let shown: ShownAudit
   private var page: TextPage
 
+  /// The line with which each item begins, from 0.
+  private(set) var itemLines: [Item.ID: Int] = [:]
+
   init(_ shown: ShownAudit, page: TextPage) {
     self.shown = shown
     self.page = page
@@ -16,6 +19,10 @@ struct AuditInWords {
 
   var text: String {
     page.text
+  }
+
+  var lines: [String] {
+    page.lines
   }
 
   private mutating func addHeading() {
@@ -64,6 +71,7 @@ struct AuditInWords {
 
   private mutating func add(_ item: Item) {
     let outcome = shown.outcome(of: item.id)
+    itemLines[item.id] = page.lines.count
     page.add("\(page.words(item.asks)) [\(item.id)]", indent: 2, hanging: 2)
     let answer = shown.audit.answers[item.id]
     for line in AnswerInWords(answer?.value, to: item, in: shown).lines(language: page.language) {

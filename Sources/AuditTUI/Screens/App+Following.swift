@@ -1,0 +1,41 @@
+import AuditModel
+
+extension App {
+  /// Takes audits whose files other programs have changed, all at once.
+  mutating func follow(_ changed: [ScoredAudit], gone: [Audit.ID], setAside: [InputError]) {
+    desk.audits.follow(changed, gone: gone, setAside: setAside)
+    desk.audits.generation += 1
+    forgetReadings(of: Set(changed.map(\.id)).union(gone))
+    tellFront()
+  }
+}
+
+extension AuditShelf {
+  /// Puts changed and new audits in their places, and takes away those that are gone.
+  ///
+  /// An audit whose file cannot be used any more stays as it was last read; the fault is told until
+  /// the file is mended or gone.
+  mutating func follow(_ changed: [ScoredAudit], gone: [Audit.ID], setAside: [InputError]) {
+    var news = Dictionary(changed.map { ($0.id, $0) }) { _, last in last }
+    let settled = Set(news.keys).union(gone)
+    let lost = Set(gone)
+    let before = audits.count
+    audits = audits.compactMap { audit in
+      lost.contains(audit.id) ? nil : news.removeValue(forKey: audit.id) ?? audit
+    }
+    if !news.isEmpty { audits = (audits + news.values).sorted { $0.id < $1.id } }
+    total += audits.count - before
+    read += audits.count - before
+    let mended = settled.union(setAside.map(\.fileName))
+    self.setAside = (self.setAside.filter { !mended.contains($0.fileName) } + setAside)
+      .sorted { $0.fileName < $1.fileName }
+  }
+}
+
+extension InputError {
+  /// The name of the file that it is about, without `.json` and the folders: an audit's id.
+  fileprivate var fileName: Audit.ID {
+    let path = place.firstRange(of: ".json").map { place[..<$0.lowerBound] } ?? place[...]
+    return String(path.split(separator: "/").last ?? path)
+  }
+}

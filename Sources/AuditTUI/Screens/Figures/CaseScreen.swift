@@ -1,0 +1,121 @@
+import AuditModel
+
+/// One of the cases behind a figure, its whole audit in words: to be read, and not to be changed.
+///
+/// Next and previous go through the list that it was opened from.
+struct CaseScreen: Screen {
+  /// The list, as it was when one of its cases was opened; never empty.
+  private let cases: [CaseBehind]
+
+  /// Which of ``cases`` is shown, from 0.
+  private(set) var position: Int
+
+  /// The item whose figure the cases are behind.
+  let item: Item
+
+  /// `nil` until the first audit has been read; of the case before while the next is on its way.
+  private var page: CasePage?
+
+  /// Lines left out at the top.
+  private(set) var top = 0
+
+  /// Begins with one of some cases, of which there is at least this one.
+  init(_ cases: [CaseBehind], at position: Int, about item: Item, desk: Desk) {
+    self.cases = cases
+    self.position = position
+    self.item = item
+    follow(desk)
+  }
+
+  let context = Context.`case`
+
+  var behind: CaseBehind { cases[position] }
+
+  var count: Int { cases.count }
+
+  var auditInView: Audit.ID? { behind.id }
+
+  func title(on desk: Desk) -> String {
+    behind.reference
+  }
+
+  /// Takes what has been read; what is shown stays until there is something newer of its audit.
+  mutating func deskChanged(_ desk: Desk) {
+    follow(desk)
+  }
+
+  private mutating func follow(_ desk: Desk) {
+    guard let read = desk.read, read.id == behind.id else { return }
+    let (width, glyphs) = (Self.textWidth(in: desk.room.columns), desk.room.glyphs)
+    switch read.progress {
+    case .underWay: return
+    case .failed(let why):
+      page = CasePage(read.id, failed: why, width: width, glyphs: glyphs, desk: desk)
+    case .read(let open):
+      if shownPage?.shows(open.audit, width: width) ?? false { return }
+      page = CasePage(open, width: width, glyphs: glyphs, desk: desk)
+    }
+    scroll(to: top, on: desk)
+  }
+
+  /// What is shown of the case; `nil` while its file is on its way.
+  var shownPage: CasePage? {
+    page?.id == behind.id ? page : nil
+  }
+
+  mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
+    rewrap(on: desk)
+    let pageful = max(1, Self.height(in: desk.room.rows) - 1)
+    switch action {
+    case .up: scroll(to: top - 1, on: desk)
+    case .down: scroll(to: top + 1, on: desk)
+    case .pageUp: scroll(to: top - pageful, on: desk)
+    case .pageDown: scroll(to: top + pageful, on: desk)
+    case .first: scroll(to: 0, on: desk)
+    case .last: scroll(to: .max, on: desk)
+    case .toItem: scroll(to: shownPage?.itemLines[item.id] ?? top, on: desk)
+    case .nextCase: return move(by: 1, on: desk)
+    case .previousCase: return move(by: -1, on: desk)
+    case .answer: return [.effect(.open(behind.id))]
+    case .back: return [.popTo(behind.id)]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func move(by step: Int, on desk: Desk) -> [Response] {
+    guard cases.indices.contains(position + step) else {
+      return [.say(step > 0 ? .lastCase : .firstCase, .plain)]
+    }
+    position += step
+    top = 0
+    follow(desk)
+    return []
+  }
+
+  /// Follows a terminal that has another size than when the page was made.
+  private mutating func rewrap(on desk: Desk) {
+    page = page?.wrapped(
+      to: Self.textWidth(in: desk.room.columns),
+      glyphs: desk.room.glyphs,
+      desk: desk
+    )
+  }
+
+  private mutating func scroll(to line: Int, on desk: Desk) {
+    let last = (shownPage?.lines.count ?? 0) - Self.height(in: desk.room.rows)
+    top = max(0, min(line, last))
+  }
+}
+
+extension Phrase {
+  fileprivate static let lastCase = Phrase(
+    en: "this is the last case of the list",
+    cy: "dyma achos olaf y rhestr"
+  )
+
+  fileprivate static let firstCase = Phrase(
+    en: "this is the first case of the list",
+    cy: "dyma achos cyntaf y rhestr"
+  )
+}
