@@ -3,9 +3,12 @@ import AuditModel
 extension Workspace {
   /// Reads some audit files anew and keeps what is made of them.
   ///
-  /// - Parameter names: Of files under `audits`, as ``AuditWatch`` tells them.
+  /// - Parameters:
+  ///   - names: Of files under `audits`, as ``AuditWatch`` tells them.
+  ///   - transform: What is made of each audit.
   /// - Returns: What could be read and what was wrong with the others; and the ids of those that are
   ///   gone.
+  /// - Throws: When the folder of the audits cannot be read.
   public func load<Value: Sendable>(
     fileNames names: [String],
     as transform: @Sendable (StoredAudit) -> Value

@@ -106,12 +106,13 @@ extension FigureScope {
 }
 
 extension FigureScope {
-  /// The figures of a round under the same filters; `nil` is all rounds together.
+  /// Counts the audits of a round under the same filters.
   ///
   /// - Parameters:
-  ///   - round: Whose audits are counted.
-  ///   - team: Counts those of one team alone; `nil` is all teams that the filters leave.
-  ///   - desk: Where the audits are.
+  ///   - round: `nil` is all rounds together.
+  ///   - team: Counts the audits of one team alone; `nil` is all teams that the filters leave.
+  ///   - desk: Where rounds, teams and targets are.
+  /// - Returns: Figures of that round, or of several together.
   func figures(of round: Round.ID?, team: Team.ID? = nil, on desk: Desk) -> Figures {
     settled.figures(
       FigureRequest(
