@@ -55,6 +55,9 @@ struct App: Sendable {
       return []
     case .opened(let open, let recovered): return take(open, recovered: recovered)
     case .saved(let audit): return noteSaved(audit)
+    case .exported(let name):
+      say(.exported(name), .plain)
+      return []
     case .saveFailed(let id, let why):
       noteFailed(id, why)
       return []
@@ -210,6 +213,13 @@ struct App: Sendable {
 }
 
 extension Phrase {
+  fileprivate static func exported(_ name: String) -> Phrase {
+    Phrase(
+      en: "written in the workspace: \(name) .txt, .csv and .json",
+      cy: "ysgrifennwyd yn y gweithle: \(name) .txt, .csv a .json"
+    )
+  }
+
   static func notSaved(_ why: Phrase) -> Phrase {
     Phrase(
       en: "not saved: \(why.en). q again quits all the same",
