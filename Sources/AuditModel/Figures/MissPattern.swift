@@ -65,8 +65,8 @@ extension MissPattern {
       + " are scattered; fewer than \(fewest) are too few to say. Not recorded is a miss.",
     cy: "Mae methiannau'n clystyru mewn tîm neu fis sy'n dal o leiaf eu hanner, lle byddai hap yn"
       + " unig yn llenwi unrhyw un tîm, neu unrhyw un mis, gymaint lai nag 1 waith mewn 20. Mae"
-      + " methiannau eraill ar wasgar; mae llai na \(fewest) yn rhy ychydig i ddweud. Mae heb ei"
-      + " gofnodi yn fethiant."
+      + " methiannau eraill ar wasgar; mae llai na \(fewest) yn rhy ychydig i ddweud. Mae \"nas"
+      + " cofnodwyd\" yn fethiant."
   )
 
   /// - Parameters:
