@@ -70,7 +70,7 @@ struct App: Sendable {
       return onFront { $0.type(.key(key), on: &$1) }
     case .paste(let text): return onFront { $0.type(.paste(text), on: &$1) }
     case .mouse(let event):
-      let inside = MouseEvent(row: event.row - 1, column: event.column, kind: event.kind)
+      let inside = MouseEvent(row: event.row - headHeight, column: event.column, kind: event.kind)
       guard (0..<desk.room.rows).contains(inside.row) else { return [] }
       said = nil
       return onFront { $0.point(inside, on: &$1) }
@@ -172,6 +172,7 @@ struct App: Sendable {
 
   /// Only the screen in front follows a change; the others do when they come to the front again.
   mutating func tellFront() {
+    if front.showsFigures { desk.countFigures() }
     screens[screens.count - 1].deskChanged(desk)
   }
 
@@ -179,7 +180,12 @@ struct App: Sendable {
   private mutating func measureRoom() {
     desk.room.columns = size.columns
     let foot = saidHeight(width: size.columns, height: size.rows, glyphs: desk.room.glyphs)
-    desk.room.rows = max(0, size.rows - 1 - foot)
+    desk.room.rows = max(0, size.rows - headHeight - foot)
+  }
+
+  /// Rows at the top: where one is, and what narrows the figures where anything does.
+  var headHeight: Int {
+    front.showsFigures && desk.scope.isNarrowed ? 2 : 1
   }
 }
 

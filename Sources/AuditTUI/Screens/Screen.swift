@@ -23,6 +23,9 @@ protocol Screen: Sendable {
   /// Follows a change of the audits on the desk.
   mutating func deskChanged(_ desk: Desk)
 
+  /// Whether it shows figures, which are then counted before it is told of a change.
+  var showsFigures: Bool { get }
+
   /// Draws the screen between the line at the top and the line of keys.
   func render(into canvas: inout Canvas, desk: Desk)
 }
@@ -34,6 +37,8 @@ enum TypedInput: Hashable, Sendable {
 }
 
 extension Screen {
+  var showsFigures: Bool { false }
+
   mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] { [] }
 
   mutating func deskChanged(_ desk: Desk) {}

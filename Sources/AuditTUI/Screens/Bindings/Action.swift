@@ -30,6 +30,8 @@ enum Action: Hashable, Sendable {
 
   // Figures.
   case nextRound, previousRound, includeDrafts
+  case filters, clearFilters
+  case sort, nextColumns, crossTable, export
 
   // Typing.
   case commit, cancel, nextField, previousField

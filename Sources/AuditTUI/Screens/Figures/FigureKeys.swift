@@ -1,0 +1,13 @@
+import AuditModel
+
+extension Screen {
+  /// Does what keys do on every screen of figures besides changing what is counted: the form of
+  /// filters, and the way back.
+  func figureResponses(to action: Action, on desk: Desk) -> [Response] {
+    switch action {
+    case .filters: [.push(FilterScreen(desk: desk))]
+    case .back: [.pop]
+    default: []
+    }
+  }
+}
