@@ -89,8 +89,10 @@ public struct HotSpotsTable: Sendable {
         duty.isUnconfirmed ? words(SpotsWords.unconfirmed) : nil,
       ]
       return TextTable.Row(
-        cells: [duty.reference, name(of: duty.team), duty.lapse.due.description,
-          words(duty.lapse.phrase)],
+        cells: [
+          duty.reference, name(of: duty.team), duty.lapse.due.description,
+          words(duty.lapse.phrase),
+        ],
         notes: [limit.compactMap { $0 }.joined(separator: ", ")]
           + [duty.noticedPhrase.map(words)].compactMap { $0 }
       )

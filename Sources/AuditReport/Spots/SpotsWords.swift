@@ -52,7 +52,8 @@ enum SpotsWords {
   static let newcombe = Phrase(
     en: "Points: the later share less the earlier, with Newcombe's 95% interval; better or worse is"
       + " said only where the interval leaves out zero. Below ten audits no points are shown.",
-    cy: "Pwyntiau: y gyfran ddiweddarach llai'r un gynharach, gyda chyfwng 95% Newcombe; dim ond lle"
+    cy:
+      "Pwyntiau: y gyfran ddiweddarach llai'r un gynharach, gyda chyfwng 95% Newcombe; dim ond lle"
       + " nad yw'r cyfwng yn cynnwys sero y dywedir gwell neu waeth. O dan ddeg archwiliad ni"
       + " ddangosir pwyntiau."
   )
