@@ -145,14 +145,16 @@ extension ItemScreen {
     }
   }
 
-  /// The months as columns, beside the list where there is room.
+  /// The months as columns, where there is room beside the list or below it.
   private func renderChart(into canvas: inout Canvas, layout: Layout, desk: Desk) {
-    guard layout.listWidth < canvas.width, figure.n != nil, !isGone else { return }
+    guard figure.n != nil, !isGone else { return }
+    let isBeside = layout.listWidth < canvas.width
+    let free = layout.listHeight - rows.count
     let room = Rectangle(
-      row: layout.firstRow + 1,
-      column: layout.listWidth + 1,
-      width: canvas.width - layout.listWidth - 2,
-      height: min(12, layout.listHeight - 1)
+      row: layout.firstRow + (isBeside ? 1 : rows.count + 2),
+      column: isBeside ? layout.listWidth + 1 : 1,
+      width: isBeside ? canvas.width - layout.listWidth - 2 : canvas.width - 2,
+      height: min(12, isBeside ? layout.listHeight - 1 : free - 2)
     )
     let chart = TrendChart(points: series.points, target: figure.target).lines(
       width: room.width,
@@ -163,7 +165,7 @@ extension ItemScreen {
     guard let chart else { return }
     canvas.write(
       desk.text(.allRounds),
-      row: layout.firstRow,
+      row: room.row - 1,
       column: room.column,
       style: .title,
       maxWidth: room.width

@@ -219,8 +219,8 @@ extension ItemsScreen {
     let sorted: [ItemRow]
     switch order {
     case .sections: return bySection.flatMap { [.title($0.title)] + $0.items.map(Row.item) }
-    case .lowestFirst: sorted = all.sorted(by: \.shareForOrder)
-    case .worstChangeFirst: sorted = all.sorted(by: \.changeForOrder)
+    case .lowestFirst: sorted = all.sorted(isFew: { $0.figure.of < 10 }, by: \.shareForOrder)
+    case .worstChangeFirst: sorted = all.sorted(isFew: \.isTooFew, by: \.changeForOrder)
     }
     return sorted.isEmpty ? [] : [.title(Wording(order.phrase))] + sorted.map(Row.item)
   }
@@ -239,11 +239,15 @@ extension ItemRow {
 
 extension [ItemRow] {
   /// In order of a number, those with the same in the order they were in.
-  fileprivate func sorted(by number: (ItemRow) -> Double) -> [ItemRow] {
-    enumerated().sorted { left, right in
-      let (one, other) = (number(left.element), number(right.element))
-      return one == other ? left.offset < right.offset : one < other
-    }.map(\.element)
+  ///
+  /// What rests on few audits comes after the rest: 0 of 3 says less than 12 of 30.
+  fileprivate func sorted(
+    isFew: (ItemRow) -> Bool,
+    by number: (ItemRow) -> Double
+  ) -> [ItemRow] {
+    enumerated().map { offset, row in
+      (row: row, key: (isFew(row) ? 1 : 0, number(row), offset))
+    }.sorted { $0.key < $1.key }.map(\.row)
   }
 }
 
@@ -251,9 +255,13 @@ extension ItemsScreen.Order {
   var phrase: Phrase {
     switch self {
     case .sections: Phrase(en: "by section", cy: "fesul adran")
-    case .lowestFirst: Phrase(en: "lowest first", cy: "isaf yn gyntaf")
+    case .lowestFirst:
+      Phrase(en: "lowest first, below ten last", cy: "isaf yn gyntaf, llai na deg yn olaf")
     case .worstChangeFirst:
-      Phrase(en: "greatest fall since the round before first", cy: "y cwymp mwyaf yn gyntaf")
+      Phrase(
+        en: "greatest fall first, below ten last",
+        cy: "cwymp mwyaf yn gyntaf, llai na deg yn olaf"
+      )
     }
   }
 }

@@ -154,8 +154,10 @@ extension TeamsScreen {
     version = scope.version
   }
 
-  /// The positions of the rows in the order that was asked for; a team in which nothing counts comes
-  /// last either way.
+  /// The positions of the rows in the order that was asked for.
+  ///
+  /// Either way a team of which fewer than ten count comes after the others, because 1 of 2 says
+  /// less than 12 of 30, and one in which nothing counts comes last.
   private func ordered(_ rows: [Team.ID?], _ table: [[TeamsCell]]) -> [Int] {
     let wanted: TeamsColumn
     let isLowestFirst: Bool
@@ -172,7 +174,7 @@ extension TeamsScreen {
       + rows.indices.dropFirst().sorted { left, right in
         let one = table[left][position].proportion ?? none
         let other = table[right][position].proportion ?? none
-        if (one.of == 0) != (other.of == 0) { return other.of == 0 }
+        if one.weight != other.weight { return one.weight < other.weight }
         let isBefore = isLowestFirst ? one.isLess(than: other) : other.isLess(than: one)
         let isAfter = isLowestFirst ? other.isLess(than: one) : one.isLess(than: other)
         return isBefore || (!isAfter && left < right)
@@ -222,6 +224,13 @@ extension TeamsScreen {
   }
 }
 
+extension Proportion {
+  /// 0 where ten or more count, 1 where fewer do, 2 where nothing does.
+  fileprivate var weight: Int {
+    of >= 10 ? 0 : of > 0 ? 1 : 2
+  }
+}
+
 extension Measure {
   /// `C` or `Q`, beside the title of a section that holds items of both.
   fileprivate var initial: Phrase {
@@ -239,10 +248,16 @@ extension Phrase {
   )
 
   fileprivate static func lowestFirst(_ name: String) -> Phrase {
-    Phrase(en: "lowest first: \(name)", cy: "isaf yn gyntaf: \(name)")
+    Phrase(
+      en: "lowest first: \(name) (teams with fewer than ten last)",
+      cy: "isaf yn gyntaf: \(name) (timau â llai na deg yn olaf)"
+    )
   }
 
   fileprivate static func highestFirst(_ name: String) -> Phrase {
-    Phrase(en: "highest first: \(name)", cy: "uchaf yn gyntaf: \(name)")
+    Phrase(
+      en: "highest first: \(name) (teams with fewer than ten last)",
+      cy: "uchaf yn gyntaf: \(name) (timau â llai na deg yn olaf)"
+    )
   }
 }
