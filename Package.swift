@@ -55,7 +55,7 @@ let package = Package(
       exclude: ["Golden"]
     ),
     .testTarget(name: "AuditTUITests", dependencies: ["AuditTUI"], exclude: ["Golden"]),
-    .testTarget(name: "EndToEndTests"),
+    .testTarget(name: "EndToEndTests", dependencies: ["AuditTUI"]),
   ],
   swiftLanguageModes: [.v6]
 )
