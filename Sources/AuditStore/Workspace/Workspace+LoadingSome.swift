@@ -3,9 +3,12 @@ import AuditModel
 extension Workspace {
   /// Reads some audit files anew and keeps what is made of them.
   ///
-  /// - Parameter names: Of files under `audits`, as ``AuditWatch`` tells them.
+  /// - Parameters:
+  ///   - names: Of files under `audits`, as ``AuditWatch`` tells them.
+  ///   - transform: Makes of an audit what is kept of it.
   /// - Returns: What could be read and what was wrong with the others; and the ids of those that are
   ///   gone.
+  /// - Throws: When the folder cannot be opened.
   public func load<Value: Sendable>(
     fileNames names: [String],
     as transform: @Sendable (StoredAudit) -> Value
