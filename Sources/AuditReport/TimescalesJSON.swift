@@ -42,7 +42,8 @@ extension Timescale {
       "to": .text(validTo?.description), "confidence": .string(confidence.rawValue),
       "confirmedFrom": .text(confirmedFrom?.description), "received": .bool(startsOnReceipt),
       "mayPrecede": .bool(mayPrecede),
-      "remoteStops": .bool(remoteStops), "source": .string(source),
+      "remoteStops": .bool(remoteStops), "basis": .text(basis?.rawValue),
+      "source": .string(source),
     ])
   }
 }

@@ -131,6 +131,7 @@ timescales:
     remote: counts
     confidence: verified
     confirmed-from: 2018-02-28
+    basis: local
     source: our policy
   - id: visit
     title: {en: Visit, cy: Ymweliad}
@@ -368,6 +369,7 @@ ROWS = {
         "only hours really pass": ("counts: after", "counts: elapsed", "a limit in hours counts 'elapsed'"),
         "a counting rule is one of five": ("counts: after", "counts: between", "'between' cannot stand"),
         "a confidence is one of four": ("confidence: memory", "confidence: sure", "'sure' cannot stand"),
+        "a limit rests on one of four things": ("basis: local", "basis: custom", "'custom' cannot stand"),
         "a division is one of three": ("england-and-wales", "wales", "'wales' cannot stand"),
         "a row is valid from a day": ("from: 2016-04-06", "from: April 2016", "a day such as"),
         "a leap day is in a leap year": ("2018-02-28", "2018-02-29", "a day such as"),

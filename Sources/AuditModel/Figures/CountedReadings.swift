@@ -11,8 +11,8 @@ struct CountedReadings {
   /// The positions of the audits that count, in the order they were given.
   let counted: [Int]
 
-  /// The others, in the order they were given.
-  let leftOut: [LeftOutAudit]
+  /// The others, in the order they were given, with their positions.
+  let leftOut: [(position: Int, audit: LeftOutAudit)]
 
   init(of audits: [ScoredAudit], includesDrafts: Bool, isKnown: (ScoredAudit) -> Bool) {
     var chosen: [Key: Int] = [:]
@@ -37,7 +37,7 @@ struct CountedReadings {
     }
     counted = audits.indices.filter { reasons[$0] == nil }
     leftOut = audits.indices.compactMap { index in
-      reasons[index].map { LeftOutAudit(audits[index], reason: $0) }
+      reasons[index].map { (index, LeftOutAudit(audits[index], reason: $0)) }
     }
   }
 

@@ -14,7 +14,7 @@ extension FigureCount {
     for (position, item) in measured.all.enumerated() where item.pool == measure {
       let tally = tally(round: round, team: team, item: position)
       guard !tally.isEmpty else { continue }
-      sum.add(tally)
+      sum.addOutcomes(of: tally)
       items += 1
     }
     guard items > 0 else { return nil }

@@ -9,18 +9,23 @@ struct FigureCount {
   /// Those of the request first, then others by id.
   let teams: [Team.ID]
 
-  /// By round, then team, then item.
+  /// By round, then team and last all teams, then item.
   private var tallies: [Tally]
 
-  /// Each audit's own share of its pooled answers, by round, then team, then measure.
+  /// The pool that each item enters, as its index; `nil` for none.
+  private let poolIndexes: [Int?]
+
+  /// Each audit's own share of its pooled answers, by round, then team and last all teams, then
+  /// measure.
   private var shares: [[Proportion]]
 
   init(of audits: [ScoredAudit], measured: MeasuredItems, request: FigureRequest) {
     self.measured = measured
     self.request = request
+    poolIndexes = measured.all.map { $0.pool?.index }
     rounds = Self.rounds(of: audits, request: request)
     teams = Self.ordered(request.teams, and: audits.map(\.team))
-    let places = rounds.count * teams.count
+    let places = rounds.count * (teams.count + 1)
     tallies = Array(repeating: Tally(), count: places * measured.all.count)
     shares = Array(repeating: [], count: places * Measure.allCases.count)
     let rounds = Dictionary(uniqueKeysWithValues: zip(self.rounds, self.rounds.indices))
@@ -28,22 +33,44 @@ struct FigureCount {
     for audit in audits {
       let round = request.grouping == .together ? nil : audit.round
       guard let round = rounds[round], let team = teams[audit.team] else { continue }
-      add(audit, place: round * teams.count + team)
+      add(audit, place: round * (teams.count + 1) + team)
     }
+    for round in self.rounds.indices { addUp(round) }
+  }
+
+  /// Adds the teams of a round up to all teams.
+  private mutating func addUp(_ round: Int) {
+    let whole = place(round, team: nil)
+    for team in teams.indices {
+      let part = place(round, team: team)
+      for item in measured.all.indices {
+        let tally = tallies[part * measured.all.count + item]
+        if !tally.isEmpty { tallies[whole * measured.all.count + item].add(tally) }
+      }
+      for measure in Measure.allCases.indices {
+        let own = shares[part * Measure.allCases.count + measure]
+        shares[whole * Measure.allCases.count + measure] += own
+      }
+    }
+  }
+
+  private func place(_ round: Int, team: Int?) -> Int {
+    round * (teams.count + 1) + (team ?? teams.count)
   }
 
   private mutating func add(_ audit: ScoredAudit, place: Int) {
     guard let positions = measured.positions(for: audit) else { return }
     var favourable = [0, 0]
     var counted = [0, 0]
-    for (position, outcome) in zip(positions, audit.outcomes) {
-      tallies[place * measured.all.count + position].add(outcome)
-      guard let pool = measured.all[position].pool else { continue }
-      switch outcome.outcome.place {
+    let first = place * measured.all.count
+    for (index, position) in positions.enumerated() {
+      tallies[first + position].add(audit.outcomes[index])
+      guard let pool = poolIndexes[position] else { continue }
+      switch audit.outcomes[index].outcome.place {
       case .favourable:
-        favourable[pool.index] += 1
-        counted[pool.index] += 1
-      case .unfavourable: counted[pool.index] += 1
+        favourable[pool] += 1
+        counted[pool] += 1
+      case .unfavourable: counted[pool] += 1
       case .tally, .outside: continue
       }
     }
@@ -71,20 +98,12 @@ struct FigureCount {
 extension FigureCount {
   /// What was counted for an item; `team` is a position in ``teams``, `nil` for all.
   func tally(round: Int, team: Int?, item: Int) -> Tally {
-    guard let team else {
-      return teams.indices.reduce(into: Tally()) { sum, team in
-        sum.add(tally(round: round, team: team, item: item))
-      }
-    }
-    return tallies[(round * teams.count + team) * measured.all.count + item]
+    tallies[place(round, team: team) * measured.all.count + item]
   }
 
   /// The shares of the audits of a team, or of all.
   func shares(round: Int, team: Int?, measure: Measure) -> [Proportion] {
-    guard let team else {
-      return teams.indices.flatMap { shares(round: round, team: $0, measure: measure) }
-    }
-    return shares[(round * teams.count + team) * Measure.allCases.count + measure.index]
+    shares[place(round, team: team) * Measure.allCases.count + measure.index]
   }
 }
 

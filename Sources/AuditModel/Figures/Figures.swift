@@ -25,20 +25,11 @@ public struct Figures: Sendable {
   /// Takes time in proportion to audits × items, and memory to rounds × teams × items. The audits may
   /// come in any order; the figures do not depend on it.
   public init(of audits: [ScoredAudit], _ request: FigureRequest) {
-    let measured = MeasuredItems(request.templates)
-    let readings = CountedReadings(of: audits, includesDrafts: request.includesDrafts) {
-      measured.positions(for: $0) != nil
-    }
-    let sampled = SampledCases(readings.counted.lazy.map { audits[$0] })
-    let counted = readings.counted.lazy.map { audits[$0] }.filter(request.filter.matches)
-    let shown = Set(audits.lazy.filter(request.filter.matches).map(\.id))
-    self.init(
-      counting: Array(counted),
-      leftOut: readings.leftOut.filter { shown.contains($0.audit) },
-      measured: measured,
-      sampled: sampled,
-      request: request
-    )
+    self = SettledAudits(
+      audits,
+      templates: request.templates,
+      includesDrafts: request.includesDrafts
+    ).figures(request)
   }
 
   /// Counts audits of which it is settled that they count.

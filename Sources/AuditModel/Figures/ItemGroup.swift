@@ -72,15 +72,10 @@ extension Figures {
     let none = Array(repeating: GroupTally(), count: groups.count)
     for audit in audits where isBehind(audit, team: nil, round: round) {
       guard let positions = measured.positions(for: audit) else { continue }
-      var own = none
-      for (position, outcome) in zip(positions, audit.outcomes) {
-        for group in members[position] { own[group].add(outcome, of: position) }
-      }
-      for team in [nil, audit.team] {
-        for group in groups.indices where !own[group].tally.isEmpty {
-          counts[team, default: none][group].add(own[group])
-        }
-      }
+      counts[audit.team, default: none].add(audit.outcomes, at: positions, members: members)
+    }
+    counts[nil] = counts.values.reduce(into: none) { whole, part in
+      for group in groups.indices { whole[group].add(part[group]) }
     }
     return counts.reduce(into: [:]) { pools, counted in
       for (group, tally) in zip(groups, counted.value) {
@@ -96,20 +91,15 @@ extension Figures {
 
 /// What was counted for one group in one set of audits.
 private struct GroupTally {
-  private(set) var tally = Tally()
-  private var items: Set<Int> = []
-  private var shares: [Proportion] = []
+  var tally = Tally()
+  var items: Set<Int> = []
+  var shares: [Proportion] = []
 
-  mutating func add(_ outcome: ItemOutcome, of item: Int) {
-    tally.add(outcome)
-    items.insert(item)
-  }
-
-  /// Adds what one audit says.
-  mutating func add(_ audit: GroupTally) {
-    tally.add(audit.tally)
-    items.formUnion(audit.items)
-    shares.append(Proportion(n: audit.tally.favourable, of: audit.tally.inN))
+  /// Adds what was counted elsewhere.
+  mutating func add(_ other: GroupTally) {
+    tally.addOutcomes(of: other.tally)
+    items.formUnion(other.items)
+    shares += other.shares
   }
 
   func pool(of group: ItemGroup, team: Team.ID?, round: Round.ID?) -> PooledFigure? {
@@ -125,5 +115,28 @@ private struct GroupTally {
       items: items.count,
       spread: Spread(shares)
     )
+  }
+}
+
+extension [GroupTally] {
+  /// Adds one audit; `members` has the groups of each position.
+  fileprivate mutating func add(
+    _ outcomes: [ItemOutcome],
+    at positions: [Int],
+    members: [[Int]]
+  ) {
+    var own = [(favourable: Int, inN: Int)](repeating: (0, 0), count: count)
+    for (position, outcome) in zip(positions, outcomes) {
+      for group in members[position] {
+        self[group].tally.add(outcome)
+        self[group].items.insert(position)
+        let place = outcome.outcome.place
+        if place != .outside { own[group].inN += 1 }
+        if place == .favourable { own[group].favourable += 1 }
+      }
+    }
+    for group in indices where own[group].inN > 0 {
+      self[group].shares.append(Proportion(n: own[group].favourable, of: own[group].inN))
+    }
   }
 }

@@ -20,54 +20,95 @@ public struct ItemSeries: Hashable, Sendable {
     /// Whether the item means something else than at the last point that has a figure.
     public let isBreak: Bool
   }
-}
 
-extension ItemSeries {
-  /// - Parameters:
-  ///   - item: Whose figures.
-  ///   - team: `nil` is all teams.
-  ///   - round: `nil` is several rounds together, or audits of none.
-  ///   - months: The figures by month, earliest first.
-  ///   - span: The months of the trend; it may begin before the first that has a figure.
-  public init(
-    of item: Item.ID,
-    team: Team.ID?,
-    round: Round.ID?,
-    months: [SlicedFigures],
-    span: ClosedRange<Month>
-  ) {
-    let byMonth = months.reduce(into: [Month: Figures]()) { found, sliced in
-      if case .month(let month) = sliced.slice { found[month] = sliced.figures }
-    }
-    var points: [Point] = []
-    var meaning: String?
-    var month = Optional(span.lowerBound)
-    while let here = month, here <= span.upperBound {
-      // Of two meanings in one month the later one goes on.
-      let figure = byMonth[here]?.figures(of: item, team: team, round: round)
-        .last { $0.of > 0 && $0.n != nil }
-      points.append(
-        Point(
-          month: here,
-          proportion: figure?.proportion,
-          notRecorded: figure?.counts.count(of: .notRecorded) ?? 0,
-          isBreak: figure != nil && meaning != nil && figure?.meaning != meaning
-        )
-      )
-      meaning = figure?.meaning ?? meaning
-      month = here.next
-    }
-    self.init(item: item, points: points)
+  /// A trend as it was worked out elsewhere; empty points are no trend.
+  public init(item: Item.ID, points: [Point]) {
+    self.item = item
+    self.points = points
   }
 }
 
-extension [SlicedFigures] {
+/// The figures of every item by month, all rounds together.
+public struct ItemTrends: Sendable {
   /// From the first month with audits to the last; `nil` where there are none.
-  public var months: ClosedRange<Month>? {
-    let months = compactMap { sliced -> Month? in
-      if case .month(let month) = sliced.slice { month } else { nil }
+  public let months: ClosedRange<Month>?
+
+  private let measured: MeasuredItems
+
+  /// By month, then by item.
+  private var counts: [Count] = []
+
+  fileprivate struct Count {
+    var favourable = 0
+    var inN = 0
+    var notRecorded = 0
+  }
+
+  /// Counts once; takes time in proportion to audits × items.
+  ///
+  /// - Parameters:
+  ///   - settled: The audits, of all rounds.
+  ///   - filter: Which of them are asked for.
+  public init(of settled: SettledAudits, _ filter: AuditFilter) {
+    let audits = filter.isEmpty ? settled.audits : settled.audits.filter(filter.matches)
+    measured = settled.measured
+    let days = audits.map(\.asAt)
+    guard let first = days.min().map(Month.init(of:)), let last = days.max().map(Month.init(of:))
+    else {
+      months = nil
+      return
     }
-    guard let first = months.min(), let last = months.max() else { return nil }
-    return first...last
+    months = first...last
+    let width = measured.all.count
+    counts = Array(repeating: Count(), count: (last.months(since: first) + 1) * width)
+    for audit in audits {
+      guard let positions = measured.positions(for: audit) else { continue }
+      let start = Month(of: audit.asAt).months(since: first) * width
+      for (index, position) in positions.enumerated() {
+        counts[start + position].add(audit.outcomes[index].outcome)
+      }
+    }
+  }
+
+  /// The months of one item; of two meanings in one month the later one goes on.
+  public func series(of item: Item.ID) -> ItemSeries {
+    let positions = measured.all.indices.filter {
+      measured.all[$0].item.id == item && measured.all[$0].item.kind.hasFavourable
+    }
+    var points: [ItemSeries.Point] = []
+    var meaning: Int?
+    var month = months?.lowerBound
+    while let here = month, let first = months?.lowerBound, let last = months?.upperBound,
+      here <= last
+    {
+      let start = here.months(since: first) * measured.all.count
+      let position = positions.last { counts[start + $0].inN > 0 }
+      let count = position.map { counts[start + $0] }
+      points.append(
+        ItemSeries.Point(
+          month: here,
+          proportion: count.map { Proportion(n: $0.favourable, of: $0.inN) },
+          notRecorded: count?.notRecorded ?? 0,
+          isBreak: position != nil && meaning != nil && position != meaning
+        )
+      )
+      meaning = position ?? meaning
+      month = here.next
+    }
+    return ItemSeries(item: item, points: points)
+  }
+}
+
+extension ItemTrends.Count {
+  fileprivate mutating func add(_ outcome: Outcome) {
+    switch outcome.place {
+    case .favourable:
+      favourable += 1
+      inN += 1
+    case .unfavourable:
+      inN += 1
+      if outcome == .notRecorded { notRecorded += 1 }
+    case .tally, .outside: break
+    }
   }
 }

@@ -15,9 +15,11 @@ struct MeasuredItems {
   private(set) var all: [Measured] = []
 
   /// For each version of a template, the position in `all` of each of its items, in its order.
-  private var positions: [Version: [Int]] = [:]
+  ///
+  /// A handful, so a list is found through faster than a table of them.
+  private var positions: [(version: Version, items: [Int])] = []
 
-  struct Version: Hashable {
+  private struct Version: Equatable {
     let template: Template.ID
     let number: Int
   }
@@ -26,7 +28,7 @@ struct MeasuredItems {
     var byMeaning: [String: Int] = [:]
     for template in templates {
       let version = Version(template: template.id, number: template.version)
-      positions[version] = template.items.map { item in
+      let items = template.items.map { item in
         guard let position = byMeaning[item.meaning] else {
           byMeaning[item.meaning] = all.count
           all.append(Measured(item: item, templates: [template.id], pool: item.pool))
@@ -38,6 +40,8 @@ struct MeasuredItems {
         }
         return position
       }
+      positions.removeAll { $0.version == version }
+      positions.append((version, items))
     }
   }
 
@@ -45,10 +49,11 @@ struct MeasuredItems {
   /// or has other items.
   func positions(for audit: ScoredAudit) -> [Int]? {
     guard
-      let found = positions[Version(template: audit.template, number: audit.version)],
-      found.count == audit.outcomes.count
+      let found = positions.first(where: {
+        $0.version.number == audit.version && $0.version.template == audit.template
+      }), found.items.count == audit.outcomes.count
     else { return nil }
-    return found
+    return found.items
   }
 }
 

@@ -5,6 +5,15 @@
 struct SampledCases {
   private var cases: [Key: Set<String>] = [:]
 
+  /// What was asked before: every item of a template asks the same.
+  private var known: [Question: Int] = [:]
+
+  private struct Question: Hashable {
+    let round: Round.ID?
+    let teams: [Team.ID]
+    let templates: [Template.ID]
+  }
+
   private struct Key: Hashable {
     let round: Round.ID?
     let team: Team.ID
@@ -19,11 +28,16 @@ struct SampledCases {
   }
 
   /// How many cases of these teams were read against any of these templates.
-  func count(round: Round.ID?, teams: [Team.ID], templates: [Template.ID]) -> Int {
+  mutating func count(round: Round.ID?, teams: [Team.ID], templates: [Template.ID]) -> Int {
+    let question = Question(round: round, teams: teams, templates: templates)
+    if let known = known[question] { return known }
     let sets = teams.flatMap { team in
       templates.compactMap { cases[Key(round: round, team: team, template: $0)] }
     }
-    if sets.count == 1 { return sets[0].count }
-    return sets.reduce(into: Set<String>()) { $0.formUnion($1) }.count
+    let count =
+      sets.count == 1
+      ? sets[0].count : sets.reduce(into: Set<String>()) { $0.formUnion($1) }.count
+    known[question] = count
+    return count
   }
 }

@@ -39,8 +39,7 @@ struct Tally {
 
   /// Adds what was counted elsewhere, as all teams add up their own.
   mutating func add(_ other: Tally) {
-    for row in rows.indices { rows[row] += other.rows[row] }
-    values.merge(other.values, uniquingKeysWith: +)
+    addOutcomes(of: other)
     gapsMet += other.gapsMet
     gapsDue += other.gapsDue
     durations.merge(other.durations, uniquingKeysWith: +)
@@ -52,6 +51,12 @@ struct Tally {
         all: one.all + two.all
       )
     }
+  }
+
+  /// Adds the outcomes alone, which is all that pools need.
+  mutating func addOutcomes(of other: Tally) {
+    for row in rows.indices { rows[row] += other.rows[row] }
+    values.merge(other.values, uniquingKeysWith: +)
   }
 
   /// Whether no audit was counted.

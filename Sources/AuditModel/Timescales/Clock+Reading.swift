@@ -19,7 +19,9 @@ extension Clock {
     let readings = possibleTurns(under: timescale).map { turn in
       ClockReading(
         gaps(under: timescale, turn: turn, rules: rules).map { gap in
-          gap.read(under: timescale, rules: rules, asAt: asAt)
+          var reading = gap.read(under: timescale, rules: rules, asAt: asAt)
+          reading.lapse = gap.lapse(reading)
+          return reading
         },
         of: self,
         under: timescale
@@ -78,7 +80,8 @@ extension ClockReading {
       openGap: last?.duration.flatMap { $0.isOpen ? $0 : nil },
       missing: gaps.lazy.compactMap(\.missing).first,
       isUnconfirmed: timescale.isUnconfirmed(on: clock.start.day),
-      era: clock.era
+      era: clock.era,
+      lapses: gaps.compactMap(\.lapse)
     )
   }
 }

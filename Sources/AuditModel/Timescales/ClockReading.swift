@@ -41,6 +41,10 @@ public struct ClockReading: Hashable, Sendable {
   /// Under which law the clock began; `nil` without a start date.
   public let era: Era?
 
+  /// The gaps that were missed or are overdue, earliest first; empty unless the verdict is one of
+  /// these.
+  public let lapses: [Lapse]
+
   /// The longest gap of a series, the open one included.
   public var longestGap: Duration? {
     duration

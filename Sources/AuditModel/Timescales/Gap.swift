@@ -33,6 +33,9 @@ struct GapReading: Hashable {
   var dueTime: LocalTime?
   var duration: ClockReading.Duration?
   var missing: Missing?
+
+  /// `nil` unless it was missed or is overdue.
+  var lapse: Lapse?
 }
 
 extension Gap {

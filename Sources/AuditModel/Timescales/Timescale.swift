@@ -45,6 +45,9 @@ public struct Timescale: Identifiable, Hashable, Sendable {
   /// Whether contact by telephone or video stops the clock; an attempt never does.
   public let remoteStops: Bool
 
+  /// On what the limit rests; `nil` where nobody has said.
+  public let basis: Basis?
+
   /// Where the limit was read, for people.
   public let source: String
 
@@ -63,6 +66,7 @@ public struct Timescale: Identifiable, Hashable, Sendable {
     startsOnReceipt: Bool = false,
     mayPrecede: Bool = false,
     remoteStops: Bool = false,
+    basis: Basis? = nil,
     source: String
   ) {
     self.id = id
@@ -79,6 +83,7 @@ public struct Timescale: Identifiable, Hashable, Sendable {
     self.startsOnReceipt = startsOnReceipt
     self.mayPrecede = mayPrecede
     self.remoteStops = remoteStops
+    self.basis = basis
     self.source = source
   }
 

@@ -17,6 +17,7 @@ extension Timescale {
       let remote = fields.optional("remote")?.choice(among: ["counts"])
       let confidence = fields.required("confidence")?.choice(of: Confidence.self)
       let confirmedFrom = fields.optional("confirmed-from")?.day()
+      let basis = fields.optional("basis")?.choice(of: Basis.self)
       let source = fields.required("source")?.text()
       guard let id, let title, let starts, let stops, let phases, let counts, let confidence,
         let source
@@ -36,6 +37,7 @@ extension Timescale {
         startsOnReceipt: received,
         mayPrecede: mayPrecede,
         remoteStops: remote != nil,
+        basis: basis,
         source: source
       )
     }

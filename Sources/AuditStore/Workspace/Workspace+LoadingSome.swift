@@ -5,10 +5,10 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - names: Of files under `audits`, as ``AuditWatch`` tells them.
-  ///   - transform: Makes of an audit what is kept of it.
+  ///   - transform: What is made of each audit.
   /// - Returns: What could be read and what was wrong with the others; and the ids of those that are
   ///   gone.
-  /// - Throws: When the folder cannot be opened.
+  /// - Throws: When the folder of the audits cannot be read.
   public func load<Value: Sendable>(
     fileNames names: [String],
     as transform: @Sendable (StoredAudit) -> Value

@@ -72,6 +72,7 @@ extension Workspace {
     static let indicators = "indicators"
     static let audits = "audits"
     static let conflicts = "conflicts"
+    static let exports = "exports"
     static let hidden = ".caseaudit"
     static let journal = "journal"
   }

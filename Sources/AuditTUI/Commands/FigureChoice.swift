@@ -111,11 +111,15 @@ extension FigureChoice {
         CasesTable(figure, of: figures, teams: teams, style: style).text()
       }
     }
-    if let chosenRound, chosenRound.of > 1 {
-      let phrase = Phrase.latestRound(chosenRound.id, of: chosenRound.of)
-      parts.append(phrase.text(in: style.language).visible(ascii: style.isASCII) + "\n")
-    }
+    if let chosen = chosenRoundText(style: style) { parts.append(chosen) }
     return parts.joined(separator: "\n")
+  }
+
+  /// Says which round was chosen where nobody named one; `nil` where there is only one.
+  func chosenRoundText(style: TextStyle) -> String? {
+    guard let chosenRound, chosenRound.of > 1 else { return nil }
+    let phrase = Phrase.latestRound(chosenRound.id, of: chosenRound.of)
+    return phrase.text(in: style.language).visible(ascii: style.isASCII) + "\n"
   }
 
   /// The figures as JSON; of a team or item, only its own.

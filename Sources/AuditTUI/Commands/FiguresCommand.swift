@@ -18,6 +18,7 @@ struct FiguresCommand: SpokenCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: FormatOption
+  @OptionGroup var lists: FigureLists
 
   @Option(
     name: .customLong("round"),
@@ -65,6 +66,9 @@ struct FiguresCommand: SpokenCommand {
     if headings, framework != nil {
       throw ValidationError("--headings and --framework exclude each other.")
     }
+    if lists.compare != nil, allRounds || together || rounds.count > 1 {
+      throw ValidationError("--compare sets one round or period against one other.")
+    }
   }
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
@@ -72,6 +76,9 @@ struct FiguresCommand: SpokenCommand {
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     let choice = try FigureChoice(self, scored)
     surroundings.say(choice.setAside.map(Phrase.init))
+    if lists.hotSpots || lists.compare != nil {
+      return try surroundings.print(list(choice, of: scored, style: surroundings.textStyle))
+    }
     let framework = try FrameworkChoice(self, choice.rounds)?.framework(in: &surroundings)
     if format.isJSON {
       try surroundings.print(choice.json(withCases: cases, under: framework))
@@ -80,6 +87,29 @@ struct FiguresCommand: SpokenCommand {
         choice.text(withCases: cases, under: framework, style: surroundings.textStyle)
       )
     }
+  }
+
+  /// The hot spots or the comparison that was asked for.
+  private func list(
+    _ choice: FigureChoice,
+    of scored: ScoredWorkspace,
+    style: TextStyle
+  ) throws(CommandFailure) -> String {
+    guard let earlier = lists.compare else {
+      let timescales = scored.workspace.timescales
+      return format.isJSON
+        ? choice.hotSpotsJSON(under: timescales)
+        : choice.hotSpotsText(under: timescales, style: style)
+    }
+    let compared = try ComparisonChoice(
+      earlier,
+      against: rounds.first.map(AuditSpan.round),
+      in: scored,
+      choice.figures.request,
+      team: choice.team,
+      items: choice.items
+    )
+    return format.isJSON ? compared.json() : compared.text(style: style)
   }
 
   /// Prints what the command prints where nothing else is said.

@@ -12,7 +12,13 @@ extension App {
     }
     renderHeader(into: &canvas)
     let foot = saidHeight(width: canvas.width, height: canvas.height, glyphs: canvas.glyphs)
-    let room = Rectangle(row: 1, column: 0, width: canvas.width, height: canvas.height - 1 - foot)
+    renderFilters(into: &canvas)
+    let room = Rectangle(
+      row: headHeight,
+      column: 0,
+      width: canvas.width,
+      height: canvas.height - headHeight - foot
+    )
     canvas.within(room) { front.render(into: &$0, desk: desk) }
     if let said {
       renderSaid(said, into: &canvas)
@@ -59,6 +65,18 @@ extension App {
         style: state.style
       )
     }
+  }
+
+  /// What narrows the figures, and the key that shows all again; the key stays where room is scarce.
+  private func renderFilters(into canvas: inout Canvas) {
+    guard headHeight > 1, let line = desk.scope.filterLine(on: desk) else { return }
+    let key = Bindings.key(for: .clearFilters, in: front.context)
+      .map { $0.name(in: desk.language, glyphs: canvas.glyphs) }
+    let all = desk.text(Phrase(en: "shows all", cy: "yn dangos popeth"))
+    let end = key.map { "  \($0) \(all)" } ?? ""
+    let room = max(0, canvas.width - 2 - end.columns(glyphs: canvas.glyphs))
+    let used = canvas.write(line, row: 1, column: 1, style: .warning, maxWidth: room)
+    canvas.write(end, row: 1, column: 1 + used, style: .faint)
   }
 
   private var saveState: Said? {

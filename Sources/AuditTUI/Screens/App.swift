@@ -55,6 +55,9 @@ struct App: Sendable {
       return []
     case .opened(let open, let recovered): return take(open, recovered: recovered)
     case .saved(let audit): return noteSaved(audit)
+    case .exported(let name):
+      say(.exported(name), .plain)
+      return []
     case .saveFailed(let id, let why):
       noteFailed(id, why)
       return []
@@ -87,7 +90,7 @@ struct App: Sendable {
       return onFront { $0.type(.key(key), on: &$1) }
     case .paste(let text): return onFront { $0.type(.paste(text), on: &$1) }
     case .mouse(let event):
-      let inside = MouseEvent(row: event.row - 1, column: event.column, kind: event.kind)
+      let inside = MouseEvent(row: event.row - headHeight, column: event.column, kind: event.kind)
       guard (0..<desk.room.rows).contains(inside.row) else { return [] }
       said = nil
       return onFront { $0.point(inside, on: &$1) }
@@ -192,6 +195,7 @@ struct App: Sendable {
 
   /// Only the screen in front follows a change; the others do when they come to the front again.
   mutating func tellFront() {
+    if front.showsFigures { desk.countFigures() }
     screens[screens.count - 1].deskChanged(desk)
   }
 
@@ -199,11 +203,23 @@ struct App: Sendable {
   private mutating func measureRoom() {
     desk.room.columns = size.columns
     let foot = saidHeight(width: size.columns, height: size.rows, glyphs: desk.room.glyphs)
-    desk.room.rows = max(0, size.rows - 1 - foot)
+    desk.room.rows = max(0, size.rows - headHeight - foot)
+  }
+
+  /// Rows at the top: where one is, and what narrows the figures where anything does.
+  var headHeight: Int {
+    front.showsFigures && desk.scope.isNarrowed ? 2 : 1
   }
 }
 
 extension Phrase {
+  fileprivate static func exported(_ name: String) -> Phrase {
+    Phrase(
+      en: "written in the workspace: \(name) .txt, .csv and .json",
+      cy: "ysgrifennwyd yn y gweithle: \(name) .txt, .csv a .json"
+    )
+  }
+
   static func notSaved(_ why: Phrase) -> Phrase {
     Phrase(
       en: "not saved: \(why.en). q again quits all the same",

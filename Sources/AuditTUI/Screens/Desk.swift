@@ -6,6 +6,9 @@ struct Desk: Sendable {
   var workspace: WorkspaceFacts
   var audits = AuditShelf()
 
+  /// What the screens of figures look at.
+  var scope = FigureScope()
+
   /// The audit that is being answered or read; `nil` when none is.
   var open: OpenAudit?
   var saving = Saving.nothing

@@ -1,4 +1,5 @@
 import AuditModel
+import AuditReport
 
 /// Something that must happen outside the screens: the session carries it out.
 enum Effect: Hashable, Sendable {
@@ -32,6 +33,10 @@ enum Effect: Hashable, Sendable {
 
   /// Opens the words in the person's own editor; answered by ``Message/edited(_:)``.
   case edit(TypedWords)
+
+  /// Writes a screen's table as text, CSV and JSON; answered by ``Message/exported(_:)`` or
+  /// ``Message/failed(_:)``.
+  case export(Sheet, language: Language)
 
   case redraw
   case suspend

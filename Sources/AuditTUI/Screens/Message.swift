@@ -23,6 +23,9 @@ enum Message: Sendable {
   case failed(Phrase)
   case edited(TypedWords)
 
+  /// A table was written: folder and name, without the endings.
+  case exported(String)
+
   /// The first line of the note on an item in each audit asked for; empty where there is none, or
   /// where the audit cannot be read.
   case notes(item: Item.ID, [Audit.ID: String])

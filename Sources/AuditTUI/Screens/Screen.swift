@@ -1,4 +1,5 @@
 import AuditModel
+import AuditReport
 
 /// One screen as a value: its state, what keys do to it, and how it looks.
 ///
@@ -22,6 +23,13 @@ protocol Screen: Sendable {
 
   /// Follows a change of the audits on the desk.
   mutating func deskChanged(_ desk: Desk)
+
+  /// What the screen shows as a table, all of it and not only what is in view; `nil` for screens that
+  /// are no table.
+  func sheet(on desk: Desk) -> Sheet?
+
+  /// Whether it shows figures, which are then counted before it is told of a change.
+  var showsFigures: Bool { get }
 
   /// Puts the cursor on an audit that was gone through in the screen before; stays where it is not
   /// listed.
@@ -48,6 +56,10 @@ enum TypedInput: Hashable, Sendable {
 }
 
 extension Screen {
+  var showsFigures: Bool { false }
+
+  func sheet(on desk: Desk) -> Sheet? { nil }
+
   mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] { [] }
 
   mutating func deskChanged(_ desk: Desk) {}

@@ -117,6 +117,7 @@ final class Session {
       case .discard(let id): keeper.discard(id)
       case .open(let id): keeper.open(id)
       case .read(let id): keeper.read(id)
+      case .export(let sheet, let language): keeper.export(sheet, language: language)
       case .readNotes(let item, let audits): keeper.readNotes(of: item, in: audits)
       case .begin(let new): keeper.begin(new)
       case .edit(let words): edit(words)

@@ -13,7 +13,8 @@ extension Timescale {
     confirmedFrom: Day? = nil,
     startsOnReceipt: Bool = false,
     mayPrecede: Bool = false,
-    remoteStops: Bool = false
+    remoteStops: Bool = false,
+    basis: Basis? = nil
   ) -> Timescale {
     Timescale(
       id: id,
@@ -30,6 +31,7 @@ extension Timescale {
       startsOnReceipt: startsOnReceipt,
       mayPrecede: mayPrecede,
       remoteStops: remoteStops,
+      basis: basis,
       source: "a test"
     )
   }

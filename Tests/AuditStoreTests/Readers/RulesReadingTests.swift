@@ -24,6 +24,38 @@ struct RulesReadingTests {
     )
   }
 
+  @Test func `every limit that ships says whether law, guidance, a measure or nobody sets it`()
+    throws
+  {
+    let bytes = try [UInt8](
+      Data(contentsOf: Fixtures.templates.appending(path: "rules/timescales.yaml"))
+    )
+    let rules = try RulesFile.read(bytes, file: "timescales.yaml", welsh: .required).value
+    #expect(rules.timescales.filter { $0.basis == nil }.map(\.id) == [])
+    let timescales = Timescales(rules.timescales)
+    // SI 2015/1818 reg 39(1); Wales Safeguarding Procedures section 3; Wrexham 2013 4.4; an aim.
+    #expect(timescales["lac-review-first"]?.basis == .law)
+    #expect(timescales["icpc"]?.basis == .guidance)
+    #expect(timescales["referral-decision-24h"]?.basis == .measure)
+    #expect(timescales["supervision"]?.basis == .local)
+  }
+
+  @Test func `rules written before limits said on what they rest are read as they were`() throws {
+    let row = """
+      timescales:
+        - id: reply
+          title: {en: Reply}
+          starts: {en: letter}
+          stops: {en: reply}
+          limit: 10 working days
+          counts: after
+          confidence: verified
+          source: our policy
+      """
+    let rules = try RulesFile.read(Array(row.utf8), file: "r.yaml", welsh: .optional).value
+    #expect(rules.timescales.map(\.basis) == [nil])
+  }
+
   @Test func `a list of holidays that says nothing else is complete in the years it names`() throws
   {
     let list = try holidayList("holidays: {file: h.json, division: scotland}")

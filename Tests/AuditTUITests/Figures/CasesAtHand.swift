@@ -14,14 +14,14 @@ struct CasesAtHand {
   init(language: Language = .english, size: (columns: Int, rows: Int) = (80, 24)) throws {
     var desk = DeskFixture.desk(language: language)
     desk.open = nil
-    var scope = FigureScope(desk: desk)
-    _ = scope.take(.includeDrafts, on: desk)
+    _ = desk.takeFigureAction(.includeDrafts)
+    let scope = desk.scope
     let figure = try #require(
       scope.figures.figures(of: "child-seen-alone", team: nil, round: "2026-spring").first {
         scope.figures.cases(behind: $0).contains { $0.id == DeskFixture.halfAnswered.id }
       }
     )
-    app = App(desk: desk, screen: CasesScreen(behind: figure, in: scope, desk: desk))
+    app = App(desk: desk, screen: CasesScreen(behind: figure, desk: desk))
     receive(.input(.resize(width: size.columns, height: size.rows)))
   }
 

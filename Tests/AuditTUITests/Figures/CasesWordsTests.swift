@@ -27,11 +27,12 @@ struct CasesWordsTests {
         }
       )
     ]
-    let scope = FigureScope(desk: desk)
+    desk = desk.counted()
+    let scope = desk.scope
     let figure = try #require(
       scope.figures.figures(of: "assessment-on-time", team: nil, round: "2026-spring").last
     )
-    let cases = CasesScreen(behind: figure, in: scope, desk: desk)
+    let cases = CasesScreen(behind: figure, desk: desk)
     let lines = cases.drawn(on: desk, terminal: (120, 24)).snapshot.split(separator: "\n")
     return String(try #require(lines.first { $0.contains("C-0201") }))
   }

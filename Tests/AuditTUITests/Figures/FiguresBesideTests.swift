@@ -24,7 +24,8 @@ struct FiguresBesideTests {
     desk.workspace.indicators = [
       IndicatorSeries(id: "ours", title: Wording(en: "Ours"), indicators: [indicator], tables: [])
     ]
-    let scope = FigureScope(desk: desk)
+    desk = desk.counted()
+    let scope = desk.scope
     let figure = try #require(
       scope.figures.figures(of: "child-seen-alone", team: nil, round: scope.round).last
     )
@@ -40,7 +41,7 @@ struct FiguresBesideTests {
 
   @Test func `a round that asks only part of a template says so over its figures`() {
     var desk = DeskFixture.desk()
-    #expect(!FigureScope(desk: desk).heading(on: desk).contains("not every item asked"))
+    #expect(!desk.counted().scope.heading(on: desk).contains("not every item asked"))
     let facts = desk.workspace
     let template = DeskFixture.assessment
     desk.workspace = WorkspaceFacts(
@@ -61,7 +62,7 @@ struct FiguresBesideTests {
       rules: facts.rules,
       targets: [:]
     )
-    let scope = FigureScope(desk: desk)
+    let scope = desk.counted().scope
     #expect(scope.heading(on: desk).hasSuffix(" · random sample · not every item asked"))
     let title = template.sections[0].title.en
     #expect(

@@ -34,7 +34,7 @@ struct FiguresGoldenTests {
   func `a team's items stand by section`(language: Language, size: (Int, Int)) {
     let desk = DeskFixture.desk(language: language)
     check(
-      ItemsScreen(scope: FigureScope(desk: desk), team: "north", desk: desk),
+      ItemsScreen(team: "north", desk: desk),
       "items",
       language: language,
       size: size
@@ -47,12 +47,12 @@ struct FiguresGoldenTests {
     size: (Int, Int)
   ) throws {
     let desk = DeskFixture.desk(language: language)
-    let scope = FigureScope(desk: desk)
+    let scope = desk.counted().scope
     let figure = try #require(
       scope.figures.figures(of: "child-seen-alone", team: nil, round: "2026-spring").first
     )
     check(
-      CasesScreen(behind: figure, in: scope, desk: desk),
+      CasesScreen(behind: figure, desk: desk),
       "cases",
       language: language,
       size: size
@@ -78,10 +78,9 @@ struct FiguresGoldenTests {
     var teams = TeamsScreen(desk: desk)
     var moved = desk
     for action in [Action.down, .down, .right, .right] { _ = teams.perform(action, on: &moved) }
-    let scope = teams.scope
-    let dates = ItemsScreen(scope: scope, team: "south", at: "assessment-on-time", desk: desk)
+    let dates = ItemsScreen(team: "south", at: ["assessment-on-time"], desk: moved)
     let figure = try #require(dates.chosen)
-    let cases = CasesScreen(behind: figure, in: scope, desk: desk)
+    let cases = CasesScreen(behind: figure, desk: desk)
     check(teams, "teams-many", on: desk, language: language, size: size)
     check(dates, "items-many", on: desk, language: language, size: size)
     check(cases, "cases-many", on: desk, language: language, size: size)

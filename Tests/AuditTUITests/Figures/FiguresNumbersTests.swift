@@ -17,7 +17,7 @@ struct FiguresNumbersTests {
   ])
   func `an item's n of N is whole in every width`(columns: Int, expected: String) throws {
     let desk = DeskFixture.filledDesk(["north": 400])
-    let items = ItemsScreen(scope: FigureScope(desk: desk), team: "north", desk: desk)
+    let items = ItemsScreen(team: "north", desk: desk)
     let row = try #require(lines(items, on: desk, (columns, 24)).first { $0.hasPrefix("▸") })
     #expect(row.contains(expected))
   }
@@ -33,7 +33,7 @@ struct FiguresNumbersTests {
     expected: String
   ) {
     let desk = DeskFixture.filledDesk(["north": 400], language: language)
-    let items = ItemsScreen(scope: FigureScope(desk: desk), team: "north", desk: desk)
+    let items = ItemsScreen(team: "north", desk: desk)
     #expect(lines(items, on: desk, (columns, 24))[1].contains(expected))
   }
 
@@ -47,6 +47,6 @@ struct FiguresNumbersTests {
   // Every fourth of 40 is not met: 30 of 40, 75%.
   @Test func `on a wide terminal the percentage stands in a team's cell`() {
     let desk = DeskFixture.filledDesk(["north": 40])
-    #expect(lines(TeamsScreen(desk: desk), on: desk, (120, 40))[3].contains("30 of 40 (75%)"))
+    #expect(lines(TeamsScreen(desk: desk), on: desk, (140, 40))[3].contains("30 of 40 (75%)"))
   }
 }

@@ -13,7 +13,8 @@ struct FiguresPartialTests {
     desk.audits.audits = Array(desk.audits.audits.prefix(count))
     desk.audits.read = count
     desk.audits.isComplete = false
-    return desk
+    desk.scope = FigureScope()
+    return desk.counted()
   }
 
   private func seenAlone(_ scope: FigureScope, _ team: Team.ID?) throws -> Figure {
@@ -30,10 +31,10 @@ struct FiguresPartialTests {
   ) throws {
     var desk = reading(5)
     desk.language = language
-    let scope = FigureScope(desk: desk)
+    let scope = desk.counted().scope
     let screens: [any Screen] = [
-      TeamsScreen(desk: desk), ItemsScreen(scope: scope, team: nil, desk: desk),
-      CasesScreen(behind: try seenAlone(scope, nil), in: scope, desk: desk),
+      TeamsScreen(desk: desk), ItemsScreen(team: nil, desk: desk),
+      CasesScreen(behind: try seenAlone(scope, nil), desk: desk),
     ]
     for screen in screens {
       #expect(screen.drawn(on: desk, terminal: (40, 10)).snapshot.contains(expected))
@@ -42,13 +43,10 @@ struct FiguresPartialTests {
 
   // The first three files are of autumn 2025; the latest round comes with the fourth.
   @Test func `the round goes on to the latest while audits are read`() {
-    let desk = reading(3)
-    var screen = TeamsScreen(desk: desk)
-    #expect(screen.scope.round == "2025-autumn")
-    var whole = self.desk
-    whole.audits.generation += 1
-    screen.deskChanged(whole)
-    #expect(screen.scope.round == "2026-spring")
+    var desk = reading(3)
+    #expect(desk.scope.round == "2025-autumn")
+    desk.audits.audits = self.desk.audits.audits
+    #expect(desk.counted().scope.round == "2026-spring")
   }
 
   @Test func `a round that one has chosen stays while audits are read`() {
@@ -56,15 +54,13 @@ struct FiguresPartialTests {
     var screen = TeamsScreen(desk: early)
     _ = screen.perform(.nextRound, on: &early)
     _ = screen.perform(.previousRound, on: &early)
-    var whole = desk
-    whole.audits.generation += 1
-    screen.deskChanged(whole)
-    #expect(screen.scope.round == "2025-autumn")
+    early.audits.audits = desk.audits.audits
+    #expect(early.counted().scope.round == "2025-autumn")
   }
 
   @Test func `a team without audits yet is not called a team without audits`() {
     let desk = reading(0)
-    let items = ItemsScreen(scope: FigureScope(desk: desk), team: "north", desk: desk)
+    let items = ItemsScreen(team: "north", desk: desk)
     #expect(!items.drawn(on: desk).snapshot.contains("No finished audits"))
   }
 
@@ -72,8 +68,9 @@ struct FiguresPartialTests {
   // must not stand under the name of another round.
   @Test mutating func `a figure that a round does not have is not shown under its name`() throws {
     desk.audits.audits.removeAll { $0.round == "2025-autumn" }
-    let scope = FigureScope(desk: desk)
-    var screen = CasesScreen(behind: try seenAlone(scope, "south"), in: scope, desk: desk)
+    desk = desk.counted()
+    let scope = desk.scope
+    var screen = CasesScreen(behind: try seenAlone(scope, "south"), desk: desk)
     #expect(screen.drawn(on: desk).snapshot.contains("0 of 1"))
     _ = screen.perform(.previousRound, on: &desk)
     #expect(screen.cases == [])

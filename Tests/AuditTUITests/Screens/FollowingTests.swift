@@ -127,10 +127,10 @@ struct FollowingTests {
     var app = app(screen)
     change(&app, [try audit("0195-05", like: "C-0202")])
     let teams = try #require(app.front as? TeamsScreen)
-    let item = try #require(teams.scope.headlines.first { $0.id == "child-seen-alone" })
-    #expect(teams.figure(item, team: nil)?.proportion == Proportion(n: 3, of: 4))
+    let column = try #require(teams.columns.firstIndex { $0.id == "child-seen-alone" })
+    #expect(teams.cells[0][column].proportion == Proportion(n: 3, of: 4))
     #expect(teams.teams[teams.cursor.index] == "south")
-    #expect(teams.columns[teams.column] == .item(item))
+    #expect(teams.columns[teams.column].id == "child-seen-alone")
   }
 
   // The only audit of north's neighbours goes: south is no longer among the teams above "disabled".
@@ -146,8 +146,7 @@ struct FollowingTests {
   }
 
   @Test func `a team's items follow, and the cursor stays on its item`() throws {
-    let scope = FigureScope(desk: desk)
-    var app = app(ItemsScreen(scope: scope, team: "south", at: "voice-of-child", desk: desk))
+    var app = app(ItemsScreen(team: "south", at: ["voice-of-child"], desk: desk))
     change(&app, [try audit("0195-05", like: "C-0202")])
     let items = try #require(app.front as? ItemsScreen)
     #expect(items.chosen?.item.id == "voice-of-child")
@@ -157,11 +156,11 @@ struct FollowingTests {
 
   // C-0204, the second of those not met, becomes the first when C-0202 is met.
   @Test func `the list of cases follows, and the cursor stays on its case`() throws {
-    let scope = FigureScope(desk: desk)
+    let scope = desk.scope
     let figure = try #require(
       scope.figures.figures(of: "child-seen-alone", team: nil, round: "2026-spring").first
     )
-    var app = app(CasesScreen(behind: figure, in: scope, desk: desk))
+    var app = app(CasesScreen(behind: figure, desk: desk))
     _ = app.update(.input(.key(.down)), now: DeskFixture.now)
     change(&app, [try audit("0195-05", like: "C-0202")])
     let cases = try #require(app.front as? CasesScreen)

@@ -19,8 +19,7 @@ extension DeskFixture {
     }
     desk.audits.total = desk.audits.audits.count
     desk.audits.read = desk.audits.total
-    desk.audits.generation += 1
-    return desk
+    return desk.counted()
   }
 
   private static func scored(_ number: Int, team: Team.ID, like audit: ScoredAudit) -> ScoredAudit {

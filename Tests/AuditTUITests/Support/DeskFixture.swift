@@ -9,7 +9,7 @@ import AuditModel
 enum DeskFixture {
   /// A desk with every audit read and `open-audit` open.
   static func desk(language: Language = .english, isSynthetic: Bool = false) -> Desk {
-    Desk(
+    var desk = Desk(
       language: language,
       workspace: workspace(isSynthetic: isSynthetic),
       audits: shelf,
@@ -17,6 +17,8 @@ enum DeskFixture {
       now: now,
       auditor: "al"
     )
+    desk.countFigures()
+    return desk
   }
 
   /// A desk on which nothing has been begun.

@@ -69,10 +69,12 @@ struct SizeAndLanguageJourneyTests {
         try await session.send("Down", "Right", "Right", "Enter")
         try await session.wait(for: "not met")
         try await session.send("Enter")
+        try await session.wait(for: "By team")
+        try await session.send("Enter")
         try await session.wait(for: "outcome")
         try await session.send("Enter")
         try await session.wait(for: "This audit is finished")
-        for _ in 0..<4 { try await session.send("Escape") }
+        for _ in 0..<5 { try await session.send("Escape") }
         try await session.wait(for: "n new audit")
         try await session.send("q")
         let exitCode = try await session.waitForEnd()

@@ -30,6 +30,8 @@ enum Action: Hashable, Sendable {
 
   // Figures.
   case nextRound, previousRound, includeDrafts
+  case filters, clearFilters
+  case sort, nextColumns, crossTable, export
 
   // Reading a case.
   case nextCase, previousCase, toItem, answer

@@ -57,45 +57,6 @@ extension Bindings {
     Binding(.review, [.control("r")], Phrase(en: "redo", cy: "ail-wneud"), .redo),
   ]
 
-  static let figures: [Binding] =
-    [Context.teams, .items, .cases].flatMap { context in
-      [
-        Binding(
-          context,
-          [.character("]")],
-          Phrase(en: "next round", cy: "rownd nesaf"),
-          .nextRound,
-          isHinted: true
-        ),
-        Binding(
-          context,
-          [.character("[")],
-          Phrase(en: "previous round", cy: "rownd flaenorol"),
-          .previousRound
-        ),
-        Binding(
-          context,
-          [.character("d")],
-          Phrase(en: "drafts in or out", cy: "drafftiau i mewn neu allan"),
-          .includeDrafts
-        ),
-      ]
-    } + [
-      Binding(.items, [.character("/")], Phrase(en: "find", cy: "canfod"), .find, isHinted: true),
-      Binding(
-        .items,
-        [.character("n")],
-        Phrase(en: "next match", cy: "canlyniad nesaf"),
-        .nextMatch
-      ),
-      Binding(
-        .items,
-        [.character("N")],
-        Phrase(en: "previous match", cy: "canlyniad blaenorol"),
-        .previousMatch
-      ),
-    ]
-
   static let newAudit: [Binding] = [
     Binding(
       .newAudit,

@@ -3,7 +3,8 @@ import AuditModel
 /// The table of what every key does.
 enum Bindings {
   static let all: [Binding] =
-    walk + home + filter + review + figures + readingCase + newAudit + typing + typingInWalk
+    walk + home + filter + review + figures + filters + readingCase + newAudit + typing
+    + typingInWalk
     + typingDates
     + recovery + moving
     + everywhere
@@ -14,6 +15,11 @@ enum Bindings {
       if let action = table[context]?[key] { return action }
     }
     return nil
+  }
+
+  /// The key that is shown for an action; `nil` where it has none.
+  static func key(for action: Action, in context: Context) -> Key? {
+    holding(in: context).first { $0.action == action }?.keys.first
   }
 
   /// Every binding that holds in a context, nearest first, without the keys that a nearer one has.

@@ -6,7 +6,8 @@ enum Context: Hashable, Sendable, CaseIterable {
 
   /// Any list with a cursor.
   case list
-  case home, walk, review, teams, items, cases, `case`, newAudit, recovery, notice
+  case home, walk, review, teams, items, item, cross, cases, `case`, filters, newAudit, recovery
+  case notice
 
   /// A field of text has the keys; letters are letters.
   case typing
@@ -21,8 +22,9 @@ enum Context: Hashable, Sendable, CaseIterable {
     switch self {
     case .everywhere: []
     case .typing: []
-    case .filter, .palette, .typingInWalk, .typingDates, .newAudit: [.typing]
-    case .home, .teams, .items, .cases, .review, .help, .recovery: [.list, .everywhere]
+    case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters: [.typing]
+    case .home, .teams, .items, .item, .cross, .cases, .review, .help, .recovery:
+      [.list, .everywhere]
     case .list, .walk, .`case`, .notice: [.everywhere]
     }
   }
@@ -37,8 +39,9 @@ extension Context {
     case .home: Phrase(en: "Audits", cy: "Archwiliadau")
     case .walk: Phrase(en: "Answering", cy: "Ateb")
     case .review: Phrase(en: "Review", cy: "Adolygu")
-    case .teams, .items, .cases: Phrase(en: "Figures", cy: "Ffigurau")
+    case .teams, .items, .item, .cross, .cases: Phrase(en: "Figures", cy: "Ffigurau")
     case .`case`: Phrase(en: "Reading a case", cy: "Darllen achos")
+    case .filters: Phrase(en: "Filters", cy: "Hidlwyr")
     case .newAudit: Phrase(en: "New audit", cy: "Archwiliad newydd")
     case .recovery: Phrase(en: "Words not saved", cy: "Geiriau heb eu cadw")
     case .typing, .typingInWalk: Phrase(en: "While typing", cy: "Wrth deipio")

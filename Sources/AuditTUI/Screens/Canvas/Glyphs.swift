@@ -40,6 +40,23 @@ struct Glyphs: Hashable, Sendable {
   /// There is more below.
   let down: String
 
+  /// From none to all, in even steps.
+  let steps: [String]
+
+  /// A month in which there was nothing to count.
+  let gap: String
+
+  /// Better or worse than before, and no clear change.
+  let better: String
+  let worse: String
+  let unchanged: String
+
+  /// Stands behind a figure that lies below its target.
+  let belowTarget: String
+
+  /// Stands behind a figure that lies below its target, but not surely.
+  let watch: String
+
   /// "No data": a dash, never 0 %.
   let dash: String
 
@@ -65,6 +82,13 @@ struct Glyphs: Hashable, Sendable {
     circle: "○",
     up: "▲",
     down: "▼",
+    steps: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+    gap: "·",
+    better: "↑",
+    worse: "↓",
+    unchanged: "=",
+    belowTarget: "▼",
+    watch: "▽",
     dash: "–",
     ellipsis: "…"
   )
@@ -88,6 +112,13 @@ struct Glyphs: Hashable, Sendable {
     circle: "o",
     up: "^",
     down: "v",
+    steps: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
+    gap: ".",
+    better: "+",
+    worse: "-",
+    unchanged: "=",
+    belowTarget: "!",
+    watch: "~",
     dash: "-",
     ellipsis: "..."
   )

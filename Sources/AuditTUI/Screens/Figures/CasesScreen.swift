@@ -10,37 +10,47 @@ struct CasesScreen: Screen {
   private(set) var isGone = false
   private(set) var cases: [CaseBehind] = []
   private(set) var cursor = ListCursor()
-  private var scope: FigureScope
 
-  init(behind figure: Figure, in scope: FigureScope, desk: Desk) {
+  /// The month whose cases are listed; `nil` is all of them.
+  let month: Month?
+  private var version: Int
+
+  /// - Parameters:
+  ///   - figure: Of the round that is looked at.
+  ///   - month: Lists the cases of this month alone; the figure is then that month's.
+  ///   - desk: With its figures counted.
+  init(behind figure: Figure, month: Month? = nil, desk: Desk) {
     self.figure = figure
-    self.scope = scope
-    self.scope.keepRound()
-    list(otherwiseAt: 0)
+    self.month = month
+    version = desk.scope.version
+    list(desk, otherwiseAt: 0)
   }
 
   let context = Context.cases
 
+  var showsFigures: Bool { true }
+
   func title(on desk: Desk) -> String {
-    scope.title(of: figure.item, on: desk)
+    let cases = desk.text(Phrase(en: "Cases", cy: "Achosion"))
+    let name = figure.team.map { desk.text(desk.workspace.team($0)) }
+    return ([cases, name, month.map { desk.text($0.phrase) }].compactMap { $0 })
+      .joined(separator: ", ")
   }
 
   mutating func deskChanged(_ desk: Desk) {
-    if scope.follow(desk) { followFigure(otherwiseAt: cursor.index) }
+    if version != desk.scope.version { followFigure(desk, otherwiseAt: cursor.index) }
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: cases.count) { return [] }
-    if scope.take(action, on: desk) {
-      followFigure(otherwiseAt: 0)
+    if desk.takeFigureAction(action) {
+      followFigure(desk, otherwiseAt: 0)
       return []
     }
     switch action {
     case .open: return open(on: desk)
-    case .back: return [.pop]
-    default: break
+    default: return figureResponses(to: action, on: desk)
     }
-    return []
   }
 
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
@@ -79,12 +89,18 @@ struct CasesScreen: Screen {
   /// Looks the figure up again; one that is gone has no cases.
   ///
   /// The cursor stays on its case; where that is gone it goes to a row.
-  private mutating func followFigure(otherwiseAt row: Int) {
-    let found = scope.figures.figures(of: figure.item.id, team: figure.team, round: scope.round)
+  private mutating func followFigure(_ desk: Desk, otherwiseAt row: Int) {
+    let scope = desk.scope
+    version = scope.version
+    let found = scopedFigures(desk).figures(
+      of: figure.item.id,
+      team: figure.team,
+      round: scope.round
+    )
     if let same = found.last(where: { $0.meaning == figure.meaning }) ?? found.last {
       figure = same
       isGone = false
-      list(otherwiseAt: row)
+      list(desk, otherwiseAt: row)
     } else {
       isGone = true
       cases = []
@@ -92,9 +108,9 @@ struct CasesScreen: Screen {
     }
   }
 
-  private mutating func list(otherwiseAt row: Int) {
+  private mutating func list(_ desk: Desk, otherwiseAt row: Int) {
     let here = cases.indices.contains(cursor.index) ? cases[cursor.index].id : nil
-    cases = scope.figures.cases(behind: figure).enumerated().sorted { left, right in
+    cases = scopedFigures(desk).cases(behind: figure).enumerated().sorted { left, right in
       let (one, other) = (left.element.outcome.place.rank, right.element.outcome.place.rank)
       return one == other ? left.offset < right.offset : one < other
     }.map(\.element)
@@ -102,9 +118,14 @@ struct CasesScreen: Screen {
     cursor.move(to: position, count: cases.count)
   }
 
+  private func scopedFigures(_ desk: Desk) -> Figures {
+    guard let month else { return desk.scope.figures }
+    return desk.scope.figures.narrowed(to: AuditFilter(from: month.from, to: month.to))
+  }
+
   /// The round's heading, for the top line.
   func heading(on desk: Desk) -> String {
-    scope.heading(on: desk)
+    desk.scope.heading(on: desk)
   }
 }
 

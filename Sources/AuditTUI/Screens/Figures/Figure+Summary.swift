@@ -70,6 +70,7 @@ extension FigureScope {
       texts.append(desk.text(Phrase(en: "Gaps met: \(count)", cy: "Bylchau mewn pryd: \(count)")))
     }
     texts.append(figure.durations(in: desk.language, timescales: desk.workspace.rules.timescales))
+    texts += figure.elsewhere.map { $0.text(in: desk.language) }
     let meanings = figures.figures(of: figure.item.id, team: figure.team, round: figure.round)
     if meanings.count > 1 { texts.append(desk.text(.meaningChanged)) }
     return texts.compactMap { $0 } + published(beside: figure, on: desk)
@@ -98,6 +99,17 @@ extension Phrase {
       "What this item means has changed: other audits are counted apart, in a figure of their own.",
     cy: "Newidiodd ystyr yr eitem hon: cyfrifir archwiliadau eraill ar wahân, mewn ffigur arall."
   )
+}
+
+extension SourceCount {
+  /// What evidence of another source says, beside the figure and never in it.
+  fileprivate func text(in language: Language) -> String {
+    let count = proportion?.text(in: language) ?? "\(audits)"
+    return Phrase(
+      en: "By \(source.phrase.en), beside N: \(count)",
+      cy: "Yn ôl \(source.phrase.cy), wrth ochr N: \(count)"
+    ).text(in: language)
+  }
 }
 
 extension Item {

@@ -1,36 +1,58 @@
 import AuditModel
 
-/// The figures that the screens of a manager stand on: of one round, or of all rounds together.
+/// What the screens of a manager look at: the audits of one round, or of all rounds together, that the
+/// filters leave, and their figures.
 ///
-/// Counted when the audits, the round or the drafts change; looked up ever after.
+/// Stands on the ``Desk``, so that a round or filter stays while one moves from screen to screen.
+/// Counted when the audits or what is asked for change; looked up ever after.
 struct FigureScope: Sendable {
   /// `nil` is all rounds together.
   private(set) var round: Round.ID?
-  private(set) var includesDrafts = false
-  private(set) var figures: Figures
-  private var generation: Int
+
+  /// What narrows the audits besides the round; its rounds are not used.
+  private(set) var filter = AuditFilter()
+  private(set) var drafts = Drafts.leftOut
+  private(set) var figures = Figures(
+    of: [],
+    FigureRequest(templates: [], rounds: [], teams: [])
+  )
+
+  /// Which audits count, whatever the round and the filters.
+  private var settled = SettledAudits([], templates: [], includesDrafts: false)
+
+  /// Changes with the figures, so that a screen sees whether it has to look them up again.
+  private(set) var version = 0
+
+  /// Of the audits that were counted; `nil` until figures are wanted for the first time.
+  private var generation: Int?
 
   /// Whether the round still follows the audits as they are read; no longer once all are, or once
   /// somebody has chosen one.
-  private var awaitsRound: Bool
+  private var awaitsRound = true
 
-  /// Begins with the latest round that has audits, or with all audits where there are no rounds.
-  init(desk: Desk) {
-    round = Self.latestRound(on: desk)
-    figures = Self.count(desk, round: round, includesDrafts: false)
-    generation = desk.audits.generation
-    awaitsRound = Self.mayBringRounds(desk)
+  /// Which drafts are counted.
+  enum Drafts: String, CaseIterable, Sendable {
+    case leftOut, counted, alone
   }
 
-  /// Counts again if the audits have changed; returns whether they have.
-  mutating func follow(_ desk: Desk) -> Bool {
-    guard generation != desk.audits.generation else { return false }
+  /// Whether anything but the round narrows the audits.
+  var isNarrowed: Bool {
+    !filter.isEmpty
+  }
+}
+
+extension FigureScope {
+  /// Counts if the audits have changed since, or nothing was counted yet.
+  ///
+  /// Begins with the latest round that has audits, or with all audits where there are no rounds.
+  mutating func follow(_ desk: Desk) {
+    guard generation != desk.audits.generation else { return }
     if awaitsRound {
       round = Self.latestRound(on: desk)
-      awaitsRound = Self.mayBringRounds(desk)
+      awaitsRound = !desk.audits.isComplete || desk.audits.audits.isEmpty
     }
+    settle(desk)
     count(desk)
-    return true
   }
 
   /// Stays with the round: somebody has gone on to what lies behind its figures.
@@ -38,65 +60,100 @@ struct FigureScope: Sendable {
     awaitsRound = false
   }
 
-  /// Changes the round or the drafts as a key says.
-  ///
-  /// - Returns: Whether the action was one of these.
-  mutating func take(_ action: Action, on desk: Desk) -> Bool {
-    switch action {
-    case .nextRound: moveRound(by: 1, on: desk)
-    case .previousRound: moveRound(by: -1, on: desk)
-    case .includeDrafts: includesDrafts.toggle()
-    default: return false
-    }
+  mutating func choose(round: Round.ID?, on desk: Desk) {
+    self.round = round
+    keepRound()
     count(desk)
-    return true
+  }
+
+  mutating func narrow(to filter: AuditFilter, drafts: Drafts, on desk: Desk) {
+    let wasWithDrafts = includesDrafts
+    self.filter = filter
+    self.drafts = drafts
+    if includesDrafts != wasWithDrafts { settle(desk) }
+    count(desk)
   }
 
   /// Goes to another round, in order of time; after the last come all rounds together.
-  private mutating func moveRound(by step: Int, on desk: Desk) {
+  mutating func moveRound(by step: Int, on desk: Desk) {
     let all = desk.workspace.rounds.map { Optional($0.id) } + [nil]
     let here = all.firstIndex(of: round) ?? all.count - 1
-    round = all[((here + step) % all.count + all.count) % all.count]
-    keepRound()
+    choose(round: all[((here + step) % all.count + all.count) % all.count], on: desk)
   }
 
   private static func latestRound(on desk: Desk) -> Round.ID? {
-    let present = Set(desk.audits.audits.compactMap(\.round))
+    let present = Set(desk.audits.audits.lazy.compactMap(\.round))
     return desk.workspace.rounds.last { present.contains($0.id) }?.id
   }
 
-  private static func mayBringRounds(_ desk: Desk) -> Bool {
-    !desk.audits.isComplete || desk.audits.audits.isEmpty
+  private var includesDrafts: Bool { drafts != .leftOut }
+
+  private mutating func settle(_ desk: Desk) {
+    // Templates that can be begun and were not say nothing of what was asked.
+    let answered = Set(desk.audits.audits.lazy.map(\.template))
+    settled = SettledAudits(
+      desk.audits.audits,
+      templates: desk.workspace.templates.filter { answered.contains($0.id) },
+      includesDrafts: includesDrafts
+    )
   }
 
   private mutating func count(_ desk: Desk) {
-    figures = Self.count(desk, round: round, includesDrafts: includesDrafts)
+    figures = figures(of: round, on: desk)
     generation = desk.audits.generation
+    version += 1
   }
+}
 
-  private static func count(_ desk: Desk, round: Round.ID?, includesDrafts: Bool) -> Figures {
-    let audits =
-      round == nil ? desk.audits.audits : desk.audits.audits.filter { $0.round == round }
-    // Those that can be begun and were not say nothing of what was asked.
-    let answered = Set(audits.map(\.template))
-    return Figures(
-      of: audits,
+extension FigureScope {
+  /// Counts the audits of a round under the same filters.
+  ///
+  /// - Parameters:
+  ///   - round: `nil` is all rounds together.
+  ///   - team: Counts the audits of one team alone; `nil` is all teams that the filters leave.
+  ///   - desk: Where rounds, teams and targets are.
+  /// - Returns: Figures of that round, or of several together.
+  func figures(of round: Round.ID?, team: Team.ID? = nil, on desk: Desk) -> Figures {
+    settled.figures(
       FigureRequest(
-        templates: desk.workspace.templates.filter { answered.contains($0.id) },
+        templates: [],
         rounds: desk.workspace.rounds,
         teams: desk.workspace.teams.map(\.id),
         targets: desk.workspace.targets,
-        includesDrafts: includesDrafts,
-        grouping: round == nil ? .together : .eachRound
+        grouping: round == nil ? .together : .eachRound,
+        filter: narrowed(to: team, round: round)
       )
     )
+  }
+
+  /// The figures of every month, all rounds together, under the same filters.
+  func trends(of team: Team.ID?) -> ItemTrends {
+    ItemTrends(of: settled, narrowed(to: team, round: nil))
+  }
+
+  private func narrowed(to team: Team.ID?, round: Round.ID?) -> AuditFilter {
+    var filter = filter
+    filter.rounds = round.map { [$0] }
+    if let team, filter.teams?.contains(team) ?? true { filter.teams = [team] }
+    if drafts == .alone { filter.states = [.draft] }
+    return filter
+  }
+
+  /// The round before this one that has audits; `nil` where there is none, and for all rounds
+  /// together.
+  func roundBefore(on desk: Desk) -> Round? {
+    guard let round, let here = desk.workspace.rounds.firstIndex(where: { $0.id == round }) else {
+      return nil
+    }
+    let present = Set(desk.audits.audits.lazy.compactMap(\.round))
+    return desk.workspace.rounds[..<here].last { present.contains($0.id) }
   }
 }
 
 extension FigureScope {
   /// The teams with audits, in the workspace's order.
   var teams: [Team.ID] {
-    figures.items.map(\.team).reduce(into: []) { seen, team in
+    figures.pools.map(\.team).reduce(into: []) { seen, team in
       if let team, !seen.contains(team) { seen.append(team) }
     }
   }
@@ -108,59 +165,51 @@ extension FigureScope {
 
   /// The items that managers read first.
   var headlines: [Item] {
-    figures.items.lazy.filter { $0.team == nil && $0.item.isHeadline }.map(\.item)
-      .reduce(into: []) { seen, item in
-        if !seen.contains(where: { $0.id == item.id }) { seen.append(item) }
+    allItems.filter(\.isHeadline)
+  }
+
+  /// Every item that was asked, each once; of an item whose meaning changed, the last.
+  var allItems: [Item] {
+    var positions: [Item.ID: Int] = [:]
+    return figures.items.lazy.filter { $0.team == nil }.map(\.item).reduce(into: []) {
+      items,
+      item in
+      if let position = positions[item.id] {
+        items[position] = item
+      } else {
+        positions[item.id] = items.count
+        items.append(item)
       }
-  }
-
-  /// What an item asks in a few words: the title of a section that holds it alone, else its id.
-  func title(of item: Item, on desk: Desk) -> String {
-    let alone = desk.workspace.templates.lazy.flatMap(\.sections)
-      .first { $0.items.map(\.id) == [item.id] }
-    return alone.map { desk.text($0.title) } ?? item.id
-  }
-
-  /// Which round, how its cases were drawn, and whether drafts are in; one line.
-  func heading(on desk: Desk) -> String {
-    guard let id = round else {
-      let together =
-        desk.workspace.rounds.isEmpty
-        ? Phrase(en: "All audits", cy: "Pob archwiliad")
-        : Phrase(en: "All rounds together", cy: "Pob rownd gyda'i gilydd")
-      return desk.text(together) + draftsText(on: desk)
     }
-    let round = desk.workspace.rounds.first { $0.id == id }
-    let title = round.map { desk.text($0.title) } ?? id
-    let method = round.map { " · " + desk.text($0.sample.method.phrase) } ?? ""
-    let isPart = round.map { !$0.shortForms.isEmpty || !$0.switchedOff.isEmpty } ?? false
-    let form = isPart ? " · " + desk.text(Self.partOfTemplates) : ""
-    return (title == id ? id : "\(id): \(title)") + method + form + draftsText(on: desk)
+  }
+}
+
+extension Desk {
+  /// Counts the figures anew if the audits have changed; before a screen of figures is shown.
+  mutating func countFigures() {
+    var scope = self.scope
+    scope.follow(self)
+    self.scope = scope
   }
 
-  private static let partOfTemplates = Phrase(
-    en: "not every item asked",
-    cy: "ni ofynnwyd pob eitem"
-  )
-
-  private func draftsText(on desk: Desk) -> String {
-    guard includesDrafts else { return "" }
-    let drafts = figures.drafts
-    return " · "
-      + desk.text(Phrase(en: "WITH \(drafts) DRAFTS", cy: "GYDA \(drafts) DRAFFT"))
-  }
-
-  /// What the sample cannot show, in sentences.
-  func limits(on desk: Desk) -> String {
-    if let round = desk.workspace.rounds.first(where: { $0.id == round }) {
-      let counted = figures.items.lazy.filter { $0.round == round.id && $0.team == nil }
-      let answered = Set(counted.flatMap(\.templates))
-      let forms = answered.sorted().compactMap { desk.workspace.template($0) }
-        .flatMap(round.limits)
-      return ([round.sample.limits] + forms).map(desk.text).joined(separator: " ")
+  /// Does what keys do on every screen of figures: another round, drafts, no filter.
+  ///
+  /// - Returns: Whether the action was one of these; the figures are then counted anew.
+  mutating func takeFigureAction(_ action: Action) -> Bool {
+    var scope = self.scope
+    switch action {
+    case .nextRound: scope.moveRound(by: 1, on: self)
+    case .previousRound: scope.moveRound(by: -1, on: self)
+    case .includeDrafts:
+      scope.narrow(
+        to: scope.filter,
+        drafts: scope.drafts == .leftOut ? .counted : .leftOut,
+        on: self
+      )
+    case .clearFilters: scope.narrow(to: AuditFilter(), drafts: .leftOut, on: self)
+    default: return false
     }
-    let limitation: Claim.Limitation =
-      desk.workspace.rounds.isEmpty ? .sampleUnknown : .severalRounds
-    return desk.text(limitation.phrase)
+    self.scope = scope
+    return true
   }
 }

@@ -16,10 +16,30 @@ extension ItemsScreen {
     guard let figure = chosen else {
       return desk.audits.isComplete ? lines(desk.text(.nothingHere), .faint) : []
     }
-    let texts = [figure.summary(in: desk.language)] + scope.beside(figure, on: desk)
+    let texts =
+      [figure.summary(in: desk.language)] + changeTexts(desk) + desk.scope.beside(figure, on: desk)
     return lines(desk.text(figure.item.asks), .title) + texts.flatMap { lines($0) }
       + lines(desk.text(figure.shownClaim), .faint)
       + (HotSpot(figure) == nil ? [] : lines(desk.text(HotSpot.rule), .faint))
+  }
+
+  /// What became of the chosen figure since the round before, and of what was not recorded: a rate
+  /// can move because a form did (Neath Port Talbot 2015, 4.4).
+  private func changeTexts(_ desk: Desk) -> [String] {
+    guard let row = chosenRow, let round = before, let earlier = row.before, let change = row.change
+    else { return [] }
+    let count = earlier.numbers(in: desk.language)
+    let since = Phrase(en: "Since \(round.id)", cy: "Ers \(round.id)")
+    var text =
+      "\(desk.text(since)) (\(count)): \(change.text(in: desk.language, isTooFew: row.isTooFew))"
+    if let was = earlier.notRecorded, let now = row.figure.notRecorded, was.n + now.n > 0 {
+      let silence = Phrase(
+        en: "not recorded \(was.countText(in: .english)), now \(now.countText(in: .english))",
+        cy: "nas cofnodwyd \(was.countText(in: .welsh)), bellach \(now.countText(in: .welsh))"
+      )
+      text += "; " + desk.text(silence)
+    }
+    return [text]
   }
 }
 

@@ -7,7 +7,7 @@ extension ItemsScreen {
   func renderPools(into canvas: inout Canvas, desk: Desk) {
     let width = canvas.width / 2
     for (index, measure) in Measure.allCases.enumerated() {
-      let pool = scope.figures.pool(measure, team: team, round: scope.round)
+      let pool = desk.scope.figures.pool(measure, team: team, round: desk.scope.round)
       let room = Rectangle(row: 1, column: 1 + index * width, width: width - 2, height: 2)
       render(pool, named: desk.text(measure.phrase), into: &canvas, in: room, desk: desk)
     }

@@ -9,7 +9,7 @@ extension ItemsScreen {
     if field != nil, let reading = desk.readingText {
       canvas.write(reading, row: 0, column: 1, style: .warning)
     } else {
-      canvas.write(scope.heading(on: desk), row: 0, column: 1, style: .title)
+      canvas.write(desk.scope.heading(on: desk), row: 0, column: 1, style: .title)
     }
     renderPools(into: &canvas, desk: desk)
     let room = Desk.Room(columns: canvas.width, rows: canvas.height, glyphs: canvas.glyphs)
@@ -45,18 +45,41 @@ extension ItemsScreen {
   private struct Widths {
     let name: Int
     let figure: Int
+    let mark: Int
     let bar: Int
-    let word: Int
+    let silent: Int
+    let change: Int
+    let trend: Int
+
+    /// Gives the figures what the widest of the list needs, so that they stand in one column, and the
+    /// questions the rest.
+    init(width: Int, widest: Int, months: Int) {
+      let isWide = width >= 110
+      let isRoomy = width >= 72
+      figure = min(widest + 1, isRoomy ? 26 : 13)
+      mark = isWide ? 15 : isRoomy ? 2 : 0
+      bar = isWide ? 21 : isRoomy ? 9 : 0
+      silent = isWide ? 9 : isRoomy ? 5 : 0
+      change = isWide ? 11 : isRoomy ? 2 : 0
+      trend = isRoomy ? min(max(months, 6), isWide ? 18 : 8) + 1 : 0
+      name = max(10, width - 3 - figure - mark - bar - silent - change - trend)
+    }
+
+    var figureColumn: Int { name + 3 }
+    var markColumn: Int { figureColumn + figure }
+    var barColumn: Int { markColumn + mark }
+    var silentColumn: Int { barColumn + bar }
+    var changeColumn: Int { silentColumn + silent }
+    var trendColumn: Int { changeColumn + change }
   }
 
-  /// Gives the figures what the widest of the list needs, so that they stand in one column, and the
-  /// questions the rest.
   private func widths(width: Int, desk: Desk) -> Widths {
     let widest = rows.compactMap(\.figure).map { $0.numbers(in: desk.language).utf8.count }.max()
-    let figure = min((widest ?? 0) + 2, width >= 72 ? 26 : 13)
-    let bar = width >= 110 ? 24 : width >= 72 ? 12 : 0
-    let word = width >= 72 ? 14 : 0
-    return Widths(name: width - figure - bar - word - 4, figure: figure, bar: bar, word: word)
+    // A break takes a column of its own.
+    let months = rows.compactMap(\.item).map { row in
+      row.series.points.count + row.series.points.count(where: \.isBreak)
+    }.max()
+    return Widths(width: width, widest: widest ?? 0, months: months ?? 0)
   }
 
   private func render(
@@ -67,9 +90,16 @@ extension ItemsScreen {
     desk: Desk
   ) {
     switch rows[index] {
-    case .section(let title):
-      canvas.write(desk.text(title), row: row, column: 1, style: .title)
-    case .figure(let figure):
+    case .title(let title):
+      canvas.write(
+        desk.text(title),
+        row: row,
+        column: 1,
+        style: .title,
+        maxWidth: widths.name
+      )
+      renderHeads(at: row, widths: widths, into: &canvas, desk: desk)
+    case .item(let item):
       let isChosen = index == cursor.index
       if isChosen {
         canvas.fill(
@@ -79,27 +109,46 @@ extension ItemsScreen {
         canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .selected)
       }
       canvas.write(
-        desk.text(figure.item.asks) + (figure.isUnconfirmed ? " *" : ""),
+        desk.text(item.figure.item.asks) + (item.figure.isUnconfirmed ? " *" : ""),
         row: row,
         column: 2,
         style: isChosen ? .selected : .plain,
         maxWidth: widths.name - 1
       )
-      renderNumbers(
-        figure,
-        at: row,
-        column: widths.name + 3,
-        widths: widths,
-        into: &canvas,
-        desk: desk
-      )
+      renderNumbers(item.figure, at: row, widths: widths, into: &canvas, desk: desk)
+      renderTrend(item, at: row, widths: widths, into: &canvas, desk: desk)
+    }
+  }
+
+  /// Names the columns, faintly, beside the title of each section.
+  private func renderHeads(
+    at row: Int,
+    widths: Widths,
+    into canvas: inout Canvas,
+    desk: Desk
+  ) {
+    guard widths.bar > 0 else { return }
+    let isWide = widths.silent > 5
+    let heads: [(Phrase, Int, Int)] = [
+      (Phrase(en: "n of N", cy: "n o N"), widths.figureColumn, widths.figure),
+      (
+        isWide ? Phrase(en: "not rec.", cy: "nas cof.") : Phrase(en: "n.r.", cy: "n.c."),
+        widths.silentColumn, widths.silent
+      ),
+      (
+        isWide ? Phrase(en: "change", cy: "newid") : Phrase(same: ""), widths.changeColumn,
+        widths.change
+      ),
+      (Phrase(en: "months", cy: "misoedd"), widths.trendColumn, widths.trend),
+    ]
+    for (phrase, column, width) in heads {
+      canvas.write(desk.text(phrase), row: row, column: column, style: .faint, maxWidth: width - 1)
     }
   }
 
   private func renderNumbers(
     _ figure: Figure,
     at row: Int,
-    column: Int,
     widths: Widths,
     into canvas: inout Canvas,
     desk: Desk
@@ -109,23 +158,58 @@ extension ItemsScreen {
     canvas.write(
       fitting ?? figure.numbers(in: desk.language),
       row: row,
-      column: column,
+      column: widths.figureColumn,
       maxWidth: room
     )
     guard widths.bar > 0 else { return }
     if let bar = Bar(figure.proportion, interval: figure.shownInterval, target: figure.target) {
       canvas.write(
-        [bar.line(width: widths.bar, glyphs: canvas.glyphs)],
-        in: Rectangle(row: row, column: column + widths.figure, width: widths.bar, height: 1)
+        [bar.line(width: widths.bar - 1, glyphs: canvas.glyphs)],
+        in: Rectangle(row: row, column: widths.barColumn, width: widths.bar - 1, height: 1)
+      )
+    }
+    if let silent = figure.notRecorded {
+      canvas.write(
+        "\(silent.n)",
+        row: row,
+        column: widths.silentColumn,
+        style: silent.n > 0 ? .warning : .faint,
+        maxWidth: widths.silent - 1
       )
     }
     guard let spot = HotSpot(figure) else { return }
+    let mark = spot.level.mark(canvas.glyphs)
     canvas.write(
-      desk.text(spot.level.phrase),
+      widths.mark > 2 ? "\(mark) \(desk.text(spot.level.phrase))" : mark,
       row: row,
-      column: column + widths.figure + widths.bar + 1,
-      style: spot.level == .belowTarget ? .bad : .warning,
-      maxWidth: widths.word
+      column: widths.markColumn,
+      style: spot.level.style,
+      maxWidth: widths.mark - 1
+    )
+  }
+
+  private func renderTrend(
+    _ item: ItemRow,
+    at row: Int,
+    widths: Widths,
+    into canvas: inout Canvas,
+    desk: Desk
+  ) {
+    guard widths.trend > 0 else { return }
+    if let change = item.change, let mark = change.mark(canvas.glyphs) {
+      canvas.write(
+        widths.change > 2 && !item.isTooFew
+          ? "\(mark) \(change.shortText(in: desk.language))" : mark,
+        row: row,
+        column: widths.changeColumn,
+        style: change.style,
+        maxWidth: widths.change - 1
+      )
+    }
+    guard item.figure.n != nil else { return }
+    canvas.write(
+      [Sparkline(points: item.series.points).line(width: widths.trend - 1, glyphs: canvas.glyphs)],
+      in: Rectangle(row: row, column: widths.trendColumn, width: widths.trend - 1, height: 1)
     )
   }
 }

@@ -14,7 +14,7 @@ extension TeamsScreen {
     }
     let cell = lines(texts.name, .title) + lines(texts.figure)
     let beside = texts.beside.flatMap { lines($0) }
-    let limits = lines(scope.limits(on: desk), .faint)
+    let limits = lines(desk.scope.limits(on: desk), .faint)
     let figure = Line(texts.figure.truncated(to: width, glyphs: glyphs))
     let choices = [cell + beside + limits, cell + limits, cell]
     return choices.first { $0.count <= height }
@@ -23,16 +23,35 @@ extension TeamsScreen {
   }
 
   private func detailTexts(_ desk: Desk) -> (name: String, figure: String, beside: [String]) {
-    let team = teams[cursor.index]
-    let name = name(of: team, on: desk)
-    switch columns[column] {
-    case .pool(let measure):
-      let figure = pool(measure, team: team)?.summary(in: desk.language)
-      return ("\(name) · \(desk.text(measure.phrase))", figure ?? Proportion.dash, [])
-    case .item(let item):
-      let name = "\(name) · \(desk.text(item.asks))"
-      guard let figure = figure(item, team: team) else { return (name, Proportion.dash, []) }
-      return (name, figure.summary(in: desk.language), scope.beside(figure, on: desk))
+    let team = name(of: teams[cursor.index], on: desk)
+    let nameOfTeam: (Team.ID) -> String = { self.name(of: $0, on: desk) }
+    let cell = cells[cursor.index][column]
+    let between = spread.map { desk.text($0.phrase(nameOfTeam)) }
+    var name = "\(team) · \(title(of: columns[column], on: desk))"
+    var beside: [String] = []
+    if case .item(let item) = columns[column] {
+      name = "\(team) · \(desk.text(item.asks))"
+      if let figure = cell.figure { beside = desk.scope.beside(figure, on: desk) }
     }
+    let figure =
+      cell.figure?.summary(in: desk.language) ?? cell.pool?.summary(in: desk.language)
+      ?? Proportion.dash
+    return (name, figure, [between].compactMap { $0 } + beside)
+  }
+}
+
+extension TeamSpread {
+  fileprivate func phrase(_ name: (Team.ID) -> String) -> Phrase {
+    func words(_ share: Share, _ language: Language) -> String {
+      "\(name(share.team)) \(share.proportion.countText(in: language))"
+    }
+    func list(_ names: [String], _ language: Language) -> String {
+      zip(names, [lowest, median, highest]).map { "\($0) \(words($1, language))" }
+        .joined(separator: ", ")
+    }
+    return Phrase(
+      en: "Between \(teams) teams: " + list(["lowest", "median", "highest"], .english),
+      cy: "Rhwng \(teams) tîm: " + list(["isaf", "canolrif", "uchaf"], .welsh)
+    )
   }
 }

@@ -2,7 +2,7 @@ import AuditModel
 
 extension TeamsScreen {
   func render(into canvas: inout Canvas, desk: Desk) {
-    canvas.write(scope.heading(on: desk), row: 0, column: 1, style: .title)
+    canvas.write(desk.scope.heading(on: desk), row: 0, column: 1, style: .title)
     if let reading = desk.readingText {
       canvas.write(reading, row: 1, column: 1, style: .warning)
     }
@@ -51,7 +51,7 @@ extension TeamsScreen {
       maxWidth: layout.auditsWidth - 1
     )
     for index in layout.columns {
-      let title = title(of: columns[index], on: desk)
+      let title = head(of: columns[index], glyphs: canvas.glyphs, desk: desk)
       let wrapped = title.wrapped(to: layout.columnWidth - 1, glyphs: canvas.glyphs)
       // The line above is taken while audits are being read.
       let breaksAtSpaces = wrapped.joined(separator: " ") == title
@@ -69,6 +69,16 @@ extension TeamsScreen {
     }
     if layout.columns.upperBound < columns.count {
       canvas.write(canvas.glyphs.isASCII ? ">" : "›", row: row, column: canvas.width - 1)
+    }
+  }
+
+  /// The column's title, marked where the teams stand in its order.
+  private func head(of column: TeamsColumn, glyphs: Glyphs, desk: Desk) -> String {
+    let title = title(of: column, on: desk)
+    switch order {
+    case .lowestFirst(let sorted) where sorted.id == column.id: return "\(glyphs.up) \(title)"
+    case .highestFirst(let sorted) where sorted.id == column.id: return "\(glyphs.down) \(title)"
+    default: return title
     }
   }
 
@@ -107,7 +117,7 @@ extension TeamsScreen {
         width: layout.columnWidth - 1,
         height: 2
       )
-      renderCell(columns[column], team: team, into: &canvas, in: cell, desk: desk)
+      renderCell(cells[index][column], into: &canvas, in: cell, desk: desk)
       if isChosen, column == self.column {
         canvas.restyle(
           Rectangle(row: row, column: cell.column, width: cell.width, height: 1),
@@ -117,41 +127,57 @@ extension TeamsScreen {
     }
   }
 
+  /// n of N over a bar; what lies below its target has a mark behind its number, and the bar shows
+  /// how far, so that nothing is said by colour alone.
   private func renderCell(
-    _ column: Column,
-    team: Team.ID?,
+    _ content: TeamsCell,
     into canvas: inout Canvas,
     in cell: Rectangle,
     desk: Desk
   ) {
-    let proportion = proportion(column, team: team)
-    var target: Int?
-    var interval: Interval?
-    var audits: Int?
-    switch column {
-    case .item(let item):
-      let figure = figure(item, team: team)
-      target = figure?.target
-      interval = figure?.shownInterval
-    case .pool(let measure): audits = pool(measure, team: team)?.audits
-    }
+    let proportion = content.proportion
+    let mark = content.level.map { $0.mark(canvas.glyphs) }
+    let room = cell.width - (mark == nil ? 0 : 2)
     let text = proportion?.text(
       in: desk.language,
-      audits: audits,
-      fitting: cell.width,
+      audits: content.pool?.audits,
+      fitting: room,
       glyphs: canvas.glyphs
     )
-    canvas.write(
+    let used = canvas.write(
       text ?? canvas.glyphs.dash,
       row: cell.row,
       column: cell.column,
-      maxWidth: cell.width
+      style: content.level?.style ?? .plain,
+      maxWidth: room
     )
+    if let mark, let level = content.level {
+      canvas.write(mark, row: cell.row, column: cell.column + used + 1, style: level.style)
+    }
+    let target = content.figure?.target
+    let interval = content.figure?.shownInterval
     if let bar = Bar(proportion, interval: interval, target: target) {
       canvas.write(
         [bar.line(width: cell.width, glyphs: canvas.glyphs)],
         in: Rectangle(row: cell.row + 1, column: cell.column, width: cell.width, height: 1)
       )
+    }
+  }
+}
+
+extension HotSpot.Level {
+  /// Stands beside a number that lies below its target.
+  func mark(_ glyphs: Glyphs) -> String {
+    switch self {
+    case .belowTarget: glyphs.belowTarget
+    case .watch: glyphs.watch
+    }
+  }
+
+  var style: Style {
+    switch self {
+    case .belowTarget: .bad
+    case .watch: .warning
     }
   }
 }

@@ -1,5 +1,6 @@
 extension HomeScreen {
-  func teamFigures(on desk: Desk) -> [Response] {
-    [.push(TeamsScreen(desk: desk))]
+  func teamFigures(on desk: inout Desk) -> [Response] {
+    desk.countFigures()
+    return [.push(TeamsScreen(desk: desk))]
   }
 }

@@ -37,7 +37,7 @@ struct HomeScreen: Screen {
     switch action {
     case .open: return open(on: desk)
     case .newAudit: return [.push(NewAuditScreen(desk: desk))]
-    case .teamFigures: return teamFigures(on: desk)
+    case .teamFigures: return teamFigures(on: &desk)
     case .find: field = TextField(list.filter)
     case .back where !list.filter.isEmpty: narrow(to: "")
     case .back: return [.pop]

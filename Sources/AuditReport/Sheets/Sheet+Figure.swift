@@ -1,0 +1,97 @@
+import AuditModel
+
+/// The columns that sheets of figures share, and a figure's cells in them.
+struct FigureColumns {
+  let language: Language
+
+  /// n, N and all that stands beside them.
+  var all: [Sheet.Column] {
+    func title(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    return [
+      Sheet.Column("n", "n", isNumber: true), Sheet.Column("of", "N", isNumber: true),
+      Sheet.Column("figure", title(FiguresWords.figure)),
+      Sheet.Column(
+        "not-recorded",
+        title(Phrase(en: "not recorded", cy: "nas cofnodwyd")),
+        isNumber: true
+      ),
+      Sheet.Column("beside-n", title(FiguresWords.leftOut), isNumber: true),
+      Sheet.Column("lower", "95% >", isNumber: true),
+      Sheet.Column("upper", "95% <", isNumber: true),
+      Sheet.Column("target", title(FiguresWords.target), isNumber: true),
+      Sheet.Column("hot-spot", title(FiguresWords.hotSpots)),
+    ]
+  }
+
+  func cells(_ figure: Figure) -> [Sheet.Cell] {
+    let interval = figure.of >= 10 ? figure.interval : nil
+    return [
+      .integer(figure.n), .integer(figure.of),
+      .text(figure.proportion?.text(in: language)),
+      .integer(figure.notRecorded?.n), .integer(figure.outside.total),
+      interval.map { .number($0.lower * 100) } ?? .none,
+      interval.map { .number($0.upper * 100) } ?? .none,
+      .integer(figure.target),
+      .text(HotSpot(figure).map { $0.level.phrase.text(in: language) }),
+    ]
+  }
+
+  /// A pool has neither interval nor target, and its percentage follows its audits.
+  func cells(_ pool: PooledFigure) -> [Sheet.Cell] {
+    [
+      .integer(pool.n), .integer(pool.of), .text(pool.text(in: language)),
+      .integer(pool.counts.count(of: .notRecorded)), .integer(pool.outside.total),
+      .none, .none, .none, .none,
+    ]
+  }
+}
+
+extension Sheet {
+  /// Figures one below the other, each with what tells it from the others.
+  ///
+  /// - Parameters:
+  ///   - name: From which files are named.
+  ///   - title: As people read it.
+  ///   - notes: Which audits, and what they cannot show.
+  ///   - keys: The columns that tell the figures apart, such as team and item.
+  ///   - rows: The cells of those columns, and the figure or pool itself.
+  ///   - language: Of titles and words.
+  public init(
+    name: String,
+    title: String,
+    notes: [String],
+    keys: [Column],
+    rows: [FigureRow],
+    language: Language
+  ) {
+    let columns = FigureColumns(language: language)
+    self.init(
+      name: name,
+      title: title,
+      notes: notes,
+      columns: keys + columns.all,
+      rows: rows.map { row in
+        switch row.content {
+        case .figure(let figure): row.keys + columns.cells(figure)
+        case .pool(let pool): row.keys + columns.cells(pool)
+        }
+      }
+    )
+  }
+
+  /// A line of a sheet of figures.
+  public struct FigureRow: Hashable, Sendable {
+    public enum Content: Hashable, Sendable {
+      case figure(Figure)
+      case pool(PooledFigure)
+    }
+
+    public let keys: [Cell]
+    public let content: Content
+
+    public init(_ keys: [Cell], _ content: Content) {
+      self.keys = keys
+      self.content = content
+    }
+  }
+}

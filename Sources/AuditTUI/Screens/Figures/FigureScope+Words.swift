@@ -1,0 +1,86 @@
+import AuditModel
+
+extension FigureScope {
+  /// What an item asks in a few words: the title of a section that holds it alone, else its id.
+  func title(of item: Item, on desk: Desk) -> String {
+    let alone = desk.workspace.templates.lazy.flatMap(\.sections)
+      .first { $0.items.map(\.id) == [item.id] }
+    return alone.map { desk.text($0.title) } ?? item.id
+  }
+
+  /// Which round, how its cases were drawn, and whether drafts are in; one line.
+  func heading(on desk: Desk) -> String {
+    guard let id = round else {
+      let together =
+        desk.workspace.rounds.isEmpty
+        ? Phrase(en: "All audits", cy: "Pob archwiliad")
+        : Phrase(en: "All rounds together", cy: "Pob rownd gyda'i gilydd")
+      return desk.text(together) + draftsText(on: desk)
+    }
+    let round = desk.workspace.rounds.first { $0.id == id }
+    let title = round.map { desk.text($0.title) } ?? id
+    let method = round.map { " · " + desk.text($0.sample.method.phrase) } ?? ""
+    let isPart = round.map { !$0.shortForms.isEmpty || !$0.switchedOff.isEmpty } ?? false
+    let form = isPart ? " · " + desk.text(Self.partOfTemplates) : ""
+    return (title == id ? id : "\(id): \(title)") + method + form + draftsText(on: desk)
+  }
+
+  private static let partOfTemplates = Phrase(
+    en: "not every item asked",
+    cy: "ni ofynnwyd pob eitem"
+  )
+
+  private func draftsText(on desk: Desk) -> String {
+    let count = figures.drafts
+    switch drafts {
+    case .leftOut: return ""
+    case .counted:
+      return " · " + desk.text(Phrase(en: "WITH \(count) DRAFTS", cy: "GYDA \(count) DRAFFT"))
+    case .alone:
+      return " · " + desk.text(Phrase(en: "\(count) DRAFTS ONLY", cy: "\(count) DRAFFT YN UNIG"))
+    }
+  }
+
+  /// What the sample cannot show, in sentences.
+  func limits(on desk: Desk) -> String {
+    if let round = desk.workspace.rounds.first(where: { $0.id == round }) {
+      let counted = figures.items.lazy.filter { $0.round == round.id && $0.team == nil }
+      let answered = Set(counted.flatMap(\.templates))
+      let forms = answered.sorted().compactMap { desk.workspace.template($0) }
+        .flatMap(round.limits)
+      return ([round.sample.limits] + forms).map(desk.text).joined(separator: " ")
+    }
+    let limitation: Claim.Limitation =
+      desk.workspace.rounds.isEmpty ? .sampleUnknown : .severalRounds
+    return desk.text(limitation.phrase)
+  }
+
+  /// What narrows the audits besides the round, in one line: `Only: South · 5-10 · from 1 Jan 2026`;
+  /// `nil` where nothing does.
+  func filterLine(on desk: Desk) -> String? {
+    guard isNarrowed else { return nil }
+    func list(_ values: Set<String>?, _ words: (String) -> String) -> String? {
+      values.map { $0.sorted().map(words).joined(separator: ", ") }
+    }
+    let parts: [String?] = [
+      list(filter.teams) { desk.text(desk.workspace.team($0)) },
+      filter.from.map { desk.text(Phrase(en: "from \($0.phrase.en)", cy: "o \($0.phrase.cy)")) },
+      filter.to.map { desk.text(Phrase(en: "to \($0.phrase.en)", cy: "hyd \($0.phrase.cy)")) },
+      filter.ageBands.map { bands in
+        AgeBand.allCases.filter(bands.contains).map { band in
+          desk.text(Phrase(en: "aged \(band.phrase.en)", cy: "oed \(band.phrase.cy)"))
+        }.joined(separator: ", ")
+      },
+      filter.statuses.map { statuses in
+        CaseStatus.allCases.filter(statuses.contains).map { desk.text($0.phrase) }
+          .joined(separator: ", ")
+      },
+      list(filter.templates) { id in
+        desk.workspace.template(id).map { desk.text($0.title) } ?? id
+      },
+      list(filter.auditors) { $0 },
+    ]
+    let only = desk.text(Phrase(en: "Only", cy: "Dim ond"))
+    return "\(only): " + parts.compactMap { $0 }.joined(separator: " · ")
+  }
+}
