@@ -66,6 +66,8 @@ struct LiveFiguresTests {
       try await session.send("Enter")
       try await session.wait(for: "› Care and Support Team North")
       try await session.send("Enter")
+      try await session.wait(for: "By team")
+      try await session.send("Enter")
       // The one not met comes first.
       try await session.wait(until: "lists the cases") { $0.contains("▸ \(read.reference)") }
       try await session.send("Enter")
