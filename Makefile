@@ -8,13 +8,16 @@ PROGRAM := .build/release/caseaudit
 MANUAL := .build/manual/caseaudit.1
 DEMO := .build/demo
 
+# For make bench, such as --size 120x40 or --audits 500.
+BENCH ?=
+
 # A program that carries its Swift libraries starts in half the time and needs no toolchain
 # beside it. Apple's platforms have those libraries in the system and no static ones.
 STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 BUILD := $(SWIFT) build --configuration release $(STATIC)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check lint docs man install clean needs-of-build needs-of-test
+.PHONY: help run build test check bench lint docs man install clean needs-of-build needs-of-test
 .NOTPARALLEL:
 
 help: ## list what can be done here
@@ -30,6 +33,9 @@ test: needs-of-test ## run every test
 	@SWIFT="$(SWIFT)" scripts/run-tests
 
 check: lint test docs ## lint, test and build the documentation: what a change must pass
+
+bench: build ## measure how long 20,000 audits take from a key to what it paints
+	@Benchmarks/keys_to_paint.py $(PROGRAM) $(BENCH)
 
 lint: needs-of-build ## compare the format of every file with .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift

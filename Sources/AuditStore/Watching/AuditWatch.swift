@@ -32,12 +32,13 @@ public final class AuditWatch: Sendable {
 
   /// Begins to watch; whatever changes from now on is told.
   ///
+  /// `nil` when the system has no pipe left to end the watch with.
+  ///
   /// - Parameters:
   ///   - workspace: The folder `audits` need not be there yet.
   ///   - onChange: Told the names of files that have changed, appeared or vanished, sorted; changes
   ///     in quick succession at once. Called on the watch's thread, which notices nothing new until
   ///     it returns; what happens meanwhile is told next.
-  /// - Returns: `nil` when the system has no pipe or no thread left to watch with.
   public convenience init?(
     _ workspace: Workspace,
     onChange: @escaping @Sendable ([String]) -> Void

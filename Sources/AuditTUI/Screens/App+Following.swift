@@ -3,8 +3,9 @@ import AuditModel
 extension App {
   /// Takes audits whose files other programs have changed, all at once.
   mutating func follow(_ changed: [ScoredAudit], gone: [Audit.ID], setAside: [InputError]) {
-    desk.audits.follow(changed, gone: gone, setAside: setAside)
-    desk.audits.generation += 1
+    let isOther = desk.audits.follow(changed, gone: gone, setAside: setAside)
+    // Nobody counts again because a file was only touched, or a note in it mended.
+    if isOther { desk.audits.generation += 1 }
     forgetReadings(of: Set(changed.map(\.id)).union(gone))
     tellFront()
   }
@@ -15,20 +16,34 @@ extension AuditShelf {
   ///
   /// An audit whose file cannot be used any more stays as it was last read; the fault is told until
   /// the file is mended or gone.
-  mutating func follow(_ changed: [ScoredAudit], gone: [Audit.ID], setAside: [InputError]) {
+  ///
+  /// - Returns: Whether any audit differs from what was known of it.
+  @discardableResult
+  mutating func follow(
+    _ changed: [ScoredAudit],
+    gone: [Audit.ID],
+    setAside: [InputError]
+  ) -> Bool {
     var news = Dictionary(changed.map { ($0.id, $0) }) { _, last in last }
     let settled = Set(news.keys).union(gone)
     let lost = Set(gone)
     let before = audits.count
+    var isOther = false
     audits = audits.compactMap { audit in
-      lost.contains(audit.id) ? nil : news.removeValue(forKey: audit.id) ?? audit
+      let now = lost.contains(audit.id) ? nil : news.removeValue(forKey: audit.id) ?? audit
+      isOther = isOther || now != audit
+      return now
     }
-    if !news.isEmpty { audits = (audits + news.values).sorted { $0.id < $1.id } }
+    if !news.isEmpty {
+      audits = (audits + news.values).sorted { $0.id < $1.id }
+      isOther = true
+    }
     total += audits.count - before
     read += audits.count - before
     let mended = settled.union(setAside.map(\.fileName))
     self.setAside = (self.setAside.filter { !mended.contains($0.fileName) } + setAside)
       .sorted { $0.fileName < $1.fileName }
+    return isOther
   }
 }
 

@@ -106,6 +106,18 @@ struct FollowingTests {
     #expect(shelf.audits.map(\.id) == (1..<7000).map { "a-\(100_000 + $0)" })
   }
 
+  @Test func `a file that was only touched makes nobody count again`() throws {
+    var app = app(TeamsScreen(desk: desk))
+    let generation = desk.audits.generation
+    let same = try #require(desk.audits.audits.first { $0.id == "0195-05" })
+    change(&app, [same], gone: ["never-there"])
+    #expect(app.desk.audits.generation == generation)
+    change(&app, [try audit("0195-05", like: "C-0202")])
+    #expect(app.desk.audits.generation == generation + 1)
+    change(&app, [], gone: ["0195-05"])
+    #expect(app.desk.audits.generation == generation + 2)
+  }
+
   // MARK: Cursors
 
   // Spring 2026: child seen alone 2 of 4; C-0202, of the south, was not recorded and is now met.

@@ -36,26 +36,45 @@ struct HomeList: Sendable {
 
   // MARK: Following the desk
 
+  /// Takes over the audits as they are now, by id as they stand on the desk.
   mutating func follow(_ audits: [ScoredAudit], in workspace: WorkspaceFacts) {
-    let isSameLength = audits.count == source.count
-    let changed = Set(
-      audits.indices.filter { !isSameLength || !audits[$0].isSame(as: source[$0]) }
-    )
-    guard !changed.isEmpty || !isSameLength else { return }
-    if !isSameLength {
-      rows = audits.map(HomeRow.init)
-      haystacks = audits.map { Haystack($0, in: workspace) }
-      order = audits.indices.sorted { rows[$0].stands(before: rows[$1]) }
-    } else {
-      order.removeAll { changed.contains($0) }
-      for index in changed {
-        rows[index] = HomeRow(audits[index])
-        haystacks[index] = Haystack(audits[index], in: workspace)
-        insert(index)
+    var merged = HomeList()
+    merged.rows.reserveCapacity(audits.count)
+    merged.haystacks.reserveCapacity(audits.count)
+    // Where each row stands now; `nil` where it is gone or has to be made anew.
+    var places = [Int?](repeating: nil, count: source.count)
+    var made: [Int] = []
+    var old = 0
+    for (index, audit) in audits.enumerated() {
+      while old < source.count, source[old].id < audit.id { old += 1 }
+      let isKnown = old < source.count && source[old].id == audit.id
+      if isKnown, audit.isSame(as: source[old]) {
+        places[old] = index
+        merged.rows.append(rows[old])
+        merged.haystacks.append(haystacks[old])
+      } else {
+        made.append(index)
+        merged.rows.append(HomeRow(audit))
+        merged.haystacks.append(Haystack(audit, in: workspace))
       }
+      if isKnown { old += 1 }
     }
+    if made.isEmpty, audits.count == source.count { return }
+    rows = merged.rows
+    haystacks = merged.haystacks
     source = audits
+    order = order.compactMap { places[$0] }
+    putInOrder(made)
     show()
+  }
+
+  /// Puts new rows where they belong: one by one where they are few, else all together.
+  private mutating func putInOrder(_ made: [Int]) {
+    if made.count < order.count / 8 {
+      for index in made { insert(index) }
+    } else {
+      order = (order + made).sorted { rows[$0].stands(before: rows[$1]) }
+    }
   }
 
   /// Puts a row where it belongs among those that are in order.
