@@ -3,7 +3,7 @@ import AuditModel
 /// The table of what every key does.
 enum Bindings {
   static let all: [Binding] =
-    walk + home + filter + review + figures + filters + newAudit + typing + typingInWalk
+    walk + home + filter + review + figures + spots + filters + newAudit + typing + typingInWalk
     + typingDates
     + recovery + moving
     + everywhere

@@ -6,7 +6,8 @@ enum Context: Hashable, Sendable, CaseIterable {
 
   /// Any list with a cursor.
   case list
-  case home, walk, review, teams, items, item, cross, cases, filters, newAudit, recovery, notice
+  case home, walk, review, teams, items, item, cross, cases, hotSpots, compare, rounds, filters,
+    newAudit, recovery, notice
 
   /// A field of text has the keys; letters are letters.
   case typing
@@ -22,7 +23,8 @@ enum Context: Hashable, Sendable, CaseIterable {
     case .everywhere: []
     case .typing: []
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters: [.typing]
-    case .home, .teams, .items, .item, .cross, .cases, .review, .help, .recovery:
+    case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
+      .recovery:
       [.list, .everywhere]
     case .list, .walk, .notice: [.everywhere]
     }
@@ -38,7 +40,8 @@ extension Context {
     case .home: Phrase(en: "Audits", cy: "Archwiliadau")
     case .walk: Phrase(en: "Answering", cy: "Ateb")
     case .review: Phrase(en: "Review", cy: "Adolygu")
-    case .teams, .items, .item, .cross, .cases: Phrase(en: "Figures", cy: "Ffigurau")
+    case .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds:
+      Phrase(en: "Figures", cy: "Ffigurau")
     case .filters: Phrase(en: "Filters", cy: "Hidlwyr")
     case .newAudit: Phrase(en: "New audit", cy: "Archwiliad newydd")
     case .recovery: Phrase(en: "Words not saved", cy: "Geiriau heb eu cadw")
