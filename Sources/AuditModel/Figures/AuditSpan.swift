@@ -59,13 +59,15 @@ public enum AuditSpan: Hashable, Sendable {
 }
 
 extension AuditFilter {
-  /// The same filter, of a span instead of whatever rounds and days it named.
+  /// The same filter, of a span instead of whatever rounds it named, and within its own days.
   public func over(_ span: AuditSpan) -> AuditFilter {
     var filter = self
-    (filter.rounds, filter.from, filter.to) = (nil, nil, nil)
+    filter.rounds = nil
     switch span {
     case .round(let id): filter.rounds = [id]
-    case .period(let days): (filter.from, filter.to) = (days.lowerBound, days.upperBound)
+    case .period(let days):
+      filter.from = max(filter.from ?? days.lowerBound, days.lowerBound)
+      filter.to = min(filter.to ?? days.upperBound, days.upperBound)
     }
     return filter
   }
@@ -88,12 +90,12 @@ public struct SpanFigures: Sendable {
   /// - Parameters:
   ///   - span: Whose figures.
   ///   - audits: Of any span; each reading counts as in the whole.
-  ///   - request: What else is asked for; its grouping, rounds and days are of no account.
-  public init(_ span: AuditSpan, of audits: [ScoredAudit], _ request: FigureRequest) {
+  ///   - request: What else is asked for; its grouping and the rounds of its filter are of no account.
+  public init(_ span: AuditSpan, of audits: SettledAudits, _ request: FigureRequest) {
     var request = request
     request.filter = request.filter.over(span)
     request.grouping = .eachRound
-    let figures = Figures(of: audits, request)
+    let figures = audits.figures(request)
     let rounds = Set(figures.audits.map(\.round))
     self.span = span
     if case .round(let id) = span {
@@ -102,7 +104,17 @@ public struct SpanFigures: Sendable {
       (self.figures, round) = (figures, rounds.first ?? nil)
     } else {
       request.grouping = .together
-      (self.figures, round) = (Figures(of: audits, request), nil)
+      (self.figures, round) = (audits.figures(request), nil)
     }
+  }
+
+  /// Counts the audits of a span, settling first which of all audits count.
+  public init(_ span: AuditSpan, of audits: [ScoredAudit], _ request: FigureRequest) {
+    let settled = SettledAudits(
+      audits,
+      templates: request.templates,
+      includesDrafts: request.includesDrafts
+    )
+    self.init(span, of: settled, request)
   }
 }

@@ -54,6 +54,11 @@ public struct MissedDuties: Sendable {
   /// Missed limits of which nobody has said whether they are the law's, in no list.
   public let unsaid: Int
 
+  public init(all: [MissedDuty], unsaid: Int) {
+    self.all = all
+    self.unsaid = unsaid
+  }
+
   /// What stands in the list, which is printed with it.
   public static let rule = Phrase(
     en:

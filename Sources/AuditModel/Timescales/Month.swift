@@ -45,6 +45,14 @@ public struct Month: Hashable, Comparable, Sendable {
     number == 12 ? Month(year: year + 1, number: 1) : Month(year: year, number: number + 1)
   }
 
+  /// The quarter of the calendar year in which the month lies.
+  public var quarter: ClosedRange<Day>? {
+    let first = (number - 1) / 3 * 3 + 1
+    guard let from = Month(year: year, number: first), let to = Month(year: year, number: first + 2)
+    else { return nil }
+    return from.from...to.to
+  }
+
   /// How many months come after another month; negative where this one is earlier.
   public func months(since other: Month) -> Int {
     (year - other.year) * 12 + number - other.number

@@ -190,7 +190,11 @@ struct ScreensAndFiguresTests {
             }
             parts += 1
             guard figure.team == nil else { continue }
-            let list = CasesScreen(behind: figure, month: month, desk: sides.desk)
+            let list = CasesScreen(
+              behind: figure,
+              period: month.map(AuditSpan.month),
+              desk: sides.desk
+            )
             #expect(Set(list.cases.map(\.id)) == Set(cases.map(\.audit)), place)
           }
         }

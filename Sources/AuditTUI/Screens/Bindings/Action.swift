@@ -32,6 +32,8 @@ enum Action: Hashable, Sendable {
   case nextRound, previousRound, includeDrafts
   case filters, clearFilters
   case sort, nextColumns, crossTable, export
+  case hotSpots, compare, rounds
+  case nextLater, previousLater, nextEarlier, previousEarlier
 
   // Reading a case.
   case nextCase, previousCase, toItem, answer

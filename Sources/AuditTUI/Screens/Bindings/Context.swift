@@ -6,8 +6,10 @@ enum Context: Hashable, Sendable, CaseIterable {
 
   /// Any list with a cursor.
   case list
-  case home, walk, review, teams, items, item, cross, cases, `case`, filters, newAudit, recovery
-  case notice
+  case home, walk, review, newAudit, recovery, notice
+
+  // Figures.
+  case rounds, teams, items, item, cross, cases, `case`, hotSpots, compare, filters
 
   /// A field of text has the keys; letters are letters.
   case typing
@@ -23,7 +25,8 @@ enum Context: Hashable, Sendable, CaseIterable {
     case .everywhere: []
     case .typing: []
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters: [.typing]
-    case .home, .teams, .items, .item, .cross, .cases, .review, .help, .recovery:
+    case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
+      .recovery:
       [.list, .everywhere]
     case .list, .walk, .`case`, .notice: [.everywhere]
     }
@@ -39,7 +42,8 @@ extension Context {
     case .home: Phrase(en: "Audits", cy: "Archwiliadau")
     case .walk: Phrase(en: "Answering", cy: "Ateb")
     case .review: Phrase(en: "Review", cy: "Adolygu")
-    case .teams, .items, .item, .cross, .cases: Phrase(en: "Figures", cy: "Ffigurau")
+    case .rounds, .teams, .items, .item, .cross, .cases, .hotSpots, .compare:
+      Phrase(en: "Figures", cy: "Ffigurau")
     case .`case`: Phrase(en: "Reading a case", cy: "Darllen achos")
     case .filters: Phrase(en: "Filters", cy: "Hidlwyr")
     case .newAudit: Phrase(en: "New audit", cy: "Archwiliad newydd")

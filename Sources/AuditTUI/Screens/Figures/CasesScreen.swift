@@ -23,17 +23,17 @@ struct CasesScreen: Screen {
   /// What is looked for while it is typed; `nil` otherwise.
   private(set) var field: TextField?
 
-  /// The month whose cases are listed; `nil` is all of them.
-  let month: Month?
+  /// The days whose cases are listed; `nil` is all of them.
+  let period: AuditSpan?
   private var version: Int
 
   /// - Parameters:
   ///   - figure: Of the round that is looked at.
-  ///   - month: Lists the cases of this month alone; the figure is then that month's.
+  ///   - period: Lists the cases of these days alone; the figure is then theirs.
   ///   - desk: With its figures counted.
-  init(behind figure: Figure, month: Month? = nil, desk: Desk) {
+  init(behind figure: Figure, period: AuditSpan? = nil, desk: Desk) {
     self.figure = figure
-    self.month = month
+    self.period = period
     version = desk.scope.version
     list(desk, otherwiseAt: 0)
   }
@@ -45,7 +45,7 @@ struct CasesScreen: Screen {
   func title(on desk: Desk) -> String {
     let cases = desk.text(Phrase(en: "Cases", cy: "Achosion"))
     let name = figure.team.map { desk.text(desk.workspace.team($0)) }
-    return ([cases, name, month.map { desk.text($0.phrase) }].compactMap { $0 })
+    return ([cases, name, period.map { desk.text($0.phrase) }].compactMap { $0 })
       .joined(separator: ", ")
   }
 
@@ -68,7 +68,7 @@ struct CasesScreen: Screen {
       list(desk, otherwiseAt: 0)
       return [.say(order.phrase, .plain)]
     case .back where !wanted.isEmpty: look(for: "", on: desk)
-    default: return figureResponses(to: action, on: desk)
+    default: return figureResponses(to: action, on: desk, team: figure.team)
     }
     return []
   }
@@ -161,8 +161,8 @@ struct CasesScreen: Screen {
   }
 
   private func scopedFigures(_ desk: Desk) -> Figures {
-    guard let month else { return desk.scope.figures }
-    return desk.scope.figures.narrowed(to: AuditFilter(from: month.from, to: month.to))
+    guard let period else { return desk.scope.figures }
+    return desk.scope.figures.narrowed(to: AuditFilter().over(period))
   }
 
   /// The round's heading, for the top line.

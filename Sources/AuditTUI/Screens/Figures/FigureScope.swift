@@ -130,6 +130,37 @@ extension FigureScope {
     )
   }
 
+  /// The figures of a round or period under the same filters, as it is set against another.
+  func figures(of span: AuditSpan, on desk: Desk) -> SpanFigures {
+    SpanFigures(
+      span,
+      of: settled,
+      FigureRequest(
+        templates: [],
+        rounds: desk.workspace.rounds,
+        teams: desk.workspace.teams.map(\.id),
+        targets: desk.workspace.targets,
+        filter: narrowed(to: nil, round: nil)
+      )
+    )
+  }
+
+  /// The rounds by time, then the quarters, then the months in which the filters leave an audit; each
+  /// sort the earliest first.
+  func spans(on desk: Desk) -> [AuditSpan] {
+    let filter = narrowed(to: nil, round: nil)
+    var rounds: Set<Round.ID> = []
+    var months: Set<Month> = []
+    for audit in settled.audits where filter.matches(audit) {
+      if let round = audit.round { rounds.insert(round) }
+      months.insert(Month(of: audit.asAt))
+    }
+    let named = desk.workspace.rounds.map(\.id).filter(rounds.contains)
+    let quarters = Set(months.compactMap(\.quarter)).sorted { $0.lowerBound < $1.lowerBound }
+    return (named + rounds.subtracting(named).sorted()).map(AuditSpan.round)
+      + quarters.map(AuditSpan.period) + months.sorted().map(AuditSpan.month)
+  }
+
   /// The figures of every month, all rounds together, under the same filters.
   ///
   /// - Parameters:

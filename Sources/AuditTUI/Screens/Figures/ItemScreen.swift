@@ -72,7 +72,7 @@ struct ItemScreen: Screen {
     }
     switch action {
     case .open: return open(on: &desk)
-    default: return figureResponses(to: action, on: desk)
+    default: return figureResponses(to: action, on: desk, team: figure.team)
     }
   }
 
@@ -96,9 +96,9 @@ struct ItemScreen: Screen {
   private func open(on desk: inout Desk) -> [Response] {
     guard case .part(let part, let figure)? = chosen else { return [] }
     desk.scope.keepRound()
-    var month: Month?
-    if case .month(let chosen) = part { month = chosen }
-    return [.push(CasesScreen(behind: figure, month: month, desk: desk))]
+    var period: AuditSpan?
+    if case .month(let chosen) = part { period = .month(chosen) }
+    return [.push(CasesScreen(behind: figure, period: period, desk: desk))]
   }
 }
 

@@ -101,7 +101,7 @@ struct ItemsScreen: Screen {
     case .find: field = TextField()
     case .nextMatch: find(from: cursor.index + 1, by: 1, on: desk)
     case .previousMatch: find(from: cursor.index - 1, by: -1, on: desk)
-    default: return figureResponses(to: action, on: desk)
+    default: return figureResponses(to: action, on: desk, team: team)
     }
     return []
   }

@@ -66,7 +66,9 @@ struct TeamsScreen: Screen {
       column = 0
       layOut(desk)
       return [.say(choice.phrase, .plain)]
-    default: return figureResponses(to: action, on: desk)
+    default:
+      let team = teams.indices.contains(cursor.index) ? teams[cursor.index] : nil
+      return figureResponses(to: action, on: desk, team: team)
     }
     return []
   }

@@ -44,6 +44,9 @@ struct HomeScreen: Screen {
     case .open: return open(on: desk)
     case .newAudit: return [.push(NewAuditScreen(desk: desk))]
     case .teamFigures: return teamFigures(on: &desk)
+    case .rounds:
+      desk.countFigures()
+      return [.push(RoundsScreen(desk: desk))]
     case .find: field = TextField(list.filter)
     case .back where !list.filter.isEmpty: narrow(to: "")
     case .back: return [.pop]

@@ -1,0 +1,193 @@
+import AuditModel
+
+/// What lies below its target and where the misses lie, then each statutory duty that was missed.
+struct HotSpotsScreen: Screen {
+  /// Whose figures; `nil` is all teams.
+  private(set) var team: Team.ID?
+  private(set) var rows: [Row] = []
+  private(set) var cursor = ListCursor()
+  private(set) var spots: [LocatedSpot] = []
+  private(set) var duties = MissedDuties(all: [], unsaid: 0)
+
+  /// Whether any figure has a target, without which there is nothing to be below.
+  private(set) var hasTargets = false
+
+  /// The version of the figures that are laid out.
+  private var version: Int
+
+  /// A line of the list; titles and sentences cannot be chosen.
+  enum Row: Hashable, Sendable {
+    case title(Phrase)
+    case sentence(Phrase)
+    case spot(LocatedSpot)
+    case duty(MissedDuty)
+
+    var isChoice: Bool {
+      switch self {
+      case .title, .sentence: false
+      case .spot, .duty: true
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - team: Whose figures; `nil` is all teams.
+  ///   - desk: With its figures counted.
+  init(team: Team.ID? = nil, desk: Desk) {
+    self.team = team
+    version = desk.scope.version
+    layOut(desk)
+  }
+
+  let context = Context.hotSpots
+
+  var showsFigures: Bool { true }
+
+  func title(on desk: Desk) -> String {
+    desk.text(Phrase(en: "Hot spots", cy: "Mannau poeth"))
+  }
+
+  var chosen: Row? {
+    rows.indices.contains(cursor.index) ? rows[cursor.index] : nil
+  }
+
+  mutating func deskChanged(_ desk: Desk) {
+    if version != desk.scope.version { layOut(desk) }
+  }
+
+  mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
+    if cursor.move(action, count: rows.count) {
+      skipWords(upwards: [.up, .pageUp, .last].contains(action))
+      return []
+    }
+    if desk.takeFigureAction(action) {
+      layOut(desk)
+      return []
+    }
+    switch action {
+    case .open: return open(on: &desk)
+    case .right: moveTeam(by: 1, on: desk)
+    case .left: moveTeam(by: -1, on: desk)
+    default: return figureResponses(to: action, on: desk, team: team)
+    }
+    return []
+  }
+
+  mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
+    switch event.kind {
+    case .scrollUp: return perform(.up, on: &desk)
+    case .scrollDown: return perform(.down, on: &desk)
+    case .press:
+      let visible = cursor.rowsInView(
+        count: rows.count,
+        height: listHeight(in: desk.room, desk: desk)
+      )
+      let row = visible.lowerBound + event.row - Self.firstRow
+      guard event.row >= Self.firstRow, visible.contains(row), rows[row].isChoice else { return [] }
+      if row == cursor.index { return open(on: &desk) }
+      cursor.move(to: row, count: rows.count)
+      return []
+    }
+  }
+
+  private func open(on desk: inout Desk) -> [Response] {
+    desk.scope.keepRound()
+    switch chosen {
+    case .spot(let located): return [.push(CasesScreen(behind: located.figure, desk: desk))]
+    case .duty(let duty): return [.effect(.open(duty.audit))]
+    case .title, .sentence, nil: return []
+    }
+  }
+
+  private mutating func moveTeam(by step: Int, on desk: Desk) {
+    let all = [nil] + desk.scope.teams
+    let here = all.firstIndex(of: team) ?? 0
+    team = all[((here + step) % all.count + all.count) % all.count]
+    layOut(desk)
+  }
+
+  private mutating func skipWords(upwards: Bool) {
+    guard let chosen, !chosen.isChoice else { return }
+    let before = rows.indices.prefix(cursor.index).last { rows[$0].isChoice }
+    let after = rows.indices.first { $0 > cursor.index && rows[$0].isChoice }
+    if let next = upwards ? before ?? after : after ?? before {
+      cursor.move(to: next, count: rows.count)
+    }
+  }
+}
+
+extension HotSpotsScreen {
+  /// Looks the figures up, keeping the cursor on its item or its duty.
+  private mutating func layOut(_ desk: Desk) {
+    let here = chosen
+    let scope = desk.scope
+    version = scope.version
+    spots = scope.figures.locatedSpots(team: team, round: scope.round)
+    hasTargets = scope.figures.targetCount(team: team, round: scope.round) > 0
+    duties = scope.figures.missedDuties(
+      under: desk.workspace.rules.timescales,
+      team: team,
+      round: scope.round
+    )
+    rows = [.title(.belowTarget)]
+    if spots.isEmpty { rows.append(.sentence(hasTargets ? .nothingBelow : .noTargets)) }
+    rows += spots.map(Row.spot) + [.title(.duties)]
+    if duties.all.isEmpty { rows.append(.sentence(.noDuties)) }
+    rows += duties.all.map(Row.duty)
+    if let unsaid = duties.unsaidPhrase { rows.append(.sentence(unsaid)) }
+    let same = here.flatMap { here in rows.firstIndex { $0.isSame(as: here) } }
+    let first = rows.firstIndex(where: \.isChoice) ?? 0
+    cursor.move(to: same ?? first, count: rows.count)
+  }
+
+  /// How many are below target, watched, missed and still open, in one line.
+  func counts(in language: Language) -> String {
+    let below = spots.count { $0.spot.level == .belowTarget }
+    let watched = spots.count - below
+    let open = duties.all.count { $0.lapse.course == .open }
+    return Phrase(
+      en: "\(below) below target, \(watched) to watch · \(duties.all.count) duties missed,"
+        + " \(open) still open",
+      cy: "\(below) islaw'r targed, \(watched) i'w gwylio · methwyd \(duties.all.count)"
+        + " dyletswydd, \(open) yn dal ar agor"
+    ).text(in: language)
+  }
+
+  func name(of team: Team.ID?, on desk: Desk) -> String {
+    guard let team else { return desk.text(Phrase(en: "All teams", cy: "Pob tîm")) }
+    return desk.text(desk.workspace.team(team))
+  }
+}
+
+extension HotSpotsScreen.Row {
+  /// Whether both are of one item, or of one duty of one case, whatever became of them since.
+  fileprivate func isSame(as other: Self) -> Bool {
+    switch (self, other) {
+    case (.spot(let one), .spot(let two)): one.figure.meaning == two.figure.meaning
+    case (.duty(let one), .duty(let two)):
+      one.audit == two.audit && one.timescale.id == two.timescale.id
+        && one.lapse.due == two.lapse.due
+    default: false
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let belowTarget = Phrase(en: "Below target", cy: "Islaw'r targed")
+  fileprivate static let duties = Phrase(
+    en: "Statutory duties missed",
+    cy: "Dyletswyddau statudol a fethwyd"
+  )
+  fileprivate static let nothingBelow = Phrase(
+    en: "Nothing lies below its target.",
+    cy: "Nid oes dim islaw ei darged."
+  )
+  fileprivate static let noTargets = Phrase(
+    en: "No item has a target; workspace.yaml sets them ('targets').",
+    cy: "Nid oes targed gan unrhyw eitem; mae workspace.yaml yn eu gosod ('targets')."
+  )
+  fileprivate static let noDuties = Phrase(
+    en: "No statutory duty was missed.",
+    cy: "Ni fethwyd unrhyw ddyletswydd statudol."
+  )
+}
