@@ -94,9 +94,22 @@ struct HotSpotsScreen: Screen {
     desk.scope.keepRound()
     switch chosen {
     case .spot(let located): return [.push(CasesScreen(behind: located.figure, desk: desk))]
-    case .duty(let duty): return [.effect(.open(duty.audit))]
+    case .duty(let duty): return read(duty, on: desk)
     case .title, .sentence, nil: return []
     }
+  }
+
+  /// Opens the case of a duty; the next and the one before are those of the list.
+  private func read(_ duty: MissedDuty, on desk: Desk) -> [Response] {
+    let figures = desk.scope.figures
+    let items = Set(duties.all.map(\.item.id))
+    let behind = figures.items.filter {
+      $0.team == team && $0.round == desk.scope.round && items.contains($0.item.id)
+    }.flatMap { figure in figures.cases(behind: figure).map { (figure.item.id, $0) } }
+    let found = Dictionary(behind.map { ([$0, $1.id], $1) }) { first, _ in first }
+    let cases = duties.all.compactMap { found[[$0.item.id, $0.audit]] }
+    guard let position = cases.firstIndex(where: { $0.id == duty.audit }) else { return [] }
+    return [.push(CaseScreen(cases, at: position, about: duty.item, desk: desk))]
   }
 
   private mutating func moveTeam(by step: Int, on desk: Desk) {

@@ -41,8 +41,7 @@ struct RoundsScreen: Screen {
     case .hotSpots, .compare:
       lookAtChosen(on: &desk)
       return figureResponses(to: action, on: desk)
-    case .back: return [.pop]
-    default: return []
+    default: return figureResponses(to: action, on: desk)
     }
   }
 
