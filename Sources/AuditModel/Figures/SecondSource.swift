@@ -63,8 +63,10 @@ extension Figures {
 }
 
 extension SecondSource {
-  /// - Parameter table: The file in its rows, the other source in its columns; `nil` where no audit
-  ///   has both items.
+  /// - Parameters:
+  ///   - figure: Of the other source.
+  ///   - table: The file in its rows, the other source in its columns; `nil` where no audit has both
+  ///     items.
   fileprivate init(_ figure: Figure, in table: CrossTable?) {
     var (agree, fileOnly, otherOnly, silent) = (0, 0, 0, 0)
     for (row, outcome) in (table?.rows ?? []).enumerated() {
