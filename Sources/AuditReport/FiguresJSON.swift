@@ -5,7 +5,7 @@ import AuditModel
 /// A figure's `counts` add up to its `of`. `team` is null for all teams, `round` for several rounds
 /// together or audits of none, `n` for counts, choices and texts.
 public struct FiguresJSON: Sendable {
-  private let figures: Figures
+  let figures: Figures
   private let withCases: Bool
   private let framework: Framework?
   private let indicators: [IndicatorSeries]
@@ -39,6 +39,10 @@ public struct FiguresJSON: Sendable {
       "audits": .integer(figures.audits.count),
       "drafts": .object([
         "included": .bool(figures.request.includesDrafts), "counted": .integer(figures.drafts),
+      ]),
+      "period": .object([
+        "from": .text(figures.request.filter.from?.description),
+        "to": .text(figures.request.filter.to?.description),
       ]),
       "rounds": .array(figures.request.rounds.map(\.json)),
       "figures": .array(figures.items.map(json)),

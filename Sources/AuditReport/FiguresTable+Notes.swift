@@ -3,7 +3,9 @@ import AuditModel
 extension FiguresTable {
   /// What holds for every figure above: which audits count, how silence and days are counted.
   var notes: [String] {
-    var phrases = [which, FiguresWords.notRecorded, FiguresWords.dayZero]
+    var phrases = [which]
+    if let period = figures.request.filter.period { phrases.append(period) }
+    phrases += [FiguresWords.notRecorded, FiguresWords.dayZero]
     phrases += receipts
     if figures.items.contains(where: \.isUnconfirmed) { phrases.append(FiguresWords.unconfirmed) }
     return phrases.map(words).flatMap { $0.wrapped(to: style.width) }

@@ -1,7 +1,8 @@
 extension FigureCount {
   /// Compliance and quality by round, all teams before each; only where there are audits.
   func pools() -> [PooledFigure] {
-    rounds.indices.flatMap { round in
+    guard request.items == nil else { return [] }
+    return rounds.indices.flatMap { round in
       ([nil] + teams.indices.map(Optional.some)).flatMap { team in
         Measure.allCases.compactMap { pool($0, round: round, team: team) }
       }

@@ -15,6 +15,9 @@ struct FigureCount {
   /// The pool that each item enters, as its index; `nil` for none.
   private let poolIndexes: [Int?]
 
+  /// By version of a template, the items that are counted.
+  private let places: [[(outcome: Int, item: Int)]]
+
   /// Each audit's own share of its pooled answers, by round, then team and last all teams, then
   /// measure.
   private var shares: [[Proportion]]
@@ -25,9 +28,10 @@ struct FigureCount {
     poolIndexes = measured.all.map { $0.pool?.index }
     rounds = Self.rounds(of: audits, request: request)
     teams = Self.ordered(request.teams, and: audits.map(\.team))
-    let places = rounds.count * (teams.count + 1)
-    tallies = Array(repeating: Tally(), count: places * measured.all.count)
-    shares = Array(repeating: [], count: places * Measure.allCases.count)
+    places = measured.places(of: request.items)
+    let scopes = rounds.count * (teams.count + 1)
+    tallies = Array(repeating: Tally(), count: scopes * measured.all.count)
+    shares = Array(repeating: [], count: scopes * Measure.allCases.count)
     let rounds = Dictionary(uniqueKeysWithValues: zip(self.rounds, self.rounds.indices))
     let teams = Dictionary(uniqueKeysWithValues: zip(self.teams, self.teams.indices))
     for audit in audits {
@@ -59,11 +63,11 @@ struct FigureCount {
   }
 
   private mutating func add(_ audit: ScoredAudit, place: Int) {
-    guard let positions = measured.positions(for: audit) else { return }
+    guard let version = measured.version(of: audit) else { return }
     var favourable = [0, 0]
     var counted = [0, 0]
     let first = place * measured.all.count
-    for (index, position) in positions.enumerated() {
+    for (index, position) in places[version] {
       tallies[first + position].add(audit.outcomes[index])
       guard let pool = poolIndexes[position] else { continue }
       switch audit.outcomes[index].outcome.place {

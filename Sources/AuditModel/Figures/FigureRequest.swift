@@ -26,6 +26,9 @@ public struct FigureRequest: Hashable, Sendable {
   public var grouping: Grouping
   public var filter: AuditFilter
 
+  /// Only the figures of these items, and no pools, which are of all; `nil` is everything.
+  public var items: Set<Item.ID>?
+
   public init(
     templates: [Template],
     rounds: [Round],
@@ -33,7 +36,8 @@ public struct FigureRequest: Hashable, Sendable {
     targets: [Item.ID: Int] = [:],
     includesDrafts: Bool = false,
     grouping: Grouping = .eachRound,
-    filter: AuditFilter = AuditFilter()
+    filter: AuditFilter = AuditFilter(),
+    items: Set<Item.ID>? = nil
   ) {
     self.templates = templates
     self.rounds = rounds
@@ -42,5 +46,6 @@ public struct FigureRequest: Hashable, Sendable {
     self.includesDrafts = includesDrafts
     self.grouping = grouping
     self.filter = filter
+    self.items = items
   }
 }

@@ -49,9 +49,11 @@ public struct ItemTrends: Sendable {
   /// - Parameters:
   ///   - settled: The audits, of all rounds.
   ///   - filter: Which of them are asked for.
-  public init(of settled: SettledAudits, _ filter: AuditFilter) {
+  ///   - items: Counts only these; `nil` is every item.
+  public init(of settled: SettledAudits, _ filter: AuditFilter, items: Set<Item.ID>? = nil) {
     let audits = filter.isEmpty ? settled.audits : settled.audits.filter(filter.matches)
     measured = settled.measured
+    let places = measured.places(of: items)
     let days = audits.map(\.asAt)
     guard let first = days.min().map(Month.init(of:)), let last = days.max().map(Month.init(of:))
     else {
@@ -62,9 +64,9 @@ public struct ItemTrends: Sendable {
     let width = measured.all.count
     counts = Array(repeating: Count(), count: (last.months(since: first) + 1) * width)
     for audit in audits {
-      guard let positions = measured.positions(for: audit) else { continue }
+      guard let version = measured.version(of: audit) else { continue }
       let start = Month(of: audit.asAt).months(since: first) * width
-      for (index, position) in positions.enumerated() {
+      for (index, position) in places[version] {
         counts[start + position].add(audit.outcomes[index].outcome)
       }
     }

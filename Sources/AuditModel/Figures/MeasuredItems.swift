@@ -48,12 +48,27 @@ struct MeasuredItems {
   /// Where the audit's outcomes belong, one position for each; `nil` when its template is not here
   /// or has other items.
   func positions(for audit: ScoredAudit) -> [Int]? {
-    guard
-      let found = positions.first(where: {
-        $0.version.number == audit.version && $0.version.template == audit.template
-      }), found.items.count == audit.outcomes.count
-    else { return nil }
-    return found.items
+    version(of: audit).map { positions[$0].items }
+  }
+
+  /// Which version of a template the audit answers, as a position in ``places(of:)``; `nil` as in
+  /// ``positions(for:)``.
+  func version(of audit: ScoredAudit) -> Int? {
+    positions.firstIndex {
+      $0.version.number == audit.version && $0.version.template == audit.template
+        && $0.items.count == audit.outcomes.count
+    }
+  }
+
+  /// For each version of a template, where its items stand among an audit's outcomes and in ``all``.
+  ///
+  /// - Parameter items: Only these; `nil` is every item.
+  func places(of items: Set<Item.ID>?) -> [[(outcome: Int, item: Int)]] {
+    positions.map { version in
+      version.items.enumerated().compactMap { outcome, item in
+        items?.contains(all[item].item.id) ?? true ? (outcome, item) : nil
+      }
+    }
   }
 }
 

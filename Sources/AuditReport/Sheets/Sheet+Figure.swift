@@ -8,7 +8,8 @@ struct FigureColumns {
   var all: [Sheet.Column] {
     func title(_ phrase: Phrase) -> String { phrase.text(in: language) }
     return [
-      Sheet.Column("n", "n", isNumber: true), Sheet.Column("of", "N", isNumber: true),
+      Sheet.Column("n", "n", isNumber: true, isInText: false),
+      Sheet.Column("of", "N", isNumber: true, isInText: false),
       Sheet.Column("figure", title(FiguresWords.figure)),
       Sheet.Column(
         "not-recorded",
@@ -16,8 +17,8 @@ struct FigureColumns {
         isNumber: true
       ),
       Sheet.Column("beside-n", title(FiguresWords.leftOut), isNumber: true),
-      Sheet.Column("lower", "95% >", isNumber: true),
-      Sheet.Column("upper", "95% <", isNumber: true),
+      Sheet.Column("lower", title(Phrase(en: "95% from", cy: "95% o")), isNumber: true),
+      Sheet.Column("upper", title(Phrase(en: "to", cy: "i")), isNumber: true),
       Sheet.Column("target", title(FiguresWords.target), isNumber: true),
       Sheet.Column("hot-spot", title(FiguresWords.hotSpots)),
     ]

@@ -21,10 +21,14 @@ public struct Sheet: Hashable, Sendable {
     public let title: String
     public let isNumber: Bool
 
-    public init(_ id: String, _ title: String, isNumber: Bool = false) {
+    /// Whether the text has it too; what another column says in words is for spreadsheets alone.
+    public let isInText: Bool
+
+    public init(_ id: String, _ title: String, isNumber: Bool = false, isInText: Bool = true) {
       self.id = id
       self.title = title
       self.isNumber = isNumber
+      self.isInText = isInText
     }
   }
 
@@ -89,12 +93,16 @@ extension Double {
 }
 
 extension Sheet {
-  /// Title, notes and rows, no line longer than the style's width unless a single cell is.
+  /// Title, notes and rows, no line longer than the style's width unless a single cell is; columns in
+  /// which nothing stands are left out.
   public func text(style: TextStyle) -> String {
+    let shown = columns.indices.filter { column in
+      columns[column].isInText && rows.contains { $0[column] != .none }
+    }
     var table = TextTable(
-      columns: columns.map { .init(title: $0.title, isRightAligned: $0.isNumber) }
+      columns: shown.map { .init(title: columns[$0].title, isRightAligned: columns[$0].isNumber) }
     )
-    table.rows = rows.map { TextTable.Row(cells: $0.map(\.printed)) }
+    table.rows = rows.map { row in TextTable.Row(cells: shown.map { row[$0].printed }) }
     let heading = title.wrapped(to: style.width) + notes.flatMap { $0.wrapped(to: style.width) }
     return style.text(heading + (rows.isEmpty ? [] : [""] + table.lines(width: style.width)))
   }

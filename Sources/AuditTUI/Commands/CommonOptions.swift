@@ -54,3 +54,8 @@ struct FormatOption: ParsableArguments {
     format == .json
   }
 }
+
+/// How figures are printed: also as lines for a spreadsheet.
+enum FigureFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, csv
+}

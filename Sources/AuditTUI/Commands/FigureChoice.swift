@@ -32,7 +32,8 @@ struct FigureChoice {
       throw .unknown(id, of: Phrase(en: "item", cy: "eitem"), among: known)
     }
     let isLatest =
-      command.rounds.isEmpty && !command.allRounds && !command.together && !command.format.isJSON
+      command.rounds.isEmpty && !command.allRounds && !command.together
+      && command.format == .text && !command.period.isGiven
     let published = try CommandFailure.trying { () throws(WorkspaceError) in
       try scored.workspace.indicators()
     }
@@ -43,6 +44,7 @@ struct FigureChoice {
       isLatest: isLatest,
       grouping: command.together && Set(command.rounds).count != 1 ? .together : .eachRound,
       drafts: command.drafts,
+      days: (command.period.firstDay, command.period.lastDay),
       team: command.team,
       items: command.items.isEmpty ? nil : Set(command.items)
     )
@@ -60,6 +62,7 @@ struct FigureChoice {
     isLatest: Bool,
     grouping: FigureRequest.Grouping = .eachRound,
     drafts: Bool = false,
+    days: (from: Day?, to: Day?) = (nil, nil),
     team: Team.ID? = nil,
     items: Set<Item.ID>? = nil
   ) {
@@ -74,7 +77,7 @@ struct FigureChoice {
         targets: workspace.settings.targets,
         includesDrafts: drafts,
         grouping: grouping,
-        filter: AuditFilter(rounds: latest.map { [$0] } ?? rounds)
+        filter: AuditFilter(rounds: latest.map { [$0] } ?? rounds, from: days.from, to: days.to)
       )
     )
     let present = Set(scored.audits.compactMap(\.round))
@@ -123,17 +126,48 @@ extension FigureChoice {
   }
 
   /// The figures as JSON; of a team or item, only its own.
-  func json(withCases: Bool, under framework: Framework?) -> String {
-    FiguresJSON(figures, withCases: withCases, under: framework, beside: indicators).value
+  func json(
+    withCases: Bool,
+    under framework: Framework?,
+    by grouping: FigureGrouping? = nil
+  ) -> String {
+    let document = FiguresJSON(
+      figures,
+      withCases: withCases,
+      under: framework,
+      beside: indicators
+    )
+    return (grouping.map(document.value) ?? document.value)
       .keeping(in: ["figures"], where: "item") { items?.contains($0) ?? true }
       .keeping(in: items == nil ? [] : ["headings"], where: "heading") { heading in
         framework?.headings.first { $0.id == heading }?.items
           .contains { items?.contains($0) ?? true } ?? false
       }
-      .keeping(in: ["figures", "headings", "pools", "leftOut"], where: "team") {
+      .keeping(in: ["figures", "headings", "pools", "leftOut", "sections"], where: "team") {
         team == nil || $0 == team
       }
       .text()
+  }
+
+  /// The figures as tables that spreadsheets read too.
+  func sheet(under framework: Framework?, language: Language) -> FiguresSheet {
+    FiguresSheet(
+      figures,
+      teams: teams,
+      of: team,
+      only: items,
+      under: framework,
+      language: language
+    )
+  }
+
+  /// The figures told apart by something, a table for each round.
+  func text(by grouping: FigureGrouping, under framework: Framework?, style: TextStyle) -> String {
+    let sheets = sheet(under: framework, language: style.language).sheets(grouping)
+    let none = FiguresTable(figures, teams: teams, style: style)
+    var parts = sheets.isEmpty ? [none.text()] : sheets.map { $0.text(style: style) }
+    if let chosen = chosenRoundText(style: style) { parts.append(chosen) }
+    return parts.joined(separator: "\n")
   }
 
   private func isAskedFor(_ figure: Figure) -> Bool {

@@ -11,14 +11,19 @@ struct FiguresCommand: SpokenCommand {
     commandName: "figures",
     abstract: "Prints the team figures: n of N for every item, and what is left out of N and why.",
     discussion: """
-      As text: the latest round, unless other rounds are named. As JSON: every round. Audits that \
-      belong to no round have figures of their own. --together counts all rounds as one.
+      As text: the latest round, unless other rounds or days are named. As JSON and CSV: every \
+      round. Audits that belong to no round have figures of their own. --together counts all rounds \
+      as one.
       """
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var format: FormatOption
+
+  @Option(name: .long, help: "text, json or csv.")
+  var format = FigureFormat.text
+
   @OptionGroup var lists: FigureLists
+  @OptionGroup var period: FigurePeriod
 
   @Option(
     name: .customLong("round"),
@@ -63,6 +68,9 @@ struct FiguresCommand: SpokenCommand {
     if allRounds, !rounds.isEmpty {
       throw ValidationError("--all-rounds and --round exclude each other.")
     }
+    if format == .csv, lists.hotSpots || lists.compare != nil {
+      throw ValidationError("--hot-spots and --compare print text or json.")
+    }
     if headings, framework != nil {
       throw ValidationError("--headings and --framework exclude each other.")
     }
@@ -80,12 +88,23 @@ struct FiguresCommand: SpokenCommand {
       return try surroundings.print(list(choice, of: scored, style: surroundings.textStyle))
     }
     let framework = try FrameworkChoice(self, choice.rounds)?.framework(in: &surroundings)
-    if format.isJSON {
-      try surroundings.print(choice.json(withCases: cases, under: framework))
-    } else {
-      try surroundings.print(
-        choice.text(withCases: cases, under: framework, style: surroundings.textStyle)
-      )
+    try surroundings.print(print(choice, under: framework, style: surroundings.textStyle))
+  }
+
+  /// The figures in the form that was asked for.
+  private func print(
+    _ choice: FigureChoice,
+    under framework: Framework?,
+    style: TextStyle
+  ) -> String {
+    switch format {
+    case .json: choice.json(withCases: cases, under: framework, by: lists.by)
+    case .csv where cases: choice.sheet(under: framework, language: style.language).cases().csv()
+    case .csv:
+      choice.sheet(under: framework, language: style.language).sheet(lists.by ?? .item).csv()
+    case .text:
+      lists.by.map { choice.text(by: $0, under: framework, style: style) }
+        ?? choice.text(withCases: cases, under: framework, style: style)
     }
   }
 
@@ -97,19 +116,19 @@ struct FiguresCommand: SpokenCommand {
   ) throws(CommandFailure) -> String {
     guard let earlier = lists.compare else {
       let timescales = scored.workspace.timescales
-      return format.isJSON
+      return format == .json
         ? choice.hotSpotsJSON(under: timescales)
         : choice.hotSpotsText(under: timescales, style: style)
     }
     let compared = try ComparisonChoice(
       earlier,
-      against: rounds.first.map(AuditSpan.round),
+      against: rounds.first.map(AuditSpan.round) ?? period.span,
       in: scored,
       choice.figures.request,
       team: choice.team,
       items: choice.items
     )
-    return format.isJSON ? compared.json() : compared.text(style: style)
+    return (format == .json) ? compared.json() : compared.text(style: style)
   }
 
   /// Prints what the command prints where nothing else is said.

@@ -13,7 +13,7 @@ struct FrameworkChoice {
       id = named
       return
     }
-    guard command.headings else { return nil }
+    guard command.headings || command.lists.by == .heading else { return nil }
     let ids = Set(rounds.map(\.framework))
     guard ids.count == 1, let own = ids.first, let own else {
       throw .usedWrongly(.noFramework(rounds.map(\.id)))

@@ -113,7 +113,9 @@ struct WorkspaceFacts: Sendable {
 /// The audits of a workspace as far as they have been read; no free text among them.
 struct AuditShelf: Sendable {
   /// By id, so in the order in which they were begun.
-  var audits: [ScoredAudit] = []
+  var audits: [ScoredAudit] = [] {
+    didSet { settled = nil }
+  }
 
   /// How many files there are to read, and how many are read.
   var total = 0
@@ -123,8 +125,25 @@ struct AuditShelf: Sendable {
   /// Changes with the audits, so that a screen sees whether it has to count again.
   var generation = 0
 
+  /// Which of them count, drafts left out, where that was worked out while they were read; `nil` once
+  /// one of them has changed since.
+  var settled: SettledAudits?
+
   /// Files that could not be used, and why.
   var setAside: [InputError] = []
+}
+
+extension AuditShelf {
+  /// Works out which audits count; takes time in proportion to their number.
+  func settled(in workspace: WorkspaceFacts, includesDrafts: Bool) -> SettledAudits {
+    // Templates that can be begun and were not say nothing of what was asked.
+    let answered = Set(audits.lazy.map(\.template))
+    return SettledAudits(
+      audits,
+      templates: workspace.templates.filter { answered.contains($0.id) },
+      includesDrafts: includesDrafts
+    )
+  }
 }
 
 /// How far the open audit's answers have come on their way to the disk.

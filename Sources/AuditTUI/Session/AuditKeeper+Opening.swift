@@ -60,6 +60,7 @@ extension AuditKeeper {
     )
     let stored = state.withLock { Array($0.stored.values) }
     for audit in stored.compactMap({ ScoredAudit($0, facts: facts) }) { shelf.replace(audit) }
+    shelf.settled = shelf.settled(in: facts, includesDrafts: false)
     return shelf
   }
 

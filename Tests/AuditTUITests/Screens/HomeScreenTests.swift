@@ -96,6 +96,7 @@ struct HomeScreenTests {
     desk.audits.replace(
       ScoredAudit(changed, template: DeskFixture.assessment, rules: DeskFixture.rules)
     )
+    desk.audits.generation += 1
     home.deskChanged(desk)
     #expect(home.chosen?.reference == "C-0303")
     #expect(home.cursor.index == 1)

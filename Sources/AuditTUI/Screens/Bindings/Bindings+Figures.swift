@@ -4,7 +4,14 @@ extension Bindings {
   /// The keys of every screen of figures, then those of one or two.
   static let figures: [Binding] =
     [Context.teams, .items, .item, .cross, .cases].flatMap(everyScreenOfFigures) + [
-      sort(.teams), sort(.items),
+      sort(.teams), sort(.items), sort(.cases),
+      Binding(
+        .cases,
+        [.character("/")],
+        Phrase(en: "filter", cy: "hidlo"),
+        .find,
+        isHinted: true
+      ),
       Binding(
         .teams,
         [.character("v")],

@@ -9,6 +9,7 @@ extension CasesScreen {
     canvas.write(desk.text(figure.item.asks), row: 1, column: 1, style: .strong)
     let summary = isGone ? desk.text(.noCase) : figure.summary(in: desk.language)
     canvas.write(summary, row: 2, column: 1, style: isGone ? .faint : .plain)
+    renderFilter(into: &canvas, desk: desk)
     let layout = layout(columns: canvas.width, rows: canvas.height)
     renderHeads(at: layout, into: &canvas, desk: desk)
     let visible = cursor.rowsInView(count: cases.count, height: layout.height)
@@ -20,6 +21,25 @@ extension CasesScreen {
       canvas.write(canvas.glyphs.down, row: last, column: canvas.width - 1, style: .accent)
     }
     if layout.hasNoteLine { renderNoteLine(into: &canvas, desk: desk) }
+  }
+
+  /// What is looked for, and how many of the cases hold it, in place of the figure.
+  private func renderFilter(into canvas: inout Canvas, desk: Desk) {
+    guard field != nil || !wanted.isEmpty else { return }
+    canvas.clear(Rectangle(row: 2, column: 0, width: canvas.width, height: 1))
+    let label = desk.text(Phrase(en: "Filter: ", cy: "Hidlo: "))
+    let used = canvas.write(label, row: 2, column: 1, style: .title)
+    let count = desk.text(
+      Phrase(en: "\(cases.count) of \(all.count)", cy: "\(cases.count) o \(all.count)")
+    )
+    let end = canvas.width - 1 - count.columns(glyphs: canvas.glyphs)
+    let room = Rectangle(row: 2, column: 1 + used, width: max(0, end - used - 2), height: 1)
+    if let field {
+      field.render(into: &canvas, in: room)
+    } else {
+      canvas.write(wanted, row: 2, column: room.column, style: .strong, maxWidth: room.width)
+    }
+    canvas.write(count, row: 2, column: end, style: .faint)
   }
 
   /// Names the columns; while audits are read says that instead.

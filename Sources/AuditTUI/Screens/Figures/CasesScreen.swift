@@ -8,8 +8,20 @@ struct CasesScreen: Screen {
 
   /// Whether the round that was gone on to has no audit that asks the item.
   private(set) var isGone = false
+
+  /// Those that the words looked for leave, in their order.
   private(set) var cases: [CaseBehind] = []
+
+  /// Every case behind the figure.
+  private(set) var all: [CaseBehind] = []
   private(set) var cursor = ListCursor()
+  private(set) var order = CaseOrder.missesFirst
+
+  /// What is looked for in references, teams and outcomes; empty for nothing.
+  private(set) var wanted = ""
+
+  /// What is looked for while it is typed; `nil` otherwise.
+  private(set) var field: TextField?
 
   /// The month whose cases are listed; `nil` is all of them.
   let month: Month?
@@ -26,7 +38,7 @@ struct CasesScreen: Screen {
     list(desk, otherwiseAt: 0)
   }
 
-  let context = Context.cases
+  var context: Context { field == nil ? .cases : .filter }
 
   var showsFigures: Bool { true }
 
@@ -42,6 +54,7 @@ struct CasesScreen: Screen {
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
+    if field != nil { return performFilter(action, on: desk) }
     if cursor.move(action, count: cases.count) { return [] }
     if desk.takeFigureAction(action) {
       followFigure(desk, otherwiseAt: 0)
@@ -49,8 +62,38 @@ struct CasesScreen: Screen {
     }
     switch action {
     case .open: return open(on: desk)
+    case .find: field = TextField(wanted)
+    case .sort:
+      order = order.next
+      list(desk, otherwiseAt: 0)
+      return [.say(order.phrase, .plain)]
+    case .back where !wanted.isEmpty: look(for: "", on: desk)
     default: return figureResponses(to: action, on: desk)
     }
+    return []
+  }
+
+  mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] {
+    if field?.type(input) ?? false { look(for: field?.text ?? "", on: desk) }
+    return []
+  }
+
+  private mutating func performFilter(_ action: Action, on desk: Desk) -> [Response] {
+    switch action {
+    case .commit: field = nil
+    case .cancel:
+      field = nil
+      look(for: "", on: desk)
+    case .nextField: _ = cursor.move(.down, count: cases.count)
+    case .previousField: _ = cursor.move(.up, count: cases.count)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func look(for words: String, on desk: Desk) {
+    wanted = words
+    list(desk, otherwiseAt: 0)
   }
 
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
@@ -103,6 +146,7 @@ struct CasesScreen: Screen {
       list(desk, otherwiseAt: row)
     } else {
       isGone = true
+      all = []
       cases = []
       cursor.move(to: 0, count: 0)
     }
@@ -110,10 +154,8 @@ struct CasesScreen: Screen {
 
   private mutating func list(_ desk: Desk, otherwiseAt row: Int) {
     let here = cases.indices.contains(cursor.index) ? cases[cursor.index].id : nil
-    cases = scopedFigures(desk).cases(behind: figure).enumerated().sorted { left, right in
-      let (one, other) = (left.element.outcome.place.rank, right.element.outcome.place.rank)
-      return one == other ? left.offset < right.offset : one < other
-    }.map(\.element)
+    all = scopedFigures(desk).cases(behind: figure)
+    cases = order.sorted(all.filter { $0.holds(wanted, item: figure.item, on: desk) }, on: desk)
     let position = cases.firstIndex { $0.id == here } ?? row
     cursor.move(to: position, count: cases.count)
   }
@@ -126,16 +168,5 @@ struct CasesScreen: Screen {
   /// The round's heading, for the top line.
   func heading(on desk: Desk) -> String {
     desk.scope.heading(on: desk)
-  }
-}
-
-extension Outcome.Place {
-  /// What one wants to read first comes first.
-  fileprivate var rank: Int {
-    switch self {
-    case .unfavourable: 0
-    case .favourable, .tally: 1
-    case .outside: 2
-    }
   }
 }

@@ -89,13 +89,10 @@ extension FigureScope {
   private var includesDrafts: Bool { drafts != .leftOut }
 
   private mutating func settle(_ desk: Desk) {
-    // Templates that can be begun and were not say nothing of what was asked.
-    let answered = Set(desk.audits.audits.lazy.map(\.template))
-    settled = SettledAudits(
-      desk.audits.audits,
-      templates: desk.workspace.templates.filter { answered.contains($0.id) },
-      includesDrafts: includesDrafts
-    )
+    settled =
+      includesDrafts
+      ? desk.audits.settled(in: desk.workspace, includesDrafts: true)
+      : desk.audits.settled ?? desk.audits.settled(in: desk.workspace, includesDrafts: false)
   }
 
   private mutating func count(_ desk: Desk) {
@@ -111,9 +108,15 @@ extension FigureScope {
   /// - Parameters:
   ///   - round: `nil` is all rounds together.
   ///   - team: Counts the audits of one team alone; `nil` is all teams that the filters leave.
+  ///   - item: Counts one item alone; `nil` is every item.
   ///   - desk: Where rounds, teams and targets are.
   /// - Returns: Figures of that round, or of several together.
-  func figures(of round: Round.ID?, team: Team.ID? = nil, on desk: Desk) -> Figures {
+  func figures(
+    of round: Round.ID?,
+    team: Team.ID? = nil,
+    item: Item.ID? = nil,
+    on desk: Desk
+  ) -> Figures {
     settled.figures(
       FigureRequest(
         templates: [],
@@ -121,14 +124,20 @@ extension FigureScope {
         teams: desk.workspace.teams.map(\.id),
         targets: desk.workspace.targets,
         grouping: round == nil ? .together : .eachRound,
-        filter: narrowed(to: team, round: round)
+        filter: narrowed(to: team, round: round),
+        items: item.map { [$0] }
       )
     )
   }
 
   /// The figures of every month, all rounds together, under the same filters.
-  func trends(of team: Team.ID?) -> ItemTrends {
-    ItemTrends(of: settled, narrowed(to: team, round: nil))
+  ///
+  /// - Parameters:
+  ///   - team: `nil` is all teams that the filters leave.
+  ///   - item: Counts one item alone; `nil` is every item.
+  /// - Returns: The months of each item that is counted.
+  func trends(of team: Team.ID?, item: Item.ID? = nil) -> ItemTrends {
+    ItemTrends(of: settled, narrowed(to: team, round: nil), items: item.map { [$0] })
   }
 
   private func narrowed(to team: Team.ID?, round: Round.ID?) -> AuditFilter {

@@ -122,7 +122,8 @@ extension ItemScreen {
     let scope = desk.scope
     let here = chosen?.part
     version = scope.version
-    series = scope.trends(of: figure.team).series(of: figure.item.id)
+    series = scope.trends(of: figure.team, item: figure.item.id)
+      .series(of: figure.item.id)
     func found(_ figures: Figures, _ team: Team.ID?) -> Figure? {
       let all = figures.figures(of: figure.item.id, team: team, round: scope.round)
       return all.last { $0.meaning == figure.meaning } ?? all.last
@@ -136,7 +137,9 @@ extension ItemScreen {
     }
     let months =
       isGone
-      ? [] : scope.figures(of: scope.round, team: figure.team, on: desk).sliced(by: .month)
+      ? []
+      : scope.figures(of: scope.round, team: figure.team, item: figure.item.id, on: desk)
+        .sliced(by: .month)
     let byMonth = months.compactMap { sliced -> Row? in
       guard case .month(let month) = sliced.slice else { return nil }
       return found(sliced.figures, figure.team).map { .part(.month(month), $0) }

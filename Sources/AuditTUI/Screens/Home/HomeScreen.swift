@@ -8,7 +8,11 @@ struct HomeScreen: Screen {
   /// The filter while one types it; `nil` otherwise.
   private(set) var field: TextField?
 
+  /// Of the audits that are listed.
+  private var generation: Int
+
   init(desk: Desk) {
+    generation = desk.audits.generation
     list.follow(desk.audits.audits, in: desk.workspace)
   }
 
@@ -25,6 +29,8 @@ struct HomeScreen: Screen {
 
   /// Keeps the cursor on its audit, wherever a change has put that.
   mutating func deskChanged(_ desk: Desk) {
+    guard generation != desk.audits.generation else { return }
+    generation = desk.audits.generation
     let here = chosen?.id
     list.follow(desk.audits.audits, in: desk.workspace)
     let position = here.flatMap { list.position(of: $0) } ?? cursor.index

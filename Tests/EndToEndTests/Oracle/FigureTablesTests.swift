@@ -1,0 +1,124 @@
+import Foundation
+import Testing
+
+/// What `figures` prints for spreadsheets and by month is read by programs of others, and says what its
+/// JSON says.
+struct FigureTablesTests {
+  private func figures(
+    _ words: String...,
+    in environment: [String: String]
+  ) async throws -> Command.Result {
+    try await Command(
+      executable: Program.path(),
+      arguments: ["figures"] + words,
+      environment: Command.plainEnvironment.merging(environment) { _, new in new }
+    ).run()
+  }
+
+  /// The rows as Python's csv module reads them.
+  private func rows(_ csv: String) async throws -> [[String: String]] {
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Oracles/read_csv.py").path
+    let read = try await Command(executable: "python3", arguments: [script], input: csv).run()
+    #expect(read.exitCode == 0, "\(read.errors)")
+    let value = try JSONSerialization.jsonObject(with: Data(read.output.utf8))
+    return try #require(value as? [[String: String]])
+  }
+
+  @Test func `a row of CSV is a figure of the JSON`() async throws {
+    try await DemoAtHand.with(audits: 150, seed: 9) { _, environment in
+      let printed = try PrintedFigures(
+        try await figures("--format", "json", in: environment).output
+      )
+      let csv = try await figures("--format", "csv", in: environment)
+      #expect(csv.exitCode == 0)
+      let rows = try await rows(csv.output)
+      let ofAllTeams = printed.figures.filter { $0.team == nil }
+      #expect(rows.count == ofAllTeams.count)
+      for (row, figure) in zip(rows, ofAllTeams) {
+        #expect(row["item"] == figure.item && row["round"] == figure.round)
+        #expect(row["n"] == figure.n.map(String.init) ?? "")
+        #expect(row["of"] == String(figure.of))
+        #expect(row["target"] == figure.target.map(String.init) ?? "")
+        #expect((row["lower"] != "") == (figure.of >= 10 && figure.interval != nil))
+      }
+    }
+  }
+
+  // Counted here from the cases that the JSON of the whole lists, by their dates.
+  @Test func `each month is the cases of that month, and nothing is lost between them`()
+    async throws
+  {
+    try await DemoAtHand.with(audits: 150, seed: 9) { _, environment in
+      let whole = try PrintedFigures(
+        try await figures("--cases", "--format", "json", in: environment).output
+      )
+      let text = try await figures("--by", "month", "--format", "json", in: environment).output
+      let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      let slices = try #require(object?["slices"] as? [[String: Any]])
+      var compared = 0
+      for slice in slices {
+        let month = try #require(slice["slice"] as? String)
+        for part in (slice["figures"] as? [[String: Any]] ?? []).map(PrintedFigures.Printed.init) {
+          let figure = try #require(
+            whole.figure(part.item, meaning: part.meaning, team: part.team, round: part.round)
+          )
+          let counted = figure.counted(in: month)
+          #expect(part.of == counted.of, "\(part.item) \(month)")
+          if let n = part.n { #expect(n == counted.n, "\(part.item) \(month)") }
+          compared += 1
+        }
+      }
+      #expect(slices.count >= 3 && compared > 500)
+    }
+  }
+
+  @Test func `a period narrows the figures, and text and JSON say which`() async throws {
+    try await DemoAtHand.with(audits: 150, seed: 9) { _, environment in
+      let cases = try await figures(
+        "--from",
+        "2026-02",
+        "--to",
+        "2026-02-15",
+        "--item",
+        "child-seen-alone",
+        "--cases",
+        "--format",
+        "csv",
+        in: environment
+      )
+      let days = try await rows(cases.output).compactMap { $0["date"] }
+      #expect(!days.isEmpty)
+      #expect(days.allSatisfy { "2026-02-01" <= $0 && $0 <= "2026-02-15" })
+      let text = try await figures(
+        "--from",
+        "2026-02",
+        "--to",
+        "2026-02-15",
+        in: environment
+      )
+      #expect(text.output.contains("Audits from 2026-02-01 to 2026-02-15."))
+    }
+  }
+
+  @Test(arguments: [
+    (["--from", "yesterday"], "--from takes a day such as 2026-02-01"),
+    (["--from", "2026-02", "--to", "2026-01"], "lies before --from"),
+    (["--by", "mnth"], "is invalid for '--by"),
+    (["--by", "month", "--hot-spots"], "exclude each other"),
+    (["--format", "csv", "--hot-spots"], "print text or json"),
+  ])
+  func `what cannot be asked is refused with what can`(words: [String], said: String) async throws {
+    try await DemoAtHand.with(audits: 20) { _, environment in
+      let result = try await Command(
+        executable: Program.path(),
+        arguments: ["figures"] + words,
+        environment: Command.plainEnvironment.merging(environment) { _, new in new }
+      ).run()
+      #expect(result.exitCode == 2)
+      #expect(result.output == "")
+      #expect(result.errors.contains(said))
+    }
+  }
+}
