@@ -53,6 +53,11 @@ enum DifferenceWords {
     case .target: Phrase(en: "target", cy: "targed")
     case .headline: Phrase(en: "headline", cy: "pennawd")
     case .implies: Phrase(en: "what contradicts it", cy: "yr hyn sy'n ei gwrth-ddweud")
+    case .beside:
+      Phrase(
+        en: "the item of the file it stands beside",
+        cy: "yr eitem o'r ffeil y saif wrth ei hochr"
+      )
     case .shortForm: Phrase(en: "short form", cy: "ffurf fer")
     }
   }

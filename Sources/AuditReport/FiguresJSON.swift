@@ -101,9 +101,31 @@ public struct FiguresJSON: Sendable {
       "unconfirmed": .bool(figure.isUnconfirmed),
       "metOfRecorded": .proportion(figure.metOfRecorded),
       "notRecorded": .proportion(figure.notRecorded),
+      "elsewhere": .array(figure.elsewhere.map(\.json)),
+      "secondSources": .array(figures.secondSources(beside: figure).map(\.json)),
     ]
     if withCases { fields["cases"] = .array(figures.cases(behind: figure).map(\.json)) }
     return .object(fields)
+  }
+}
+
+extension SourceCount {
+  fileprivate var json: JSON {
+    .object([
+      "source": .string(source.rawValue), "audits": .integer(audits),
+      "n": .integer(proportion?.n), "of": .integer(proportion?.of),
+    ])
+  }
+}
+
+extension SecondSource {
+  fileprivate var json: JSON {
+    .object([
+      "item": .string(figure.item.id), "meaning": .string(figure.meaning),
+      "source": .string(source.rawValue), "n": .integer(figure.n), "of": .integer(figure.of),
+      "both": .integer(both), "agree": .integer(agree), "fileOnly": .integer(fileOnly),
+      "otherOnly": .integer(otherOnly), "silent": .integer(silent),
+    ])
   }
 }
 

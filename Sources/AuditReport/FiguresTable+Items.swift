@@ -40,6 +40,7 @@ extension FiguresTable {
       notes.append(words(FiguresWords.gaps(gaps.countText(in: style.language))))
     }
     notes += figure.durations.map { words(FiguresWords.durations($0)) }
+    notes += figures.secondSources(beside: figure).map { words($0.phrase) }
     if case .weighted = figure.claim { notes.append(words(figure.claimPhrase)) }
     return notes
   }

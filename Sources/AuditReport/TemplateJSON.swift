@@ -57,6 +57,7 @@ extension Item {
       "target": .integer(target),
       "adverse": .bool(isAdverse),
       "restates": .text(restates),
+      "beside": .text(beside),
       "source": .string(source.rawValue),
       "headline": .bool(isHeadline),
       "sources": .texts(sources),

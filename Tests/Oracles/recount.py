@@ -396,7 +396,7 @@ def era_of(audit):
 
 
 def outcomes(audit, items, askable, judge):
-    """For each item its outcome, and gaps met and due."""
+    """For each item its outcome, gaps met and due, and what another source says of it."""
     case, era, answers, codes = audit["case"], era_of(audit), audit["answers"], {}
     asked = []
     for item in items:
@@ -408,15 +408,16 @@ def outcomes(audit, items, askable, judge):
     for item in items:
         answer = answers.get(item["id"], {})
         if item["id"] not in asked:
-            found.append(("not-asked", 0, 0))
+            found.append(("not-asked", 0, 0, None))
         elif item["ungradedWhen"] and holds(item["ungradedWhen"], case, era, codes):
-            found.append(("ungraded", 0, 0))
+            found.append(("ungraded", 0, 0, None))
         elif not any(field in answer for field in ("value", "clocks", "count", "text")):
-            found.append(("unanswered", 0, 0))
+            found.append(("unanswered", 0, 0, None))
         elif answer.get("source", "file") != item["source"]:
-            found.append(("other-source", 0, 0))
+            code = outcome(item, answer, judge)[0]
+            found.append(("other-source", 0, 0, (answer.get("source", "file"), place(item, code))))
         else:
-            found.append(outcome(item, answer, judge))
+            found.append(outcome(item, answer, judge) + (None,))
     return found
 
 
@@ -493,6 +494,47 @@ class Count:
     def __init__(self):
         self.codes, self.places, self.cases = Counter(), Counter(), set()
         self.met = self.due = 0
+        self.elsewhere = defaultdict(Counter)
+        self.gaps = defaultdict(Counter)
+
+
+def gap(file, said, other):
+    """How the file and another source, each on its side of N, go together."""
+    if "outside" in (file, other):
+        return None
+    if said == "not-recorded":
+        return "silent"
+    if file == other:
+        return "agree"
+    return "fileOnly" if file == "favourable" else "otherOnly"
+
+
+def second_sources(figure, items, figures):
+    """What stands beside a figure, by the meaning of the items that do."""
+    count, said = figures[figure["meaning"], figure["team"], figure["round"]], {}
+    for meaning, item in items.items():
+        other = figures.get((meaning, figure["team"], figure["round"]))
+        if item["beside"] != figure["item"] or other is None or is_tallied(item):
+            continue
+        gaps = count.gaps[meaning]
+        said[meaning] = {
+            "n": other.places["favourable"],
+            "of": other.places["favourable"] + other.places["counted"],
+            "both": gaps["agree"] + gaps["fileOnly"] + gaps["otherOnly"],
+            **{name: gaps[name] for name in ("agree", "fileOnly", "otherOnly", "silent")},
+        }
+    return said
+
+
+def elsewhere(count, item):
+    """What evidence of other sources says of an item, by source."""
+    tallied = is_tallied(item)
+    return {
+        source: {
+            "audits": sum(places.values()),
+            "n": None if tallied else places["favourable"],
+            "of": None if tallied else places["favourable"] + places["counted"],
+        } for source, places in count.elsewhere.items()}
 
 
 def recount(audits, templates, rules, program):
@@ -512,15 +554,22 @@ def recount(audits, templates, rules, program):
         found = list(zip(items, outcomes(audit, items, askable, judge)))
         group = None if together else audit.get("round")
         for team in (None, audit["case"]["team"]):
-            for item, (code, met, due) in found:
+            for item, (code, met, due, elsewhere) in found:
                 count = figures[item["meaning"], team, group]
                 count.codes[code] += 1
                 count.places[place(item, code)] += 1
                 count.cases.add(audit["case"]["reference"])
                 count.met += met
                 count.due += due
+                if elsewhere:
+                    count.elsewhere[elsewhere[0]][elsewhere[1]] += 1
                 pools[item["measures"], team, group] += []
-        for item, (code, _, _) in found:
+            for file, (code, *_) in found:
+                for other, (said, *_) in found:
+                    if other["beside"] == file["id"]:
+                        count = figures[file["meaning"], team, group]
+                        count.gaps[other["meaning"]][gap(place(file, code), said, place(other, said))] += 1
+        for item, (code, *_) in found:
             if pool_of(item):
                 shares[pool_of(item)][place(item, code)] += 1
         for measure, places in shares.items():
@@ -554,8 +603,18 @@ def compare(program, templates, figures, pools, counted, say):
             "gaps": {"n": count.met, "of": count.due}
             if item["answer"]["kind"] == "dates" else None,
             "measure": item["measures"],
+            "elsewhere": elsewhere(count, item),
+            "secondSources": second_sources(figure, items, figures),
         }
         printed = {field: figure[field] for field in expected}
+        printed["elsewhere"] = {
+            each["source"]: {field: each[field] for field in ("audits", "n", "of")}
+            for each in figure["elsewhere"]}
+        printed["secondSources"] = {
+            each["meaning"]: {
+                field: each[field]
+                for field in ("n", "of", "both", "agree", "fileOnly", "otherOnly", "silent")}
+            for each in figure["secondSources"]}
         printed["counts"] = {c: n for c, n in figure["counts"].items() if n}
         for field, value in expected.items():
             if printed[field] != value:

@@ -77,6 +77,12 @@ sections:
         answer: yes-no
         implies: {yes: {seen: [yes]}}
         restates: plan
+      - id: told-seen
+        measures: compliance
+        asks: {en: Did they see you?, cy: A welsant chi?}
+        answer: yes-no
+        source: feedback
+        beside: seen
 """
 ITEMS = """\
 items:
@@ -282,6 +288,10 @@ ROWS = {
         "a condition names an era that is one": ("era: until-2016", "era: 2016", "'2016' cannot stand"),
         "a condition names what a case has": ("case.status:", "case.age:", "nothing that a case has"),
         "a condition names a status that is one": ("[in-need]", "[in-trouble]", "'in-trouble' cannot"),
+        "a second source does not rest on the file": ("source: feedback", "source: file", "it is no second source"),
+        "a source that is not said is the file": ("        source: feedback\n", "", "it is no second source"),
+        "words alone cannot agree with a file": ("answer: yes-no\n        source: feedback",
+                                                 "answer: text\n        source: feedback", "does not go with"),
         "a condition names an item by its id": ("{seen: [no, not-recorded],", "{Seen?: [no],",
                                                 "is not the id of an item"),
         "the short form names an item once": ("short: [seen, plan]", "short: [seen, seen]", "here twice"),
@@ -303,6 +313,12 @@ ROWS = {
         "an implication names an answer that can be": ("{yes: {seen: [yes]}}", "{weak: {seen: [yes]}}",
                                                        "cannot be answered 'weak'", "check"),
         "an item restates another": ("restates: plan", "restates: plan-kept", "names itself", "check"),
+        "a second source stands beside another item": ("beside: seen", "beside: told-seen", "names itself", "check"),
+        "a second source stands beside the file": ("answer: choice", "source: interview\n        answer: choice",
+                                                   "rests on another source itself", "check",
+                                                   ("beside: seen", "beside: seen-reason")),
+        "a second source stands beside what can be favourable":
+            ("beside: seen", "beside: seen-times", "no favourable side", "check"),
         "a timescale is known": ("[assessment-2014-act]", "[assessment-2015-act]", "did you mean", "check"),
         "a shared item is known": ("    items:\n      - id: on-time", "    items:\n      - child-sen-alone\n"
                                    "      - id: on-time", "did you mean 'child-seen-alone'?", "check"),
@@ -477,7 +493,7 @@ ALSO = {
 
 # Files that the tests of the readers hold refused (Tests/AuditStoreTests/Fixtures/refused): those that
 # the schema refuses too, and those that it cannot, with the reason.
-REFUSED = {"templates/items.yaml", "templates/references.yaml", "templates/no-sections.yaml",
+REFUSED = {"templates/items.yaml", "templates/beside.yaml", "templates/references.yaml", "templates/no-sections.yaml",
            "rules/wrong-rows.yaml", "audits/wrong-values.json"}
 NOT_BY_SCHEMA = {}
 KINDS = {"templates": "template", "items": "items", "rules": "timescales", "audits": "audit", "rounds": "round",

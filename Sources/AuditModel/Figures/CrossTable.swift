@@ -49,35 +49,28 @@ extension Figures {
     guard let rowPosition = measured.all.firstIndex(where: { $0.item.meaning == row.meaning }),
       let columnPosition = measured.all.firstIndex(where: { $0.item.meaning == column.meaning })
     else { return nil }
-    var pairs: [Pair: Int] = [:]
-    for audit in audits where isBehind(audit, team: row.team, round: row.round) {
-      guard let positions = measured.positions(for: audit),
-        let rowIndex = positions.firstIndex(of: rowPosition),
-        let columnIndex = positions.firstIndex(of: columnPosition)
-      else { continue }
-      pairs[
-        Pair(
-          row: audit.outcomes[rowIndex].outcome.inN,
-          column: audit.outcomes[columnIndex].outcome.inN
-        ),
-        default: 0
-      ] += 1
-    }
-    guard !pairs.isEmpty else { return nil }
     let rows = row.counts.map { Optional($0.outcome) } + [nil]
     let columns = column.counts.map { Optional($0.outcome) } + [nil]
+    var counts = rows.map { _ in columns.map { _ in 0 } }
+    var isEmpty = true
+    let places = measured.places(of: rowPosition, and: columnPosition)
+    for audit in audits where isBehind(audit, team: row.team, round: row.round) {
+      guard let place = places(audit) else { continue }
+      isEmpty = false
+      // A handful of outcomes each: looking through them takes less time than hashing one.
+      guard let row = rows.firstIndex(of: audit.outcomes[place.one].outcome.inN),
+        let column = columns.firstIndex(of: audit.outcomes[place.other].outcome.inN)
+      else { continue }
+      counts[row][column] += 1
+    }
+    guard !isEmpty else { return nil }
     return CrossTable(
       rowItem: row.item,
       columnItem: column.item,
       rows: rows,
       columns: columns,
-      counts: rows.map { row in columns.map { pairs[Pair(row: row, column: $0)] ?? 0 } }
+      counts: counts
     )
-  }
-
-  private struct Pair: Hashable {
-    let row: Outcome?
-    let column: Outcome?
   }
 }
 

@@ -136,7 +136,7 @@ extension Tally {
 
 extension AnswerKind {
   /// Whether its outcomes have a favourable side.
-  var hasFavourable: Bool {
+  public var hasFavourable: Bool {
     switch self {
     case .yesNo, .yesNoNotRecorded, .grade, .dates: true
     case .count, .choice, .text: false

@@ -72,6 +72,31 @@ struct MeasuredItems {
   }
 }
 
+extension MeasuredItems {
+  /// Where an audit has two of the items among its outcomes; `nil` unless its template asks both.
+  ///
+  /// Looks through the items of each version once, because it is asked of thousands of audits.
+  func places(
+    of one: Int,
+    and other: Int
+  ) -> (_ audit: ScoredAudit) -> (one: Int, other: Int)? {
+    let known = positions.map { version, items in
+      (
+        version: version, count: items.count,
+        places: items.firstIndex(of: one).flatMap { first in
+          items.firstIndex(of: other).map { (one: first, other: $0) }
+        }
+      )
+    }
+    return { audit in
+      known.first {
+        $0.version.number == audit.version && $0.version.template == audit.template
+          && $0.count == audit.outcomes.count
+      }?.places
+    }
+  }
+}
+
 extension Item {
   /// The pool that the item's figure enters.
   ///

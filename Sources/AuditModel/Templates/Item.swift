@@ -36,6 +36,16 @@ public struct Item: Hashable, Identifiable, Sendable {
   /// It then has its own figure and stays out of the pools; `nil` for most.
   public let restates: Item.ID?
 
+  /// The item of the case file that this one stands beside: another source on the same matter.
+  ///
+  /// Neither answer overwrites the other, and both keep their figures; what is told is the gap between
+  /// them. `nil` for every item of the file, and for others that no item of the file is a match for.
+  ///
+  /// - SeeAlso: Care and Social Services Inspectorate Wales, Inspection of Children's Services in
+  ///   Wrexham (2013), paragraphs 5.9 and 8.3: assessments are thought to be shared more often than
+  ///   files show.
+  public let beside: Item.ID?
+
   /// Where the evidence for an answer comes from; only ``EvidenceSource/file`` enters pools.
   public let source: EvidenceSource
 
@@ -58,6 +68,7 @@ public struct Item: Hashable, Identifiable, Sendable {
     target: Int? = nil,
     isAdverse: Bool = false,
     restates: Item.ID? = nil,
+    beside: Item.ID? = nil,
     source: EvidenceSource = .file,
     isHeadline: Bool = false,
     sources: [String] = []
@@ -74,6 +85,7 @@ public struct Item: Hashable, Identifiable, Sendable {
     self.target = target
     self.isAdverse = isAdverse
     self.restates = restates
+    self.beside = beside
     self.source = source
     self.isHeadline = isHeadline
     self.sources = sources

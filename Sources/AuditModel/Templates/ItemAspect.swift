@@ -23,6 +23,7 @@ public enum ItemAspect: String, CaseIterable, Sendable {
   case target
   case headline
   case implies
+  case beside
   case shortForm = "short"
 
   /// Whether figures of before and after a change cannot be compared.
@@ -31,7 +32,8 @@ public enum ItemAspect: String, CaseIterable, Sendable {
     case .measures, .answer, .options, .timescales, .range, .when, .ungradedWhen, .adverse,
       .restates, .source:
       true
-    case .asks, .guidance, .anchors, .labels, .sources, .target, .headline, .implies, .shortForm:
+    case .asks, .guidance, .anchors, .labels, .sources, .target, .headline, .implies,
+      .beside, .shortForm:
       false
     }
   }
@@ -56,7 +58,8 @@ public enum ItemAspect: String, CaseIterable, Sendable {
     case .adverse: item.isAdverse ? "yes" : nil
     case .restates: item.restates
     case .source: item.source.rawValue
-    case .asks, .guidance, .anchors, .labels, .sources, .target, .headline, .implies, .shortForm:
+    case .asks, .guidance, .anchors, .labels, .sources, .target, .headline, .implies,
+      .beside, .shortForm:
       nil
     }
   }
@@ -77,6 +80,7 @@ public enum ItemAspect: String, CaseIterable, Sendable {
       case .target: earlier.target != later.target
       case .headline: earlier.isHeadline != later.isHeadline
       case .implies: Set(earlier.implications) != Set(later.implications)
+      case .beside: earlier.beside != later.beside
       case .shortForm: isShort.before != isShort.after
       default: aspect.value(of: earlier) != aspect.value(of: later)
       }

@@ -38,6 +38,7 @@ extension Item {
       target: target,
       isAdverse: isAdverse,
       restates: restates,
+      beside: beside,
       source: source,
       isHeadline: isHeadline,
       sources: sources

@@ -73,6 +73,10 @@ enum FormWords {
         )
       )
     }
+    if let beside = item.beside {
+      let other = numbers.number(of: beside) ?? beside
+      parts.append(Phrase(en: "stands beside \(other)", cy: "saif wrth ochr \(other)"))
+    }
     return Phrase(
       en: parts.map(\.en).joined(separator: ", "),
       cy: parts.map(\.cy).joined(separator: ", ")

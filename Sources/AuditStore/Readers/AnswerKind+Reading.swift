@@ -43,6 +43,7 @@ extension AnswerKind {
   private static let ownFields: [(name: String, kinds: [String])] = [
     ("adverse", ["yes-no", "yes-no-not-recorded"]),
     ("anchors", ["grade"]),
+    ("beside", ["yes-no", "yes-no-not-recorded", "grade", "dates"]),
     ("most", ["count"]),
     ("of", ["count"]),
     ("options", ["choice"]),

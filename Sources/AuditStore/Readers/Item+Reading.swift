@@ -19,6 +19,9 @@ extension Item {
     let isAdverse = fields.optional("adverse")?.flag() ?? false
     let restates = fields.optional("restates")?.identifier()
     let source = fields.optional("source")?.choice(of: EvidenceSource.self) ?? .file
+    let besideValue = fields.optional("beside")
+    let beside = besideValue?.identifier()
+    if beside != nil, source == .file { besideValue?.standsBesideItsOwnSource() }
     let sources = fields.optional("sources")?.list { $0.text() } ?? []
     guard let id, let measures, let asks, let kind, let anchors else { return nil }
     self.init(
@@ -34,6 +37,7 @@ extension Item {
       target: target,
       isAdverse: isAdverse,
       restates: restates,
+      beside: beside,
       source: source,
       isHeadline: isHeadline,
       sources: sources
@@ -74,6 +78,19 @@ extension Implication {
 }
 
 extension ValueReader {
+  fileprivate func standsBesideItsOwnSource() {
+    fault(
+      Phrase(
+        en: "the item rests on the case file itself, so it is no second source",
+        cy: "mae'r eitem ei hun yn dibynnu ar y ffeil achos, felly nid yw'n ail ffynhonnell"
+      ),
+      remedy: Phrase(
+        en: "say in 'source' where its answer comes from, or take 'beside' out",
+        cy: "nodwch yn 'source' o ble y daw ei ateb, neu tynnwch 'beside' allan"
+      )
+    )
+  }
+
   fileprivate func reservedItem(_ id: String) {
     fault(
       Phrase(

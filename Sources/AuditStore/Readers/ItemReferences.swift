@@ -27,6 +27,7 @@ struct ItemReferences {
       check(item.ungradedWhen, "ungraded-when", of: placed, at: position)
       item.implications.forEach { check($0, of: placed, at: position) }
       if let restated = item.restates { checkRestated(restated, by: placed, at: position) }
+      if let file = item.beside { checkBeside(file, of: placed, at: position) }
     }
   }
 
@@ -73,6 +74,18 @@ struct ItemReferences {
     }
     guard other != position else { return place.saysOfItself(restated) }
     if items[other].item?.restates != nil { place.restatesARestatement(restated) }
+  }
+
+  private func checkBeside(_ file: Item.ID, of placed: PlacedItem, at position: Int) {
+    let place = placed.place(of: "beside")
+    guard let other = positions[file] else {
+      if !mayBeMissing(file, from: placed, "beside") { reportMissing(file, place, placed) }
+      return
+    }
+    guard other != position else { return place.saysOfItself(file) }
+    guard let item = items[other].item else { return }
+    if item.source != .file { return place.restsOnNoFile(item) }
+    if !item.kind.hasFavourable { place.hasNoFavourableSide(item) }
   }
 
   /// Whether a template can do without an item that one of its items names.
@@ -135,6 +148,33 @@ extension ValueReader {
       remedy: Phrase(
         en: "name the item that stands in the pools",
         cy: "enwch yr eitem sydd yn y cronfeydd"
+      )
+    )
+  }
+
+  fileprivate func restsOnNoFile(_ item: Item) {
+    fault(
+      Phrase(
+        en: "'\(item.id)' rests on another source itself: \(item.source.phrase.en)",
+        cy: "mae '\(item.id)' ei hun yn dibynnu ar ffynhonnell arall: \(item.source.phrase.cy)"
+      ),
+      remedy: Phrase(
+        en: "name the item that asks the same of the case file",
+        cy: "enwch yr eitem sy'n gofyn yr un peth am y ffeil achos"
+      )
+    )
+  }
+
+  fileprivate func hasNoFavourableSide(_ item: Item) {
+    fault(
+      Phrase(
+        en:
+          "'\(item.id)' is answered '\(item.kind.code)', which has no favourable side to agree with",
+        cy: "atebir '\(item.id)' â '\(item.kind.code)', heb ochr ffafriol i gytuno â hi"
+      ),
+      remedy: Phrase(
+        en: "name an item that is answered yes-no, yes-no-not-recorded, grade or dates",
+        cy: "enwch eitem a atebir ag yes-no, yes-no-not-recorded, grade neu dates"
       )
     )
   }

@@ -15,7 +15,7 @@ struct PlacedItem {
   init(_ value: ValueReader, welsh: ValueReader.Welsh, timescales: Timescales?) {
     var found: [String: ValueReader] = [:]
     item = value.fields { fields in
-      for name in ["id", "when", "ungraded-when", "implies", "restates"] {
+      for name in ["id", "when", "ungraded-when", "implies", "restates", "beside"] {
         found[name] = fields.optional(name)
       }
       return Item(fields, welsh: welsh, timescales: timescales)

@@ -43,6 +43,7 @@ extension Item {
     if let ungradedWhen { fields.append(("ungraded-when", ungradedWhen.yaml)) }
     if !implications.isEmpty { fields.append(("implies", Implication.yaml(implications))) }
     if let restates { fields.append(("restates", .word(restates))) }
+    if let beside { fields.append(("beside", .word(beside))) }
     if isAdverse { fields.append(("adverse", .word("yes"))) }
     if source != .file { fields.append(("source", .word(source.rawValue))) }
     if let target { fields.append(("target", .number(target))) }

@@ -24,6 +24,7 @@ extension Item {
     target: Int? = nil,
     isAdverse: Bool = false,
     restates: Item.ID? = nil,
+    beside: Item.ID? = nil,
     source: EvidenceSource = .file
   ) -> Item {
     Item(
@@ -37,6 +38,7 @@ extension Item {
       target: target,
       isAdverse: isAdverse,
       restates: restates,
+      beside: beside,
       source: source
     )
   }

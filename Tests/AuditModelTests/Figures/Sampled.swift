@@ -8,6 +8,7 @@ enum Sampled {
     measures: Measure = .compliance,
     target: Int? = nil,
     restates: String? = nil,
+    beside: String? = nil,
     source: EvidenceSource = .file
   ) -> Item {
     Item(
@@ -17,6 +18,7 @@ enum Sampled {
       kind: kind,
       target: target,
       restates: restates,
+      beside: beside,
       source: source
     )
   }

@@ -42,6 +42,16 @@ struct TemplateDifferenceTests {
     #expect(change.comparableItems == 2)
   }
 
+  @Test func `what an item stands beside may be said later, and breaks no trend`() {
+    let alone = Item.sample("told", source: .feedback)
+    let beside = Item.sample("told", beside: "seen", source: .feedback)
+    let change = difference([seen, alone], [seen, beside])
+    #expect(change.items.map(\.aspects) == [[.beside]])
+    #expect(change.items.map(\.isComparable) == [true])
+    #expect(!change.needsNewVersion)
+    #expect(alone.meaning == beside.meaning)
+  }
+
   @Test func `answers named in another order are the same condition`() {
     let one = Item.sample("late", when: .answer(item: "seen", in: ["no", "not-recorded"]))
     let two = Item.sample("late", when: .answer(item: "seen", in: ["not-recorded", "no"]))
@@ -101,6 +111,7 @@ struct TemplateDifferenceTests {
       .sample("late", measures: .quality), .sample("late", asks: "Otherwise?"),
       .sample("late", when: .era(.since2016)), .sample("late", isAdverse: true),
       .sample("late", target: 5), .sample("late", restates: "seen"),
+      .sample("late", beside: "seen"),
       .sample("late", source: .interview), .sample("late", ungradedWhen: .era(.since2016)),
     ]
     for other in others {
@@ -181,7 +192,8 @@ struct TemplateDifferenceTests {
         "late",
         when: condition,
         ungradedWhen: .answer(item: "elsewhere", in: ["no"]),
-        restates: "elsewhere"
+        restates: "elsewhere",
+        beside: "nowhere"
       )
       return template([section("one", [seen, item])]).copy(as: "our-own").items[1]
     }
@@ -192,6 +204,7 @@ struct TemplateDifferenceTests {
     // One way in that is always open.
     #expect(copied(.any([elsewhere, here])).condition == nil)
     #expect(copied(here).restates == "elsewhere")
+    #expect(copied(here).beside == "nowhere")
     #expect(copied(here).ungradedWhen == elsewhere)
   }
 }

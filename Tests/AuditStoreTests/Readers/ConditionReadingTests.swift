@@ -58,6 +58,12 @@ struct ConditionReadingTests {
               restates: seen
               source: supervision
               sources: [NPT 4.4]
+            - id: told
+              measures: quality
+              asks: {en: Were you told?, cy: A ddywedwyd wrthych?}
+              answer: yes-no
+              source: feedback
+              beside: seen
       """
     return try TemplateReader(origin: .own).read(Array(text.utf8), file: "a.yaml").value
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// Each bad file under `Fixtures/refused` stands beside the whole message that it earns.
 struct RefusedFileTests {
-  @Test(arguments: ["references", "items", "no-sections"])
+  @Test(arguments: ["references", "beside", "items", "no-sections"])
   func `a template with mistakes is refused with all of them`(name: String) throws {
     let bytes = try Fixtures.bytes("refused/templates/\(name).yaml")
     let reader = TemplateReader(origin: .own, timescales: Timescales([.example]))

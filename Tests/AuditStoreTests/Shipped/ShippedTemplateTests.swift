@@ -133,6 +133,25 @@ struct ShippedTemplateTests {
     #expect(supervision.allSatisfy { $0.id.hasPrefix("supervision-") && $0.pool == nil })
   }
 
+  @Test
+  func `what people said stands beside the item of the file that asks the same of the same work`()
+    throws
+  {
+    let beside = items.filter { $0.beside != nil }
+    #expect(
+      Dictionary(beside.map { ($0.id, $0.beside) }) { first, _ in first }
+        == ["fb-assessment-shared": "assessment-shared", "fb-knows-advocacy": "advocacy-offered"]
+    )
+    // Each pair stands together in a template, so that an audit can have both answers.
+    for (template, pair) in [
+      ("assessment", ["assessment-shared", "fb-assessment-shared"]),
+      ("looked-after", ["advocacy-offered", "fb-knows-advocacy"]),
+    ] {
+      let asked = try #require(library[template]).items.map(\.id)
+      #expect(Set(pair).isSubset(of: asked))
+    }
+  }
+
   @Test func `an item that restates another in finer detail is in no pool`() throws {
     let restating = items.filter { $0.restates != nil }
     #expect(!restating.isEmpty)

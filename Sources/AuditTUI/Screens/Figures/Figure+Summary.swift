@@ -1,4 +1,5 @@
 import AuditModel
+import AuditReport
 
 extension Figure {
   /// n of N; how many answers, where an item has no favourable side.
@@ -60,7 +61,8 @@ extension Figure {
 
 extension FigureScope {
   /// What stands beside a figure, a sentence each: its distribution, what was left out and why, its
-  /// gaps and durations, whether other audits were asked something else, and what others published.
+  /// gaps and durations, what other sources say, whether other audits were asked something else, and
+  /// what others published.
   func beside(_ figure: Figure, on desk: Desk) -> [String] {
     var texts: [String?] = [
       figure.distribution(in: desk.language), figure.leftOut(in: desk.language),
@@ -71,6 +73,7 @@ extension FigureScope {
     }
     texts.append(figure.durations(in: desk.language, timescales: desk.workspace.rules.timescales))
     texts += figure.elsewhere.map { $0.text(in: desk.language) }
+    texts += figures.secondSources(beside: figure).map { desk.text($0.phrase) }
     let meanings = figures.figures(of: figure.item.id, team: figure.team, round: figure.round)
     if meanings.count > 1 { texts.append(desk.text(.meaningChanged)) }
     return texts.compactMap { $0 } + published(beside: figure, on: desk)
