@@ -25,7 +25,8 @@ extension FiguresJSON {
     var sections: [JSON] = []
     for round in rounds {
       let pools = figures.pools(over: groups, round: round)
-      let teams = pools.keys.sorted { ($0 ?? "") < ($1 ?? "") }
+      let teams = figures.pools.lazy.filter { $0.round == round }.map(\.team)
+        .reduce(into: [Team.ID?]()) { if !$0.contains($1) { $0.append($1) } }
       for group in groups {
         sections += teams.compactMap { pools[$0]?[group.id]?.json(of: group) }
       }

@@ -13,6 +13,9 @@ struct TextTable {
   /// One text for each column, each on one line.
   var rows: [Row] = []
 
+  /// How many columns tell the rows apart, and so stand in every part of a table that is split.
+  var keys = 1
+
   struct Row {
     let cells: [String]
 
@@ -32,14 +35,21 @@ struct TextTable {
     }
   }
 
-  /// The columns of each table, the first column in all of them.
+  /// The columns of each table, those that tell the rows apart in all of them, as far as they leave
+  /// room for others.
   private func parts(widths: [Int], width: Int) -> [[Int]] {
-    var parts: [[Int]] = [[0]]
-    var used = widths[0]
-    for column in columns.indices.dropFirst() where widths[column] > 0 {
-      if used + 2 + widths[column] > width, parts[parts.count - 1].count > 1 {
-        parts.append([0])
-        used = widths[0]
+    let wanted = (0..<min(keys, columns.count)).filter { widths[$0] > 0 }
+    let fitting = wanted.indices.last { last in
+      wanted[...last].reduce(0) { $0 + widths[$1] + 2 } <= width * 3 / 4
+    }
+    let lead = fitting.map { Array(wanted[...$0]) } ?? [0]
+    let leadWidth = lead.reduce(-2) { $0 + widths[$1] + 2 }
+    var parts: [[Int]] = [lead]
+    var used = leadWidth
+    for column in columns.indices where widths[column] > 0 && !lead.contains(column) {
+      if used + 2 + widths[column] > width, parts[parts.count - 1].count > lead.count {
+        parts.append(lead)
+        used = leadWidth
       }
       parts[parts.count - 1].append(column)
       used += 2 + widths[column]

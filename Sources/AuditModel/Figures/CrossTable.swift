@@ -55,7 +55,7 @@ extension Figures {
     var isEmpty = true
     let places = measured.places(of: rowPosition, and: columnPosition)
     for audit in audits where isBehind(audit, team: row.team, round: row.round) {
-      guard let place = places(audit) else { continue }
+      guard let version = measured.version(of: audit), let place = places[version] else { continue }
       isEmpty = false
       // A handful of outcomes each: looking through them takes less time than hashing one.
       guard let row = rows.firstIndex(of: audit.outcomes[place.one].outcome.inN),

@@ -60,9 +60,11 @@ struct MeasuredItems {
     }
   }
 
-  /// For each version of a template, where its items stand among an audit's outcomes and in ``all``.
+  /// Finds the items that are counted.
   ///
   /// - Parameter items: Only these; `nil` is every item.
+  /// - Returns: For each version of a template, where its items stand among an audit's outcomes and in
+  ///   ``all``.
   func places(of items: Set<Item.ID>?) -> [[(outcome: Int, item: Int)]] {
     positions.map { version in
       version.items.enumerated().compactMap { outcome, item in
@@ -70,29 +72,19 @@ struct MeasuredItems {
       }
     }
   }
-}
 
-extension MeasuredItems {
-  /// Where an audit has two of the items among its outcomes; `nil` unless its template asks both.
+  /// For each version of a template, where two items stand among an audit's outcomes.
   ///
-  /// Looks through the items of each version once, because it is asked of thousands of audits.
-  func places(
-    of one: Int,
-    and other: Int
-  ) -> (_ audit: ScoredAudit) -> (one: Int, other: Int)? {
-    let known = positions.map { version, items in
-      (
-        version: version, count: items.count,
-        places: items.firstIndex(of: one).flatMap { first in
-          items.firstIndex(of: other).map { (one: first, other: $0) }
-        }
-      )
-    }
-    return { audit in
-      known.first {
-        $0.version.number == audit.version && $0.version.template == audit.template
-          && $0.count == audit.outcomes.count
-      }?.places
+  /// - Parameters:
+  ///   - one: An item, by its position in ``all``.
+  ///   - other: Another.
+  /// - Returns: `nil` for a version that does not ask both.
+  func places(of one: Int, and other: Int) -> [(one: Int, other: Int)?] {
+    positions.map { version in
+      guard let first = version.items.firstIndex(of: one),
+        let second = version.items.firstIndex(of: other)
+      else { return nil }
+      return (first, second)
     }
   }
 }

@@ -40,7 +40,7 @@ extension FiguresSheet {
         .filter { isListed($0.item, by: .item) }.map { figure in
           let asks = figure.item.asks.text(in: language)
           return Sheet.FigureRow(
-            lead + [.text(figure.item.id), .text(asks), .text(measure(of: figure))],
+            lead + [.text(figure.item.id), .text(asks), measure(figure.measure)],
             .figure(figure)
           )
         }
@@ -84,10 +84,10 @@ extension FiguresSheet {
       $0.team == team && $0.round == round && isListed($0.item, by: grouping)
     }
     return pools.map {
-      Sheet.FigureRow([.text(words(Self.allItems)), .text(words($0.measure.phrase))], .pool($0))
+      Sheet.FigureRow([.coded("all", words(Self.allItems)), measure($0.measure)], .pool($0))
     }
       + items.map {
-        Sheet.FigureRow([.text($0.item.id), .text(measure(of: $0))], .figure($0))
+        Sheet.FigureRow([.text($0.item.id), measure($0.measure)], .figure($0))
       }
   }
 
@@ -99,7 +99,7 @@ extension FiguresSheet {
         Sheet.FigureRow(
           lead + [
             .text(group.id.split(separator: "/").first.map(String.init)),
-            .text(group.title.text(in: language)), .text(words(group.measure.phrase)),
+            .text(group.title.text(in: language)), measure(group.measure),
           ],
           .pool(pool)
         )
@@ -111,12 +111,20 @@ extension FiguresSheet {
     guard let framework else { return [] }
     return figures.headings(of: framework, team: team, round: round).flatMap { headed in
       let title = headed.heading?.title.text(in: language)
+      if headed.pools.isEmpty {
+        return [
+          Sheet.FigureRow(
+            lead + [.text(headed.heading?.number), .text(title), .none],
+            .nothing
+          )
+        ]
+      }
       return headed.pools.map { pool in
         Sheet.FigureRow(
           lead + [
             .text(headed.heading?.number),
             .text(title ?? words(FiguresWords.underNone(framework.headingsAre))),
-            .text(words(pool.measure.phrase)),
+            measure(pool.measure),
           ],
           .pool(pool)
         )
@@ -126,7 +134,7 @@ extension FiguresSheet {
 
   private static let allItems = Phrase(en: "(all items)", cy: "(pob eitem)")
 
-  private func measure(of figure: Figure) -> String {
-    words(figure.measure.phrase)
+  private func measure(_ measure: Measure) -> Sheet.Cell {
+    .coded(measure.rawValue, words(measure.phrase))
   }
 }

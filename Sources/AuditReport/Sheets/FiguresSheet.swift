@@ -42,7 +42,7 @@ public struct FiguresSheet: Sendable {
       return sheet(
         grouping,
         title: "\(name): \(words(grouping.phrase))",
-        notes: notes(of: round),
+        notes: notes(of: round, by: grouping),
         rows: rows(grouping, round: round)
       )
     }
@@ -53,7 +53,9 @@ public struct FiguresSheet: Sendable {
     sheet(
       grouping,
       title: words(grouping.phrase),
-      notes: rounds.flatMap(notes).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
+      notes: rounds.flatMap { notes(of: $0, by: grouping) }.reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      },
       rows: rounds.flatMap { rows(grouping, round: $0) }
     )
   }
@@ -71,7 +73,7 @@ public struct FiguresSheet: Sendable {
         Sheet.Column("date", words(Phrase(en: "date", cy: "dyddiad"))),
         Sheet.Column("outcome", words(Phrase(en: "outcome", cy: "canlyniad"))),
         Sheet.Column("state", words(Phrase(en: "state", cy: "cyflwr"))),
-        Sheet.Column("audit", words(FiguresWords.audits)),
+        Sheet.Column("audit", words(Phrase(en: "audit", cy: "archwiliad"))),
       ],
       rows: listed.flatMap { figure in
         figures.cases(behind: figure).map { behind in
@@ -126,15 +128,41 @@ public struct FiguresSheet: Sendable {
   }
 
   /// What the sample cannot show, which audits count, and which period.
-  private func notes(of round: Round.ID?) -> [String] {
+  private func notes(of round: Round.ID?, by grouping: FigureGrouping) -> [String] {
     let described = figures.request.rounds.first { $0.id == round }
-    let limits = described?.sample.limits ?? Claim.Limitation.severalRounds.phrase
-    let counted = figures.auditCount(team: team, round: round)
-    return [
-      words(limits), figures.request.filter.period.map(words),
-      words(Phrase(en: "Audits counted: \(counted).", cy: "Archwiliadau a gyfrifwyd: \(counted).")),
-    ].compactMap { $0 }
+    let unknown: Claim.Limitation =
+      figures.request.grouping == .together ? .severalRounds : .sampleUnknown
+    let listed = figures.items.filter { $0.team == team && $0.round == round }
+    let phrases: [Phrase?] = [
+      described?.sample.limits ?? unknown.phrase, figures.request.filter.period, counted(round),
+      grouping.trait == nil ? nil : Self.addUp,
+      listed.contains(where: \.isUnconfirmed) ? FiguresWords.unconfirmed : nil,
+    ]
+    return phrases.compactMap { $0.map(words) }
   }
+
+  private func counted(_ round: Round.ID?) -> Phrase {
+    let audits = figures.audits.filter { audit in
+      (team == nil || audit.team == team)
+        && (figures.request.grouping == .together || audit.round == round)
+    }
+    let drafts = audits.count { $0.state == .draft }
+    guard figures.request.includesDrafts else {
+      return Phrase(
+        en: "Audits counted: \(audits.count), finished ones only.",
+        cy: "Archwiliadau a gyfrifwyd: \(audits.count), rhai gorffenedig yn unig."
+      )
+    }
+    return Phrase(
+      en: "Audits counted: \(audits.count), drafts included (\(drafts)).",
+      cy: "Archwiliadau a gyfrifwyd: \(audits.count), drafftiau wedi'u cynnwys (\(drafts))."
+    )
+  }
+
+  private static let addUp = Phrase(
+    en: "The same readings count as in the whole, so the parts add up to it.",
+    cy: "Mae'r un darlleniadau'n cyfrif ag yn y cyfan, felly mae'r rhannau'n adio iddo."
+  )
 }
 
 extension Sheet.Column {

@@ -11,14 +11,19 @@ extension Sheet {
     let heads = columns.map { $0.id.csvField(isText: true) }
     let lines = rows.map { row in
       row.map { cell in
-        if case .text(let text) = cell {
-          text.csvField(isText: true)
-        } else {
-          cell.printed.csvField(isText: false)
-        }
+        cell.written.csvField(isText: cell.isText)
       }
     }
     return ([heads] + lines).map { $0.joined(separator: ",") + "\r\n" }.joined()
+  }
+}
+
+extension Sheet.Cell {
+  fileprivate var isText: Bool {
+    switch self {
+    case .none, .integer, .number: false
+    case .text, .coded: true
+    }
   }
 }
 

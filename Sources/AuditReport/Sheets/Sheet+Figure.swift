@@ -11,6 +11,7 @@ struct FigureColumns {
       Sheet.Column("n", "n", isNumber: true, isInText: false),
       Sheet.Column("of", "N", isNumber: true, isInText: false),
       Sheet.Column("figure", title(FiguresWords.figure)),
+      Sheet.Column("audits", title(FiguresWords.audits), isNumber: true),
       Sheet.Column(
         "not-recorded",
         title(Phrase(en: "not recorded", cy: "nas cofnodwyd")),
@@ -28,19 +29,20 @@ struct FigureColumns {
     let interval = figure.of >= 10 ? figure.interval : nil
     return [
       .integer(figure.n), .integer(figure.of),
-      .text(figure.proportion?.text(in: language)),
+      .text(figure.proportion.map { $0.text(in: language) + (figure.isUnconfirmed ? "*" : "") }),
+      .integer(figure.audits),
       .integer(figure.notRecorded?.n), .integer(figure.outside.total),
       interval.map { .number($0.lower * 100) } ?? .none,
       interval.map { .number($0.upper * 100) } ?? .none,
       .integer(figure.target),
-      .text(HotSpot(figure).map { $0.level.phrase.text(in: language) }),
+      HotSpot(figure).map { .coded($0.level.code, $0.level.phrase.text(in: language)) } ?? .none,
     ]
   }
 
   /// A pool has neither interval nor target, and its percentage follows its audits.
   func cells(_ pool: PooledFigure) -> [Sheet.Cell] {
     [
-      .integer(pool.n), .integer(pool.of), .text(pool.text(in: language)),
+      .integer(pool.n), .integer(pool.of), .text(pool.text(in: language)), .integer(pool.audits),
       .integer(pool.counts.count(of: .notRecorded)), .integer(pool.outside.total),
       .none, .none, .none, .none,
     ]
@@ -54,7 +56,7 @@ extension Sheet {
   ///   - name: From which files are named.
   ///   - title: As people read it.
   ///   - notes: Which audits, and what they cannot show.
-  ///   - keys: The columns that tell the figures apart, such as team and item.
+  ///   - keys: The columns that tell the figures apart, such as team, item and measure.
   ///   - rows: The cells of those columns, and the figure or pool itself.
   ///   - language: Of titles and words.
   public init(
@@ -75,8 +77,10 @@ extension Sheet {
         switch row.content {
         case .figure(let figure): row.keys + columns.cells(figure)
         case .pool(let pool): row.keys + columns.cells(pool)
+        case .nothing: row.keys + columns.all.map { _ in .none }
         }
-      }
+      },
+      keys: keys.count
     )
   }
 
@@ -85,6 +89,9 @@ extension Sheet {
     public enum Content: Hashable, Sendable {
       case figure(Figure)
       case pool(PooledFigure)
+
+      /// Nothing that was audited stands here.
+      case nothing
     }
 
     public let keys: [Cell]

@@ -13,6 +13,9 @@ public struct Sheet: Hashable, Sendable {
   /// As many cells as there are columns in each.
   public let rows: [[Cell]]
 
+  /// How many of the first columns tell the rows apart; a text too narrow for all columns repeats them.
+  public let keys: Int
+
   public struct Column: Hashable, Sendable {
     /// The head of the column in CSV and its key in JSON: words joined by hyphens.
     public let id: String
@@ -36,6 +39,9 @@ public struct Sheet: Hashable, Sendable {
     /// Nothing is known, or nothing applies.
     case none
     case text(String)
+
+    /// What files call it, which is the same in both languages, and what people read.
+    case coded(String, String)
     case integer(Int)
 
     /// Written with one decimal, as percentages of intervals are.
@@ -47,7 +53,8 @@ public struct Sheet: Hashable, Sendable {
     title: String,
     notes: [String] = [],
     columns: [Column],
-    rows: [[Cell]]
+    rows: [[Cell]],
+    keys: Int = 1
   ) {
     precondition(
       rows.allSatisfy { $0.count == columns.count },
@@ -58,6 +65,7 @@ public struct Sheet: Hashable, Sendable {
     self.notes = notes
     self.columns = columns
     self.rows = rows
+    self.keys = keys
   }
 }
 
@@ -77,9 +85,15 @@ extension Sheet.Cell {
     switch self {
     case .none: ""
     case .text(let text): text
+    case .coded(_, let words): words
     case .integer(let number): String(number)
     case .number(let number): number.withOneDecimal
     }
+  }
+
+  /// The cell as files write it: a code where it has one.
+  var written: String {
+    if case .coded(let code, _) = self { code } else { printed }
   }
 }
 
@@ -102,6 +116,7 @@ extension Sheet {
     var table = TextTable(
       columns: shown.map { .init(title: columns[$0].title, isRightAligned: columns[$0].isNumber) }
     )
+    table.keys = shown.count { $0 < keys }
     table.rows = rows.map { row in TextTable.Row(cells: shown.map { row[$0].printed }) }
     let heading = title.wrapped(to: style.width) + notes.flatMap { $0.wrapped(to: style.width) }
     return style.text(heading + (rows.isEmpty ? [] : [""] + table.lines(width: style.width)))
@@ -128,7 +143,7 @@ extension Sheet.Cell {
   fileprivate var json: JSON {
     switch self {
     case .none: .null
-    case .text(let text): .string(text)
+    case .text(let text), .coded(let text, _): .string(text)
     case .integer(let number): .integer(number)
     case .number: .number(printed)
     }

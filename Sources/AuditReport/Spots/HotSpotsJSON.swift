@@ -28,6 +28,10 @@ public struct HotSpotsJSON: Sendable {
     let duties = rounds.map { figures.missedDuties(under: timescales, team: team, round: $0) }
     return .object([
       "format": .integer(1),
+      "period": .object([
+        "from": .text(figures.request.filter.from?.description),
+        "to": .text(figures.request.filter.to?.description),
+      ]),
       "rules": .object([
         "hotSpots": .words(HotSpot.rule), "misses": .words(MissPattern.rule),
         "duties": .words(MissedDuties.rule),

@@ -44,7 +44,10 @@ public struct HotSpotsTable: Sendable {
         return title == described.id ? title : "\(described.id): \(title)"
       } ?? round ?? words(FiguresWords.noRound)
     let whose = team.map(name) ?? words(FiguresWords.allTeams)
-    return ["\(title), \(whose)", ""] + spots(of: round) + ["", words(SpotsWords.duties), ""]
+    let period = figures.request.filter.period.map { [words($0)] } ?? []
+    return ["\(title), \(whose)"] + period + [""] + spots(of: round) + [
+      "", words(SpotsWords.duties), "",
+    ]
       + duties(of: round)
   }
 

@@ -35,6 +35,9 @@ struct ComparisonChoice {
     guard let after = later ?? scored.latestRound.map(AuditSpan.round) else {
       throw .usedWrongly(.noLaterSide)
     }
+    // The days of the later side are no filter of the earlier one.
+    var request = request
+    (request.filter.from, request.filter.to) = (nil, nil)
     comparison = Comparison(
       from: SpanFigures(before, of: scored.audits, request),
       to: SpanFigures(after, of: scored.audits, request)

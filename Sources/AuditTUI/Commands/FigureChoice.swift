@@ -137,7 +137,14 @@ extension FigureChoice {
       under: framework,
       beside: indicators
     )
-    return (grouping.map(document.value) ?? document.value)
+    return narrowed(grouping.map(document.value) ?? document.value, under: framework)
+      .mapping("slices") { narrowed($0, under: framework) }
+      .text()
+  }
+
+  /// Only what belongs to the team and the items that are asked for.
+  private func narrowed(_ document: JSON, under framework: Framework?) -> JSON {
+    document
       .keeping(in: ["figures"], where: "item") { items?.contains($0) ?? true }
       .keeping(in: items == nil ? [] : ["headings"], where: "heading") { heading in
         framework?.headings.first { $0.id == heading }?.items
@@ -146,7 +153,6 @@ extension FigureChoice {
       .keeping(in: ["figures", "headings", "pools", "leftOut", "sections"], where: "team") {
         team == nil || $0 == team
       }
-      .text()
   }
 
   /// The figures as tables that spreadsheets read too.
@@ -176,6 +182,15 @@ extension FigureChoice {
 }
 
 extension JSON {
+  /// The object with each element of one of its lists changed.
+  fileprivate func mapping(_ list: String, _ change: (JSON) -> JSON) -> JSON {
+    guard case .object(var fields) = self, case .array(let elements)? = fields[list] else {
+      return self
+    }
+    fields[list] = .array(elements.map(change))
+    return .object(fields)
+  }
+
   /// The object with only those elements of its lists whose field has a wanted text.
   ///
   /// A field that is null is wanted only when every text is.

@@ -71,6 +71,23 @@ struct FiguresCommand: SpokenCommand {
     if format == .csv, lists.hotSpots || lists.compare != nil {
       throw ValidationError("--hot-spots and --compare print text or json.")
     }
+    if lists.compare != nil, period.isGiven {
+      guard rounds.isEmpty else {
+        throw ValidationError("--compare takes --round or --from and --to for the later side.")
+      }
+      guard period.span != nil else {
+        throw ValidationError("--compare needs both --from and --to for its later side.")
+      }
+    }
+    if let by = lists.by {
+      if cases { throw ValidationError("--by and --cases exclude each other.") }
+      if by == .section || by == .heading, !items.isEmpty {
+        throw ValidationError("--by \(by.rawValue) lists whole groups of items; leave --item out.")
+      }
+      if framework != nil || headings, by != .heading {
+        throw ValidationError("--framework and --headings go with --by heading alone.")
+      }
+    }
     if headings, framework != nil {
       throw ValidationError("--headings and --framework exclude each other.")
     }

@@ -7,7 +7,7 @@ struct AuditSliceTests {
     Sampled.item("seen"), Sampled.item("voice", .grade, measures: .quality),
   ])
 
-  /// January: seen met and not recorded. February: none. March: met, of the south.
+  /// Seen was met and not recorded in January, and met in March, in the south; February has none.
   private var audits: [ScoredAudit] {
     [
       Sampled.audit(1, [.met, .graded(.good)], template: template, asAt: "2026-01-31"),

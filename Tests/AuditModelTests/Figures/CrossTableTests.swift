@@ -25,7 +25,7 @@ struct CrossTableTests {
     ]
   )
 
-  /// on-time, finer, voice, signed
+  /// Each audit answers on-time, finer, voice and signed.
   private var figures: Figures {
     let answers: [[Outcome]] = [
       [.met, .met, .graded(.good), .met], [.met, .met, .graded(.weak), .notMet],

@@ -102,12 +102,42 @@ struct FigureTablesTests {
     }
   }
 
+  // The demo's rounds are quarters, so February and the quarter before have audits.
+  @Test func `a period is set against a round, and against a month`() async throws {
+    try await DemoAtHand.with(audits: 150, seed: 9) { _, environment in
+      for earlier in ["2025-q4", "2025-11"] {
+        let text = try await figures(
+          "--compare",
+          earlier,
+          "--from",
+          "2026-02",
+          "--to",
+          "2026-02",
+          "--format",
+          "json",
+          in: environment
+        ).output
+        let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        #expect(object?["refusal"] is NSNull, "\(earlier)")
+        let items = try #require(object?["items"] as? [[String: Any]])
+        let seen = try #require(items.first { $0["item"] as? String == "child-seen-alone" })
+        for side in ["earlier", "later"] {
+          let figure = try #require(seen[side] as? [String: Any])
+          #expect((figure["of"] as? Int ?? 0) > 0, "\(earlier) \(side)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     (["--from", "yesterday"], "--from takes a day such as 2026-02-01"),
     (["--from", "2026-02", "--to", "2026-01"], "lies before --from"),
     (["--by", "mnth"], "is invalid for '--by"),
     (["--by", "month", "--hot-spots"], "exclude each other"),
     (["--format", "csv", "--hot-spots"], "print text or json"),
+    (["--compare", "2025-q4", "--from", "2026-02"], "needs both --from and --to"),
+    (["--by", "section", "--item", "child-seen-alone"], "leave --item out"),
+    (["--by", "month", "--cases"], "--by and --cases exclude each other"),
   ])
   func `what cannot be asked is refused with what can`(words: [String], said: String) async throws {
     try await DemoAtHand.with(audits: 20) { _, environment in
