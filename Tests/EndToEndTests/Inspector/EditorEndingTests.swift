@@ -32,7 +32,7 @@ struct EditorEndingTests {
   {
     try await CaseAtHand.with { atHand in
       try await atHand.openWithNoteInEditor { session in
-        try await session.poll(patience: .seconds(20), otherwise: "keeps what was saved") {
+        try await session.poll(patience: TmuxSession.patience, otherwise: "keeps what was saved") {
           try atHand.journalText().contains("Typed and edited") ? true : nil
         }
         #expect(kill(try await session.processID(), SIGKILL) == 0)

@@ -125,7 +125,7 @@ extension TmuxSession {
       let screen = try await screen()
       if isSo(screen) { return }
       try await act()
-      try await poll(patience: .seconds(20), otherwise: what) {
+      try await poll(patience: TmuxSession.patience, otherwise: what) {
         try await self.screen() == screen ? nil : true
       }
     }

