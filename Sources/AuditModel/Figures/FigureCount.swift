@@ -9,8 +9,12 @@ struct FigureCount {
   /// Those of the request first, then others by id.
   let teams: [Team.ID]
 
-  /// By round, then team and last all teams, then item.
+  /// What else than outcomes was counted, by round, then team and last all teams, then item.
   private var tallies: [Tally]
+
+  /// Audits by place as in `tallies`, then by outcome in the order of ``Outcome/rows``: one flat list,
+  /// because this is what every answer of every audit goes through.
+  private var outcomes: [Int]
 
   /// The pool that each item enters, as its index; `nil` for none.
   private let poolIndexes: [Int?]
@@ -31,6 +35,7 @@ struct FigureCount {
     places = measured.places(of: request.items)
     let scopes = rounds.count * (teams.count + 1)
     tallies = Array(repeating: Tally(), count: scopes * measured.all.count)
+    outcomes = Array(repeating: 0, count: scopes * measured.all.count * Outcome.rows.count)
     shares = Array(repeating: [], count: scopes * Measure.allCases.count)
     let rounds = Dictionary(uniqueKeysWithValues: zip(self.rounds, self.rounds.indices))
     let teams = Dictionary(uniqueKeysWithValues: zip(self.teams, self.teams.indices))
@@ -48,8 +53,11 @@ struct FigureCount {
     for team in teams.indices {
       let part = place(round, team: team)
       for item in measured.all.indices {
-        let tally = tallies[part * measured.all.count + item]
-        if !tally.isEmpty { tallies[whole * measured.all.count + item].add(tally) }
+        let (from, to) = (part * measured.all.count + item, whole * measured.all.count + item)
+        tallies[to].add(tallies[from])
+        for row in Outcome.rows.indices {
+          outcomes[to * Outcome.rows.count + row] += outcomes[from * Outcome.rows.count + row]
+        }
       }
       for measure in Measure.allCases.indices {
         let own = shares[part * Measure.allCases.count + measure]
@@ -68,14 +76,21 @@ struct FigureCount {
     var counted = [0, 0]
     let first = place * measured.all.count
     for (index, position) in places[version] {
-      tallies[first + position].add(audit.outcomes[index])
-      guard let pool = poolIndexes[position] else { continue }
-      switch audit.outcomes[index].outcome.place {
-      case .favourable:
-        favourable[pool] += 1
-        counted[pool] += 1
-      case .unfavourable: counted[pool] += 1
-      case .tally, .outside: continue
+      if let row = audit.outcomes[index].outcome.row {
+        outcomes[(first + position) * Outcome.rows.count + row] += 1
+        if audit.outcomes[index].hasMore {
+          tallies[first + position].addRest(audit.outcomes[index])
+        }
+        guard let pool = poolIndexes[position] else { continue }
+        switch Outcome.places[row] {
+        case .favourable:
+          favourable[pool] += 1
+          counted[pool] += 1
+        case .unfavourable: counted[pool] += 1
+        case .tally, .outside: continue
+        }
+      } else {
+        tallies[first + position].add(audit.outcomes[index])
       }
     }
     for measure in Measure.allCases where counted[measure.index] > 0 {
@@ -102,7 +117,11 @@ struct FigureCount {
 extension FigureCount {
   /// What was counted for an item; `team` is a position in ``teams``, `nil` for all.
   func tally(round: Int, team: Int?, item: Int) -> Tally {
-    tallies[place(round, team: team) * measured.all.count + item]
+    let index = place(round, team: team) * measured.all.count + item
+    let first = index * Outcome.rows.count
+    var tally = tallies[index]
+    tally.addRows(outcomes[first..<first + Outcome.rows.count])
+    return tally
   }
 
   /// The shares of the audits of a team, or of all.

@@ -9,6 +9,9 @@ extension Outcome {
     .notApplicable, .notAsked, .otherSource, .unanswered,
   ]
 
+  /// On which side of a figure each of ``rows`` stands.
+  static let places: [Place] = rows.map(\.place)
+
   /// The position in ``rows``; `nil` for a tally, whose values are its own.
   var row: Int? {
     switch self {

@@ -26,8 +26,18 @@ struct Tally {
     } else {
       values[outcome.outcome.code, default: 0] += 1
     }
+    addRest(outcome)
+  }
+
+  /// Adds what one audit says besides its outcome: clocks, and evidence of another source.
+  mutating func addRest(_ outcome: ItemOutcome) {
     for clock in outcome.clocks { add(clock) }
     if let other = outcome.elsewhere { add(other) }
+  }
+
+  /// Adds audits by outcome, in the order of ``Outcome/rows``.
+  mutating func addRows(_ counts: ArraySlice<Int>) {
+    for (row, count) in counts.enumerated() { rows[row] += count }
   }
 
   private mutating func add(_ other: AuditModel.Elsewhere) {
@@ -42,7 +52,7 @@ struct Tally {
     addOutcomes(of: other)
     gapsMet += other.gapsMet
     gapsDue += other.gapsDue
-    durations.merge(other.durations, uniquingKeysWith: +)
+    if !other.durations.isEmpty { durations.merge(other.durations, uniquingKeysWith: +) }
     isUnconfirmed = isUnconfirmed || other.isUnconfirmed
     elsewhere.merge(other.elsewhere) { one, two in
       Elsewhere(
@@ -56,7 +66,7 @@ struct Tally {
   /// Adds the outcomes alone, which is all that pools need.
   mutating func addOutcomes(of other: Tally) {
     for row in rows.indices { rows[row] += other.rows[row] }
-    values.merge(other.values, uniquingKeysWith: +)
+    if !other.values.isEmpty { values.merge(other.values, uniquingKeysWith: +) }
   }
 
   /// Whether no audit was counted.

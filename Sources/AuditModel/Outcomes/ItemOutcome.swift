@@ -24,6 +24,13 @@ public struct ItemOutcome: Hashable, Sendable {
   }
 }
 
+extension ItemOutcome {
+  /// Whether it says more than its outcome.
+  var hasMore: Bool {
+    !clocks.isEmpty || elsewhere != nil
+  }
+}
+
 /// What evidence of a source other than the item's own says.
 public struct Elsewhere: Hashable, Sendable {
   public let source: EvidenceSource

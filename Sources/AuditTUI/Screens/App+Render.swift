@@ -94,7 +94,7 @@ extension App {
     let row = canvas.height - 1
     let glyphs = canvas.glyphs
     canvas.fill(Rectangle(row: row, column: 0, width: canvas.width, height: 1), style: .hint)
-    let hints = Bindings.holding(in: front.context).filter(\.isHinted).map { binding in
+    let hints = Bindings.hinted(in: front.context).map { binding in
       Hint(binding, language: desk.language, glyphs: glyphs)
     }
     var column = 1

@@ -32,6 +32,15 @@ enum Bindings {
     }
   }
 
+  /// Those that the line of keys names, worked out once: every frame asks for them.
+  static func hinted(in context: Context) -> [Binding] {
+    hints[context] ?? []
+  }
+
+  private static let hints = Dictionary(
+    uniqueKeysWithValues: Context.allCases.map { ($0, holding(in: $0).filter(\.isHinted)) }
+  )
+
   private static let table: [Context: [Key: Action]] = all.reduce(into: [:]) { table, binding in
     for key in binding.keys {
       precondition(

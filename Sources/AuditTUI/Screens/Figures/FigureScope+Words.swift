@@ -3,9 +3,7 @@ import AuditModel
 extension FigureScope {
   /// What an item asks in a few words: the title of a section that holds it alone, else its id.
   func title(of item: Item, on desk: Desk) -> String {
-    let alone = desk.workspace.templates.lazy.flatMap(\.sections)
-      .first { $0.items.map(\.id) == [item.id] }
-    return alone.map { desk.text($0.title) } ?? item.id
+    shortTitles[item.id].map(desk.text) ?? item.id
   }
 
   /// Which round, how its cases were drawn, and whether drafts are in; one line.
@@ -44,9 +42,7 @@ extension FigureScope {
   /// What the sample cannot show, in sentences.
   func limits(on desk: Desk) -> String {
     if let round = desk.workspace.rounds.first(where: { $0.id == round }) {
-      let counted = figures.items.lazy.filter { $0.round == round.id && $0.team == nil }
-      let answered = Set(counted.flatMap(\.templates))
-      let forms = answered.sorted().compactMap { desk.workspace.template($0) }
+      let forms = answered.compactMap { desk.workspace.template($0) }
         .flatMap(round.limits)
       return ([round.sample.limits] + forms).map(desk.text).joined(separator: " ")
     }

@@ -20,6 +20,12 @@ struct FigureScope: Sendable {
   /// Which audits count, whatever the round and the filters.
   private var settled = SettledAudits([], templates: [], includesDrafts: false)
 
+  /// The templates behind the figures of all teams, sorted.
+  private(set) var answered: [Template.ID] = []
+
+  /// What an item asks in a few words: the title of a section that holds it alone.
+  private(set) var shortTitles: [Item.ID: Wording] = [:]
+
   /// Changes with the figures, so that a screen sees whether it has to look them up again.
   private(set) var version = 0
 
@@ -97,6 +103,12 @@ extension FigureScope {
 
   private mutating func count(_ desk: Desk) {
     figures = figures(of: round, on: desk)
+    let here = round
+    answered = Set(
+      figures.items.lazy.filter { $0.team == nil && $0.round == here }.flatMap(\.templates)
+    ).sorted()
+    let alone = desk.workspace.templates.lazy.flatMap(\.sections).filter { $0.items.count == 1 }
+    shortTitles = Dictionary(alone.map { ($0.items[0].id, $0.title) }) { first, _ in first }
     generation = desk.audits.generation
     version += 1
   }

@@ -3,8 +3,12 @@ import AuditModel
 extension ItemsScreen {
   /// Rows that the list has, beside what is said of the chosen figure.
   func listHeight(in room: Desk.Room, desk: Desk) -> Int {
-    let details = detailLines(width: room.columns - 2, glyphs: room.glyphs, desk: desk).count + 1
-    let below = min(details, max(0, (room.rows - Self.firstRow) / 2))
+    let details = detailLines(width: room.columns - 2, glyphs: room.glyphs, desk: desk)
+    return listHeight(in: room, details: details.count)
+  }
+
+  func listHeight(in room: Desk.Room, details: Int) -> Int {
+    let below = min(details + 1, max(0, (room.rows - Self.firstRow) / 2))
     return max(1, room.rows - Self.firstRow - below)
   }
 

@@ -13,7 +13,8 @@ extension ItemsScreen {
     }
     renderPools(into: &canvas, desk: desk)
     let room = Desk.Room(columns: canvas.width, rows: canvas.height, glyphs: canvas.glyphs)
-    let height = listHeight(in: room, desk: desk)
+    let details = detailLines(width: canvas.width - 2, glyphs: canvas.glyphs, desk: desk)
+    let height = listHeight(in: room, details: details.count)
     let visible = cursor.rowsInView(count: rows.count, height: height)
     let widths = widths(width: canvas.width, desk: desk)
     for (offset, row) in visible.enumerated() {
@@ -32,7 +33,6 @@ extension ItemsScreen {
     )
     guard below.height > 0 else { return }
     canvas.horizontalLine(row: top, columns: 0..<canvas.width)
-    let details = detailLines(width: below.width, glyphs: canvas.glyphs, desk: desk)
     // The list has the question; with a single line below, that is the figure's.
     if below.height == 1, let chosen {
       canvas.write([Line(chosen.summary(in: desk.language))], in: below)
@@ -75,11 +75,7 @@ extension ItemsScreen {
 
   private func widths(width: Int, desk: Desk) -> Widths {
     let widest = rows.compactMap(\.figure).map { $0.numbers(in: desk.language).utf8.count }.max()
-    // A break takes a column of its own.
-    let months = rows.compactMap(\.item).map { row in
-      row.series.points.count + row.series.points.count(where: \.isBreak)
-    }.max()
-    return Widths(width: width, widest: widest ?? 0, months: months ?? 0)
+    return Widths(width: width, widest: widest ?? 0, months: months)
   }
 
   private func render(

@@ -12,6 +12,9 @@ struct ItemsScreen: Screen {
   /// The round before, with which figures are compared; `nil` where there is none.
   private(set) var before: Round?
 
+  /// Months of the longest trend, a column more for each break in it.
+  private(set) var months = 0
+
   /// The version of the figures that are laid out.
   private var version: Int
 
@@ -198,6 +201,10 @@ extension ItemsScreen {
     }
     rows = listed(byItem, in: scope.figures.request.templates)
     version = scope.version
+    months =
+      rows.lazy.compactMap(\.item).map { row in
+        row.series.points.count + row.series.points.count(where: \.isBreak)
+      }.max() ?? 0
     let figure = rows.lazy.compactMap(\.figure).filter { $0.item.id == here?.item.id }
     let same = figure.first { $0.meaning == here?.meaning } ?? figure.first
     let position = rows.firstIndex { $0.figure != nil && (same == nil || $0.figure == same) }
