@@ -56,6 +56,7 @@ public struct FiguresTable: Sendable {
     }
     let described = self.figures.request.rounds.first { $0.id == round }
     var lines = [title(of: round, described)]
+    if let period = self.figures.request.filter.period { lines += wrappedWords(period) }
     lines += words(described?.sample.limits ?? limits(of: figures)).wrapped(to: style.width)
     lines += formLimits(of: described).map(words).flatMap { $0.wrapped(to: style.width) }
     lines += [""] + teamTable(round: round).lines(width: style.width)
@@ -141,6 +142,10 @@ public struct FiguresTable: Sendable {
 
   func name(of team: Team.ID) -> String {
     teams[team]?.text(in: style.language) ?? team
+  }
+
+  private func wrappedWords(_ phrase: Phrase) -> [String] {
+    words(phrase).wrapped(to: style.width)
   }
 
   func words(_ phrase: Phrase) -> String {

@@ -12,7 +12,8 @@ public struct CaseBehind: Hashable, Identifiable, Sendable {
   /// The clocks behind the outcome; empty for other kinds.
   public let clocks: [ClockReading]
 
-  init(_ audit: ScoredAudit, outcome: ItemOutcome) {
+  /// What an audit says of one of its items.
+  public init(_ audit: ScoredAudit, outcome: ItemOutcome) {
     id = audit.id
     reference = audit.reference
     team = audit.team

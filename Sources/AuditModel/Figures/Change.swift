@@ -27,6 +27,10 @@ public enum Change: Hashable, Sendable {
     /// At least one has nothing in N.
     case nothingCounts
 
+    /// At least one is of fewer than ten, of which no percentage is printed either; two complete
+    /// counts are compared however small they are.
+    case tooFew
+
     /// Counts, choices and texts have no favourable side.
     case noFavourableSide
 
@@ -41,6 +45,10 @@ public enum Change: Hashable, Sendable {
         self = .noFavourableSide
       } else if earlier.of == 0 || later.of == 0 {
         self = .nothingCounts
+      } else if min(earlier.of, later.of) < 10,
+        earlier.claim != .completeCount || later.claim != .completeCount
+      {
+        self = .tooFew
       } else {
         return nil
       }
@@ -59,6 +67,11 @@ public enum Change: Hashable, Sendable {
         Phrase(en: "not comparable: different teams", cy: "ni ellir cymharu: timau gwahanol")
       case .nothingCounts:
         Phrase(en: "not comparable: nothing to count", cy: "ni ellir cymharu: dim i'w gyfrif")
+      case .tooFew:
+        Phrase(
+          en: "not compared: fewer than ten",
+          cy: "heb eu cymharu: llai na deg"
+        )
       case .noFavourableSide:
         Phrase(
           en: "not comparable: a distribution without a favourable side",

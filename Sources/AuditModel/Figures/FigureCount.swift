@@ -75,11 +75,12 @@ struct FigureCount {
     var favourable = [0, 0]
     var counted = [0, 0]
     let first = place * measured.all.count
+    let answers = audit.outcomes
     for (index, position) in places[version] {
-      if let row = audit.outcomes[index].outcome.row {
+      if let row = answers[index].outcome.row {
         outcomes[(first + position) * Outcome.rows.count + row] += 1
-        if audit.outcomes[index].hasMore {
-          tallies[first + position].addRest(audit.outcomes[index])
+        if answers[index].hasMore {
+          tallies[first + position].addRest(answers[index])
         }
         guard let pool = poolIndexes[position] else { continue }
         switch Outcome.places[row] {
@@ -90,7 +91,7 @@ struct FigureCount {
         case .tally, .outside: continue
         }
       } else {
-        tallies[first + position].add(audit.outcomes[index])
+        tallies[first + position].add(answers[index])
       }
     }
     for measure in Measure.allCases where counted[measure.index] > 0 {

@@ -16,6 +16,9 @@ public struct Figures: Sendable {
   /// The audits asked for that do not count, with why, in the order they were given.
   public let leftOut: [LeftOutAudit]
 
+  /// How many of the audits that count are drafts; 0 unless they were asked for.
+  public let drafts: Int
+
   let measured: MeasuredItems
   let sampled: SampledCases
   private let positions: [Place: [Int]]
@@ -44,6 +47,7 @@ public struct Figures: Sendable {
     self.request = request
     self.audits = audits
     self.leftOut = leftOut
+    drafts = request.includesDrafts ? audits.count { $0.state == .draft } : 0
     self.measured = measured
     self.sampled = sampled
     items = count.figures(sampled: sampled)
@@ -79,11 +83,6 @@ extension Figures {
   /// The pool of a measure; `nil` where there are no audits.
   public func pool(_ measure: Measure, team: Team.ID?, round: Round.ID?) -> PooledFigure? {
     pools.first { $0.measure == measure && $0.team == team && $0.round == round }
-  }
-
-  /// How many of the audits that count are drafts; 0 unless they were asked for.
-  public var drafts: Int {
-    audits.count { $0.state == .draft }
   }
 
   /// How many audits of a team and round count; `nil` as in ``figures(of:team:round:)``.

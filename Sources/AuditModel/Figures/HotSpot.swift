@@ -31,7 +31,8 @@ public struct HotSpot: Hashable, Sendable {
     switch figure.claim {
     case .completeCount: level = .belowTarget
     case .estimate(let interval):
-      level = interval.isBelow(percent: target) ? .belowTarget : .watch
+      // Of fewer than ten no interval is printed, and none is relied on.
+      level = proportion.of >= 10 && interval.isBelow(percent: target) ? .belowTarget : .watch
     case .weighted, .casesOnly: level = .watch
     }
   }
@@ -39,9 +40,10 @@ public struct HotSpot: Hashable, Sendable {
   /// The rule, which is printed with the list.
   public static let rule = Phrase(
     en: "Below target: the whole 95% interval, or the share of a complete count, lies below the"
-      + " target. Watch: n of N lies below it, but the interval does not, or there is none.",
+      + " target. Watch: n of N lies below it, but the interval does not, or there is none, as of fewer"
+      + " than ten.",
     cy: "Islaw'r targed: mae'r cyfwng 95% cyfan, neu gyfran cyfrif cyflawn, islaw'r targed. Cadw"
-      + " golwg: mae n o N islaw iddo, ond nid yw'r cyfwng, neu nid oes un."
+      + " golwg: mae n o N islaw iddo, ond nid yw'r cyfwng, neu nid oes un, fel gyda llai na deg."
   )
 }
 

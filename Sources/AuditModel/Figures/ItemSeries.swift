@@ -66,8 +66,9 @@ public struct ItemTrends: Sendable {
     for audit in audits {
       guard let version = measured.version(of: audit) else { continue }
       let start = Month(of: audit.asAt).months(since: first) * width
+      let answers = audit.outcomes
       for (index, position) in places[version] {
-        counts[start + position].add(audit.outcomes[index].outcome)
+        counts[start + position].add(answers[index].outcome)
       }
     }
   }

@@ -26,8 +26,8 @@ extension Sample {
       )
     case .all:
       return Phrase(
-        en: "Sample: \(drawn.en). A complete count has no interval.",
-        cy: "Sampl: \(drawn.cy). Nid oes cyfwng i gyfrif cyflawn."
+        en: "Sample: \(drawn.en). Once every one is read, a complete count has no interval.",
+        cy: "Sampl: \(drawn.cy). Unwaith y darllenir pob un, nid oes cyfwng i gyfrif cyflawn."
       )
     case .purposive:
       return Phrase(

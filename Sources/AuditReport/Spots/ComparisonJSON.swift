@@ -99,6 +99,7 @@ extension Change.Reason {
     case .differentMeaning: "different-meaning"
     case .differentTeam: "different-team"
     case .nothingCounts: "nothing-counts"
+    case .tooFew: "too-few"
     case .noFavourableSide: "no-favourable-side"
     }
   }

@@ -40,6 +40,10 @@ public struct ComparisonTable: Sendable {
     }
     lines += [""] + table.lines(width: style.width) + [""]
     var notes = [SpotsWords.newcombe]
+    let sides = [comparison.earlier.figures, comparison.later.figures]
+    if sides.contains(where: \.request.includesDrafts) {
+      notes.append(SpotsWords.drafts(sides.reduce(0) { $0 + $1.drafts }))
+    }
     if comparison.sharedCases > 0 { notes.append(SpotsWords.sharedCases(comparison.sharedCases)) }
     return style.text(lines + notes.map(words).flatMap { $0.wrapped(to: style.width) })
   }

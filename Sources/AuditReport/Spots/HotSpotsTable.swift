@@ -44,7 +44,8 @@ public struct HotSpotsTable: Sendable {
         return title == described.id ? title : "\(described.id): \(title)"
       } ?? round ?? words(FiguresWords.noRound)
     let whose = team.map(name) ?? words(FiguresWords.allTeams)
-    let period = figures.request.filter.period.map { [words($0)] } ?? []
+    var period = figures.request.filter.period.map { [words($0)] } ?? []
+    if figures.request.includesDrafts { period.append(words(SpotsWords.drafts(figures.drafts))) }
     return ["\(title), \(whose)"] + period + [""] + spots(of: round) + [
       "", words(SpotsWords.duties), "",
     ]

@@ -2,6 +2,11 @@ import AuditModel
 
 /// The words around hot spots, duties missed and comparisons.
 enum SpotsWords {
+  /// Says that drafts are among the audits; `count` is how many.
+  static func drafts(_ count: Int) -> Phrase {
+    Phrase(en: "Drafts included: \(count).", cy: "Drafftiau wedi'u cynnwys: \(count).")
+  }
+
   static let level = Phrase(en: "level", cy: "lefel")
   static let misses = Phrase(en: "misses", cy: "methiannau")
   static let duties = Phrase(en: "Statutory duties missed", cy: "Dyletswyddau statudol a fethwyd")

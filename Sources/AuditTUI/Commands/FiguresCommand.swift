@@ -79,6 +79,9 @@ struct FiguresCommand: SpokenCommand {
         throw ValidationError("--compare needs both --from and --to for its later side.")
       }
     }
+    if cases, lists.hotSpots || lists.compare != nil {
+      throw ValidationError("--cases lists the cases behind figures; leave it out here.")
+    }
     if let by = lists.by {
       if cases { throw ValidationError("--by and --cases exclude each other.") }
       if by == .section || by == .heading, !items.isEmpty {

@@ -31,10 +31,12 @@ struct ScoredWorkspace {
     return known + Set(audits.map(\.team)).subtracting(known).sorted()
   }
 
-  /// The latest round that has audits; `nil` where no audit belongs to a round.
+  /// The latest round that has audits, a described one if there is any; `nil` where no audit belongs
+  /// to a round.
   var latestRound: Round.ID? {
     let present = Set(audits.compactMap(\.round))
-    return rounds.last(where: present.contains)
+    return workspace.roundsByTime.map(\.id).last(where: present.contains)
+      ?? rounds.last(where: present.contains)
   }
 }
 

@@ -73,8 +73,10 @@ struct SizeAndLanguageJourneyTests {
         try await session.send("Enter")
         try await session.wait(for: "outcome")
         try await session.send("Enter")
+        try await session.wait(for: "auditor: ")
+        try await session.send("o")
         try await session.wait(for: "This audit is finished")
-        for _ in 0..<5 { try await session.send("Escape") }
+        for _ in 0..<6 { try await session.send("Escape") }
         try await session.wait(for: "n new audit")
         try await session.send("q")
         let exitCode = try await session.waitForEnd()

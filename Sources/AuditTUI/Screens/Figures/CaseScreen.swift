@@ -5,7 +5,9 @@ import AuditModel
 /// Next and previous go through the list that it was opened from.
 struct CaseScreen: Screen {
   /// The list, as it was when one of its cases was opened; never empty.
-  private let cases: [CaseBehind]
+  ///
+  /// The one that is shown follows its audit.
+  private var cases: [CaseBehind]
 
   /// Which of ``cases`` is shown, from 0.
   private(set) var position: Int
@@ -41,6 +43,10 @@ struct CaseScreen: Screen {
 
   /// Takes what has been read; what is shown stays until there is something newer of its audit.
   mutating func deskChanged(_ desk: Desk) {
+    let shown = desk.audits.audits.first { $0.id == behind.id }
+    if let shown, let outcome = shown.outcomes.first(where: { $0.item == item.id }) {
+      cases[position] = CaseBehind(shown, outcome: outcome)
+    }
     follow(desk)
   }
 

@@ -7,7 +7,8 @@ extension CasesScreen {
     Sheet(
       name: "cases-\(figure.item.id)",
       title: desk.text(figure.item.asks),
-      notes: desk.scope.notes(on: desk) + (isGone ? [] : [figure.summary(in: desk.language)]),
+      notes: desk.scope.notes(on: desk) + (isGone ? [] : [figure.summary(in: desk.language)])
+        + (wanted.isEmpty ? [] : [filterNote(on: desk)]),
       columns: [
         Sheet.Column("case", desk.text(Phrase(en: "case", cy: "achos"))), .team(on: desk),
         Sheet.Column("date", desk.text(Phrase(en: "date", cy: "dyddiad"))),
@@ -23,6 +24,15 @@ extension CasesScreen {
           .text(behind.state.rawValue), .text(behind.id),
         ]
       }
+    )
+  }
+
+  private func filterNote(on desk: Desk) -> String {
+    desk.text(
+      Phrase(
+        en: "Only cases that hold '\(wanted)': \(cases.count) of \(all.count).",
+        cy: "Dim ond achosion sy'n cynnwys '\(wanted)': \(cases.count) o \(all.count)."
+      )
     )
   }
 }

@@ -81,7 +81,8 @@ extension CompareScreen {
       en: "\(before) audits, then \(after)",
       cy: "\(before) archwiliad, yna \(after)"
     )
-    return "\(name(of: team, on: desk)) · \(desk.text(counts))"
+    let drafts = desk.scope.drafts == .leftOut ? "" : " · " + desk.text(.withDrafts)
+    return "\(name(of: team, on: desk)) · \(desk.text(counts))\(drafts)"
   }
 
   private func renderRefusal(into canvas: inout Canvas, desk: Desk) {
@@ -257,4 +258,8 @@ extension Phrase {
       cy: "Achosion a archwiliwyd ar y ddwy ochr: \(count)."
     )
   }
+}
+
+extension Phrase {
+  fileprivate static let withDrafts = Phrase(en: "WITH DRAFTS", cy: "GYDA DRAFFTIAU")
 }

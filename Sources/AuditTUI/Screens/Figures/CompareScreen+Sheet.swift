@@ -12,7 +12,10 @@ extension CompareScreen {
       name: "compare",
       title: "\(title(on: desk)): \(names[0]), \(names[1])",
       notes: [
-        name(of: team, on: desk), desk.scope.filterLine(on: desk),
+        desk.readingText, name(of: team, on: desk) + desk.scope.draftsText(on: desk),
+        desk.scope.filterLine(on: desk),
+        "\(names[0]): \(comparison.earlier.figures.audits.count), "
+          + "\(names[1]): \(comparison.later.figures.audits.count)",
         comparison.refusal.map { desk.text($0.phrase) },
       ].compactMap { $0 },
       columns: [.item(on: desk), .measure(on: desk)]

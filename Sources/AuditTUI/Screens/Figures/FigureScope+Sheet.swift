@@ -9,6 +9,7 @@ extension FigureScope {
       desk.workspace.isSynthetic ? desk.text(.synthetic) : nil,
       desk.readingText, heading(on: desk), filterLine(on: desk), limits(on: desk),
       desk.text(.counted(figures.audits.count)),
+      figures.leftOut.isEmpty ? nil : desk.text(.leftOut(figures.leftOut)),
     ].compactMap { $0 }
   }
 }
@@ -18,6 +19,15 @@ extension Phrase {
     en: "SYNTHETIC DEMO DATA: no real child",
     cy: "DATA ARDDANGOS FFUG: dim plentyn go iawn"
   )
+
+  fileprivate static func leftOut(_ audits: [LeftOutAudit]) -> Phrase {
+    let drafts = audits.count { $0.reason == .draft }
+    let others = audits.count - drafts
+    return Phrase(
+      en: "Left out: \(drafts) drafts, \(others) other readings of cases that count.",
+      cy: "Heb eu cyfrif: \(drafts) drafft, \(others) darlleniad arall o achosion a gyfrifir."
+    )
+  }
 
   fileprivate static func counted(_ audits: Int) -> Phrase {
     Phrase(en: "Audits counted: \(audits).", cy: "Archwiliadau a gyfrifwyd: \(audits).")

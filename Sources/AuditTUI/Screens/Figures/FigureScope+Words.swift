@@ -6,21 +6,33 @@ extension FigureScope {
     shortTitles[item.id].map(desk.text) ?? item.id
   }
 
-  /// Which round, how its cases were drawn, and whether drafts are in; one line.
+  /// Which round, how its cases were drawn, whether drafts are in, and how many files could not be
+  /// used; one line.
   func heading(on desk: Desk) -> String {
+    roundText(on: desk) + draftsText(on: desk) + setAsideText(on: desk)
+  }
+
+  private func setAsideText(on desk: Desk) -> String {
+    let count = desk.audits.setAside.count
+    guard count > 0 else { return "" }
+    return " · "
+      + desk.text(Phrase(en: "FILES SET ASIDE: \(count)", cy: "FFEILIAU A NEILLTUWYD: \(count)"))
+  }
+
+  private func roundText(on desk: Desk) -> String {
     guard let id = round else {
       let together =
         desk.workspace.rounds.isEmpty
         ? Phrase(en: "All audits", cy: "Pob archwiliad")
         : Phrase(en: "All rounds together", cy: "Pob rownd gyda'i gilydd")
-      return desk.text(together) + draftsText(on: desk)
+      return desk.text(together)
     }
     let round = desk.workspace.rounds.first { $0.id == id }
     let title = round.map { desk.text($0.title) } ?? id
     let method = round.map { " · " + desk.text($0.sample.method.phrase) } ?? ""
     let isPart = round.map { !$0.shortForms.isEmpty || !$0.switchedOff.isEmpty } ?? false
     let form = isPart ? " · " + desk.text(Self.partOfTemplates) : ""
-    return (title == id ? id : "\(id): \(title)") + method + form + draftsText(on: desk)
+    return (title == id ? id : "\(id): \(title)") + method + form
   }
 
   private static let partOfTemplates = Phrase(
@@ -28,7 +40,7 @@ extension FigureScope {
     cy: "ni ofynnwyd pob eitem"
   )
 
-  private func draftsText(on desk: Desk) -> String {
+  func draftsText(on desk: Desk) -> String {
     let count = figures.drafts
     switch drafts {
     case .leftOut: return ""
@@ -75,6 +87,7 @@ extension FigureScope {
         desk.workspace.template(id).map { desk.text($0.title) } ?? id
       },
       list(filter.auditors) { $0 },
+      drafts == .alone ? desk.text(Phrase(en: "drafts", cy: "drafftiau")) : nil,
     ]
     let only = desk.text(Phrase(en: "Only", cy: "Dim ond"))
     return "\(only): " + parts.compactMap { $0 }.joined(separator: " · ")

@@ -43,7 +43,7 @@ struct FigureScope: Sendable {
 
   /// Whether anything but the round narrows the audits.
   var isNarrowed: Bool {
-    !filter.isEmpty
+    !filter.isEmpty || drafts == .alone
   }
 }
 

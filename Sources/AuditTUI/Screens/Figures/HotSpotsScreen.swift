@@ -143,7 +143,13 @@ extension HotSpotsScreen {
       round: scope.round
     )
     rows = [.title(.belowTarget)]
-    if spots.isEmpty { rows.append(.sentence(hasTargets ? .nothingBelow : .noTargets)) }
+    if spots.isEmpty {
+      rows.append(
+        .sentence(
+          scope.figures.audits.isEmpty ? .nothingCounted : hasTargets ? .nothingBelow : .noTargets
+        )
+      )
+    }
     rows += spots.map(Row.spot) + [.title(.duties)]
     if duties.all.isEmpty { rows.append(.sentence(.noDuties)) }
     rows += duties.all.map(Row.duty)
@@ -186,7 +192,14 @@ extension HotSpotsScreen.Row {
 }
 
 extension Phrase {
-  fileprivate static let belowTarget = Phrase(en: "Below target", cy: "Islaw'r targed")
+  fileprivate static let belowTarget = Phrase(
+    en: "Below target, or to watch",
+    cy: "Islaw'r targed, neu i'w gwylio"
+  )
+  fileprivate static let nothingCounted = Phrase(
+    en: "No audit is counted here.",
+    cy: "Ni chyfrifir unrhyw archwiliad yma."
+  )
   fileprivate static let duties = Phrase(
     en: "Statutory duties missed",
     cy: "Dyletswyddau statudol a fethwyd"

@@ -6,7 +6,7 @@ struct RoundsScreen: Screen {
   private(set) var rounds: [RoundProgress] = []
   private(set) var cursor = ListCursor()
 
-  /// Audits that belong to no round.
+  /// Audits that belong to no round, or to one that nobody has described.
   private(set) var withoutRound = 0
 
   /// Begins on the round that is looked at, else on the latest.
@@ -77,6 +77,7 @@ struct RoundsScreen: Screen {
 
   private mutating func layOut(_ desk: Desk) {
     rounds = RoundProgress.of(desk.workspace.rounds, in: desk.audits.audits)
-    withoutRound = desk.audits.audits.count { $0.round == nil }
+    let described = Set(desk.workspace.rounds.map(\.id))
+    withoutRound = desk.audits.audits.count { !($0.round.map(described.contains) ?? false) }
   }
 }

@@ -56,6 +56,12 @@ struct TeamsCell: Hashable, Sendable {
     figure = nil
   }
 
+  /// 0 where ten audits or more are behind it, 1 where fewer are, 2 where nothing counts.
+  var weight: Int {
+    guard let proportion, proportion.of > 0 else { return 2 }
+    return (pool?.audits ?? proportion.of) >= 10 ? 0 : 1
+  }
+
   /// Below target or watch; `nil` for neither, and for what has no target.
   var level: HotSpot.Level? {
     figure.flatMap { HotSpot($0)?.level }

@@ -8,7 +8,11 @@ extension TeamsScreen {
     }
     guard !teams.isEmpty else {
       if desk.audits.isComplete {
-        canvas.write(desk.text(.nothingYet), row: 3, column: 1, style: .faint)
+        canvas.write(
+          desk.text(desk.scope.isNarrowed ? .filteredAway : .nothingYet),
+          in: Rectangle(row: 3, column: 1, width: canvas.width - 2, height: canvas.height - 3),
+          style: .faint
+        )
       }
       return
     }
@@ -196,6 +200,11 @@ extension String {
 }
 
 extension Phrase {
+  fileprivate static let filteredAway = Phrase(
+    en: "The filters leave no audit of this round. c shows all, f changes them.",
+    cy:
+      "Nid yw'r hidlwyr yn gadael archwiliad o'r rownd hon. Mae c yn dangos popeth, f yn eu newid."
+  )
   fileprivate static let nothingYet = Phrase(
     en: "No finished audits in this round yet. ] goes to the next round, d counts drafts too.",
     cy:

@@ -176,7 +176,8 @@ extension TeamsScreen {
       + rows.indices.dropFirst().sorted { left, right in
         let one = table[left][position].proportion ?? none
         let other = table[right][position].proportion ?? none
-        if one.weight != other.weight { return one.weight < other.weight }
+        let weights = (table[left][position].weight, table[right][position].weight)
+        if weights.0 != weights.1 { return weights.0 < weights.1 }
         let isBefore = isLowestFirst ? one.isLess(than: other) : other.isLess(than: one)
         let isAfter = isLowestFirst ? other.isLess(than: one) : one.isLess(than: other)
         return isBefore || (!isAfter && left < right)
@@ -216,20 +217,15 @@ extension TeamsScreen {
   }
 
   /// How teams differ in the chosen column; `nil` with fewer than two.
+  ///
+  /// Teams with fewer than ten stand in it only where there are not two others.
   var spread: TeamSpread? {
-    TeamSpread(
-      zip(teams, cells).compactMap { team, cells in
-        guard let team, let proportion = cells[column].proportion else { return nil }
-        return (team, proportion)
-      }
-    )
-  }
-}
-
-extension Proportion {
-  /// 0 where ten or more count, 1 where fewer do, 2 where nothing does.
-  fileprivate var weight: Int {
-    of >= 10 ? 0 : of > 0 ? 1 : 2
+    let shares = zip(teams, cells).compactMap { team, cells -> (Int, Team.ID, Proportion)? in
+      guard let team, let proportion = cells[column].proportion else { return nil }
+      return (cells[column].weight, team, proportion)
+    }
+    return TeamSpread(shares.filter { $0.0 == 0 }.map { ($0.1, $0.2) })
+      ?? TeamSpread(shares.map { ($0.1, $0.2) })
   }
 }
 
