@@ -1,7 +1,8 @@
 /// Rows and columns as plain text, for a terminal or a pipe.
 ///
 /// Where the columns do not fit the width they are divided over several tables, each of which begins
-/// with the first column again; nothing is cut off.
+/// with the columns that tell the rows apart; where these leave too little room, their words go on
+/// below. Nothing is cut off.
 struct TextTable {
   struct Column {
     let title: String
@@ -25,9 +26,7 @@ struct TextTable {
 
   /// The lines of the table, none longer than the width unless a single cell or word is.
   func lines(width: Int) -> [String] {
-    let widths = columns.indices.map { column in
-      ([columns[column].title] + rows.map { $0.cells[column] }).map(\.count).max() ?? 0
-    }
+    let widths = fitting(width)
     let parts = parts(widths: widths, width: width)
     return parts.enumerated().flatMap { index, part in
       (index > 0 ? [""] : [])
@@ -35,12 +34,55 @@ struct TextTable {
     }
   }
 
+  /// The width of each column, 0 for one without any text.
+  ///
+  /// That of its longest cell; where the table is split, less for as many of the columns that tell the
+  /// rows apart as then leave room for another.
+  private func fitting(_ width: Int) -> [Int] {
+    let widths = columns.indices.map { texts($0).map(\.count).max() ?? 0 }
+    let whole = widths.filter { $0 > 0 }.reduce(-2) { $0 + $1 + 2 }
+    guard whole > width else { return widths }
+    let lead = columns.indices.prefix(keys).filter { widths[$0] > 0 }
+    let room = leadRoom(widths: widths, width: width)
+    for last in lead.indices.reversed() {
+      if let fitting = narrowed(widths, lead[...last], to: room) { return fitting }
+    }
+    return widths
+  }
+
+  /// The widths with the widest of some columns narrower, until these fit the room with the gaps behind
+  /// them; `nil` where their longest words do not fit it.
+  private func narrowed(_ widths: [Int], _ lead: ArraySlice<Int>, to room: Int) -> [Int]? {
+    let words = columns.indices.map { column in
+      texts(column).flatMap { $0.split(separator: " ") }.map(\.count).max() ?? 0
+    }
+    var widths = widths
+    while lead.reduce(0, { $0 + widths[$1] + 2 }) > room {
+      let wide = lead.filter { widths[$0] > words[$0] }
+      guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { return nil }
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  /// What stands in a column, its title first.
+  private func texts(_ column: Int) -> [String] {
+    [columns[column].title] + rows.map { $0.cells[column] }
+  }
+
+  /// How wide the columns that tell the rows apart may be, with the gaps behind them: any other column
+  /// fits beside them.
+  private func leadRoom(widths: [Int], width: Int) -> Int {
+    min(width * 3 / 4, width - (widths.dropFirst(keys).max() ?? 0))
+  }
+
   /// The columns of each table, those that tell the rows apart in all of them, as far as they leave
   /// room for others.
   private func parts(widths: [Int], width: Int) -> [[Int]] {
     let wanted = (0..<min(keys, columns.count)).filter { widths[$0] > 0 }
+    let room = leadRoom(widths: widths, width: width)
     let fitting = wanted.indices.last { last in
-      wanted[...last].reduce(0) { $0 + widths[$1] + 2 } <= width * 3 / 4
+      wanted[...last].reduce(0) { $0 + widths[$1] + 2 } <= room
     }
     let lead = fitting.map { Array(wanted[...$0]) } ?? [0]
     let leadWidth = lead.reduce(-2) { $0 + widths[$1] + 2 }
@@ -58,21 +100,26 @@ struct TextTable {
   }
 
   private func lines(of part: [Int], widths: [Int], width: Int, withNotes: Bool) -> [String] {
-    func line(_ cells: [String]) -> String {
-      let padded = part.map { column in
-        let room = String(repeating: " ", count: max(0, widths[column] - cells[column].count))
-        return columns[column].isRightAligned ? room + cells[column] : cells[column] + room
+    func lines(_ cells: [String]) -> [String] {
+      let broken = part.map { column in
+        let cell = cells[column]
+        return cell.count > widths[column] ? cell.wrapped(to: widths[column]) : [cell]
       }
-      return padded.joined(separator: "  ").withoutTrailingSpaces
+      return (0..<(broken.map(\.count).max() ?? 0)).map { line in
+        let padded = zip(part, broken).map { column, texts in
+          let text = line < texts.count ? texts[line] : ""
+          let room = String(repeating: " ", count: max(0, widths[column] - text.count))
+          return columns[column].isRightAligned ? room + text : text + room
+        }
+        return padded.joined(separator: "  ").withoutTrailingSpaces
+      }
     }
-    let head = [
-      line(columns.map(\.title)),
-      part.map { String(repeating: "-", count: widths[$0]) }.joined(separator: "  "),
-    ]
+    let rule = part.map { String(repeating: "-", count: widths[$0]) }.joined(separator: "  ")
+    let head = lines(columns.map(\.title)) + [rule]
     return head
       + rows.flatMap { row in
         let notes = withNotes ? row.notes.flatMap { $0.wrapped(to: width, indent: 4) } : []
-        return [line(row.cells)] + notes
+        return lines(row.cells) + notes
       }
   }
 }

@@ -5,8 +5,12 @@
     caseaudit templates assessment --format json > assessment.json
     caseaudit templates --rules --format json > rules.json
     caseaudit figures --format json > figures.json
+    caseaudit figures --by month --format json > by-month.json
     python3 recount.py WORKSPACE --templates core-four.json assessment.json \
-        --rules rules.json --figures figures.json
+        --rules rules.json --figures figures.json by-month.json
+
+A document that tells figures apart by month, age band or status has each of its slices compared
+too: which slices there are, and the figures and pools of each.
 
 Python's standard library only. Nothing is taken from the program but the facts of templates,
 timescales, holidays and rounds: conditions, clocks, working days, outcomes, which reading counts,
@@ -537,21 +541,27 @@ def elsewhere(count, item):
         } for source, places in count.elsewhere.items()}
 
 
-def recount(audits, templates, rules, program):
+def score(audits, templates, rules, program):
+    """The audits that count, each with its items and what was found of them."""
     rounds = {each["id"]: each for each in program["rounds"]}
-    together = program["grouping"] == "together"
-    figures, pools = defaultdict(Count), defaultdict(list)
     known = [a for a in audits if (a["template"]["id"], a["template"]["version"]) in templates]
-    counted = which_count(known, program["drafts"]["included"])
-    for audit in counted:
+    scored = []
+    for audit in which_count(known, program["drafts"]["included"]):
         template = templates[audit["template"]["id"], audit["template"]["version"]]
         items, described = template["items"], rounds.get(audit.get("round"), {})
         askable = askable_items(template, described)
         receipt = described.get("receipt")
         judge = Judge(
             rules, receipt["closing"] if receipt else None, date.fromisoformat(audit["asAt"]))
+        scored.append((audit, list(zip(items, outcomes(audit, items, askable, judge)))))
+    return scored
+
+
+def recount(scored, program):
+    together = program["grouping"] == "together"
+    figures, pools = defaultdict(Count), defaultdict(list)
+    for audit, found in scored:
         shares = defaultdict(Counter)
-        found = list(zip(items, outcomes(audit, items, askable, judge)))
         group = None if together else audit.get("round")
         for team in (None, audit["case"]["team"]):
             for item, (code, met, due, elsewhere) in found:
@@ -577,13 +587,43 @@ def recount(audits, templates, rules, program):
             for team in (None, audit["case"]["team"]):
                 if of:
                     pools[measure, team, group].append((places["favourable"], of))
-    return counted, figures, pools
+    return figures, pools
 
 
-def compare(program, templates, figures, pools, counted, say):
+SLICES = {
+    "month": lambda audit: audit["asAt"][:7],
+    "age-band": lambda audit: audit["case"].get("ageBand", "not-given"),
+    "status": lambda audit: audit["case"].get("status", "not-given"),
+}
+
+
+def compare_document(program, templates, scored, say):
+    """The figures of a document, and of its slices where it has any."""
     items = {item["meaning"]: item for each in templates.values() for item in each["items"]}
+    figures, pools = recount(scored, program)
+    compare(program, program, items, figures, figures, pools, len(scored), say)
+    if "slices" not in program:
+        return
+    parts = defaultdict(list)
+    for audit, found in scored:
+        parts[SLICES[program["by"]](audit)].append((audit, found))
+    printed = [each["slice"] for each in program["slices"]]
+    if sorted(printed) != sorted(parts):
+        say(f"slices by {program['by']} are {sorted(printed)}, counted {sorted(parts)}")
+    for each in program["slices"]:
+        part, code = parts.get(each["slice"], []), each["slice"]
+        compare(
+            each, program, items, figures, *recount(part, program), len(part),
+            lambda line, code=code: say(f"{code}: {line}"))
+
+
+def compare(part, program, items, drawn, figures, pools, counted, say):
+    """What is printed of a part of the program's figures, or of them all, against the count.
+
+    `drawn` is the count of the whole, from which the rate follows at which cases were drawn.
+    """
     seen = set()
-    for figure in program["figures"]:
+    for figure in part["figures"]:
         key = (figure["meaning"], figure["team"], figure["round"])
         name = f"{figure['item']}, team {figure['team']}, round {figure['round']}"
         if key in seen:
@@ -621,29 +661,30 @@ def compare(program, templates, figures, pools, counted, say):
                 say(f"{name}: {field} is {printed[field]}, counted {value}")
         if sum(figure["counts"].values()) != figure["of"]:
             say(f"{name}: counts do not add up to of")
-        compare_interval(program, figures, figure, count, expected, name, say)
+        compare_interval(program, drawn, figure, expected, name, say)
     for key in figures.keys() - seen:
         say(f"{items[key[0]]['id']}, team {key[1]}, round {key[2]}: not printed")
-    if program["audits"] != len(counted):
-        say(f"audits is {program['audits']}, counted {len(counted)}")
-    compare_pools(program, pools, say)
+    if part["audits"] != counted:
+        say(f"audits is {part['audits']}, counted {counted}")
+    compare_pools(part, pools, say)
 
 
-def compare_interval(program, figures, figure, count, expected, name, say):
+def compare_interval(program, drawn, figure, expected, name, say):
     if figure["claim"]["kind"] != "estimate":
         if figure["interval"] is not None:
             say(f"{name}: an interval without an estimate")
         return
     sample = next(r for r in program["rounds"] if r["id"] == figure["round"])["sample"]
     team, own = figure["team"], sample["populations"].get(figure["team"])
-    cases, population = len(count.cases), sample["population"]
+    cases = len(drawn[figure["meaning"], team, figure["round"]].cases)
+    population = sample["population"]
     if team is None and population is None and sample["populations"]:
         population = sum(sample["populations"].values())
     if team is not None:
         if own is not None or sample["method"] == "stratified":
             population = own
         else:
-            cases = len(figures[figure["meaning"], None, figure["round"]].cases)
+            cases = len(drawn[figure["meaning"], None, figure["round"]].cases)
     elif sample["method"] == "stratified":
         population = sum(sample["populations"].values())
     if sample["method"] not in ("random", "stratified"):
@@ -692,7 +733,7 @@ def main():
     parser.add_argument("workspace")
     parser.add_argument("--templates", nargs="+", required=True)
     parser.add_argument("--rules", required=True)
-    parser.add_argument("--figures", required=True)
+    parser.add_argument("--figures", nargs="+", required=True)
     options = parser.parse_args()
     documents = []
     for path in options.templates:
@@ -709,15 +750,22 @@ def main():
     if not audits:
         print("there are no audits to count", file=sys.stderr)
         return 2
-    program = read(options.figures)
+    programs = [read(path) for path in options.figures]
     differences = []
-    counted, figures, pools = recount(audits, templates, Rules(read(options.rules)), program)
-    compare(program, templates, figures, pools, counted, differences.append)
+    scored = score(audits, templates, Rules(read(options.rules)), programs[0])
+    for program in programs:
+        if any(program[field] != programs[0][field] for field in ("grouping", "drafts", "rounds")):
+            print("the documents of figures are of different audits", file=sys.stderr)
+            return 2
+        compare_document(program, templates, scored, differences.append)
+    parts = [part for program in programs for part in [program, *program.get("slices", [])]]
     for line in sorted(differences):
         print(line)
     print(
-        f"{len(audits)} audit files, {len(counted)} counted, {len(program['figures'])} figures, "
-        f"{len(program['pools'])} pools, {len(differences)} differences", file=sys.stderr)
+        f"{len(audits)} audit files, {len(scored)} counted, "
+        f"{sum(len(part['figures']) for part in parts)} figures, "
+        f"{sum(len(part['pools']) for part in parts)} pools, {len(differences)} differences",
+        file=sys.stderr)
     return 1 if differences else 0
 
 

@@ -8,6 +8,13 @@ struct FigureTablesTests {
     _ words: String...,
     in environment: [String: String]
   ) async throws -> Command.Result {
+    try await figures(words, in: environment)
+  }
+
+  private func figures(
+    _ words: [String],
+    in environment: [String: String]
+  ) async throws -> Command.Result {
     try await Command(
       executable: Program.path(),
       arguments: ["figures"] + words,
@@ -71,6 +78,71 @@ struct FigureTablesTests {
         }
       }
       #expect(slices.count >= 3 && compared > 500)
+    }
+  }
+
+  // The readings that count and the rate at which cases were drawn are facts of the round, so it makes
+  // no difference whether a month is one slice of all or is asked for alone.
+  @Test func `a month that is asked for alone has the figures of its slice`() async throws {
+    try await DemoAtHand.with(audits: 150, seed: 9) { _, environment in
+      let sliced = try object(
+        try await figures("--by", "month", "--format", "json", in: environment).output
+      )
+      let slices = try #require(sliced["slices"] as? [[String: Any]])
+      for slice in slices {
+        let month = try #require(slice["slice"] as? String)
+        let alone = try object(
+          try await figures(
+            "--from",
+            month,
+            "--to",
+            month,
+            "--format",
+            "json",
+            in: environment
+          ).output
+        )
+        for field in ["audits", "figures", "pools"] {
+          let (part, asked) = (slice[field] as? NSObject, alone[field] as? NSObject)
+          #expect(part != nil && part == asked, "\(field) of \(month)")
+        }
+      }
+      #expect(slices.count >= 3)
+    }
+  }
+
+  private func object(_ json: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+  }
+
+  // By hand: text that a spreadsheet would work out gets an apostrophe; CR, LF and the mark that turns
+  // text round are shown as ␍, ␊ and their number; a quote stays a quote, also with an accent on it.
+  @Test(arguments: [
+    (#" =1+1, \"x\"\u0301"#, "' =1+1, \"x\"\u{301}"),
+    (#"@SUM(A1)\r\nb"#, "'@SUM(A1)␍␊b"),
+    (#"a\u202e,b"#, "a‹202E›,b"),
+  ])
+  func `a reference that would harm a spreadsheet is one cell of text`(
+    written: String,
+    expected: String
+  ) async throws {
+    try await DemoAtHand.with(audits: 60, seed: 9) { folder, environment in
+      let words = ["--cases", "--item", "child-seen-alone", "--format", "csv"]
+      let before = try await rows(try await figures(words, in: environment).output)
+      let chosen = try #require(before.first)
+      let reference = try #require(chosen["case"])
+      for name in try folder.names(in: "demo/audits") {
+        let text = try folder.text(of: "demo/audits/" + name)
+        let altered = text.replacingOccurrences(
+          of: #""reference": "\#(reference)""#,
+          with: #""reference": "\#(written)""#
+        )
+        if altered != text { try folder.write(altered, to: "demo/audits/" + name) }
+      }
+      let after = try await rows(try await figures(words, in: environment).output)
+      #expect(after.count == before.count)
+      #expect(after.first { $0["audit"] == chosen["audit"] }?["case"] == expected)
+      #expect(!after.contains { $0["case"] == reference })
     }
   }
 

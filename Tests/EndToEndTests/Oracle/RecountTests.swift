@@ -8,23 +8,10 @@ struct RecountTests {
     async throws
   {
     try await DemoAtHand.with(audits: 2000, seed: 11) { folder, environment in
-      let written = [
-        ("core-four.json", ["templates", "core-four"]),
-        ("assessment.json", ["templates", "assessment"]),
-        ("rules.json", ["templates", "--rules"]),
-        ("figures.json", ["figures"]),
-      ]
-      for (name, words) in written {
-        let result = try await Command(
-          executable: Program.path(),
-          arguments: words + ["--format", "json"],
-          environment: Command.plainEnvironment.merging(environment) { _, new in new }
-        ).run()
-        #expect(result.exitCode == 0 && result.errors == "")
-        try folder.write(result.output, to: name)
-      }
+      try await writeRules(to: folder, in: environment)
+      try await write("figures.json", ["figures"], to: folder, in: environment)
 
-      let whole = try await recount(in: folder)
+      let whole = try await recount(["figures.json"], in: folder)
       #expect(whole.exitCode == 0, "\(whole.said)")
       #expect(whole.audits == 2000)
       #expect(whole.figures > 1000)
@@ -32,24 +19,72 @@ struct RecountTests {
 
       // The count can fail: one answer of one finished audit says the opposite.
       let altered = try alterOneAnswer(in: folder)
-      let other = try await recount(in: folder)
-      #expect(other.exitCode == 1, "\(altered) was altered")
+      let other = try await recount(["figures.json"], in: folder)
+      #expect(other.exitCode == 1, "\(altered.reference) was altered")
       #expect(other.audits == 2000)
       #expect(other.differences > 0)
 
       // A round that asks only parts of its templates is counted so.
       try askLess(in: folder)
-      let figures = try await Command(
-        executable: Program.path(),
-        arguments: ["figures", "--format", "json"],
-        environment: Command.plainEnvironment.merging(environment) { _, new in new }
-      ).run()
-      try folder.write(figures.output, to: "figures.json")
-      let parts = try await recount(in: folder)
+      try await write("figures.json", ["figures"], to: folder, in: environment)
+      let parts = try await recount(["figures.json"], in: folder)
       #expect(parts.exitCode == 0, "\(parts.said)")
       #expect(parts.differences == 0)
-      #expect(figures.output.contains(#""without": {"#))
+      #expect(try folder.text(of: "figures.json").contains(#""without": {"#))
     }
+  }
+
+  @Test func `each month, age band and status is found again, and an altered answer in its own`()
+    async throws
+  {
+    try await DemoAtHand.with(audits: 500, seed: 11) { folder, environment in
+      try await writeRules(to: folder, in: environment)
+      let documents = ["month", "age-band", "status"].map { (by: $0, name: "by-\($0).json") }
+      for (by, name) in documents {
+        try await write(name, ["figures", "--by", by], to: folder, in: environment)
+      }
+
+      let whole = try await recount(documents.map(\.name), in: folder)
+      #expect(whole.exitCode == 0, "\(whole.said)")
+      #expect(whole.audits == 500)
+      // Each of the three documents has the whole and every one of its slices.
+      #expect(whole.figures > 10_000)
+      #expect(whole.differences == 0)
+
+      // Its own month is noticed, and no other.
+      let altered = try alterOneAnswer(in: folder)
+      let other = try await recount(["by-month.json"], in: folder)
+      #expect(other.exitCode == 1, "\(altered.reference) was altered")
+      let slices = other.said.matches(of: #/(?m)^(\d{4}-\d{2}): /#).map { String($0.1) }
+      #expect(Set(slices) == [altered.month])
+    }
+  }
+
+  /// What the script takes from the program: facts of templates and timescales.
+  private func writeRules(
+    to folder: TemporaryFolder,
+    in environment: [String: String]
+  ) async throws {
+    for template in ["core-four", "assessment"] {
+      try await write("\(template).json", ["templates", template], to: folder, in: environment)
+    }
+    try await write("rules.json", ["templates", "--rules"], to: folder, in: environment)
+  }
+
+  /// Writes what a command prints as JSON to a file.
+  private func write(
+    _ name: String,
+    _ words: [String],
+    to folder: TemporaryFolder,
+    in environment: [String: String]
+  ) async throws {
+    let result = try await Command(
+      executable: Program.path(),
+      arguments: words + ["--format", "json"],
+      environment: Command.plainEnvironment.merging(environment) { _, new in new }
+    ).run()
+    #expect(result.exitCode == 0 && result.errors == "")
+    try folder.write(result.output, to: name)
   }
 
   /// What the script found.
@@ -61,7 +96,7 @@ struct RecountTests {
     let said: String
   }
 
-  private func recount(in folder: TemporaryFolder) async throws -> Recount {
+  private func recount(_ documents: [String], in folder: TemporaryFolder) async throws -> Recount {
     let script = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Oracles/recount.py").path
@@ -69,8 +104,8 @@ struct RecountTests {
       executable: "python3",
       arguments: [
         script, "demo", "--templates", "core-four.json", "assessment.json",
-        "--rules", "rules.json", "--figures", "figures.json",
-      ],
+        "--rules", "rules.json", "--figures",
+      ] + documents,
       folder: folder.path
     ).run()
     // "2000 audit files, … counted, … figures, … pools, 0 differences"
@@ -100,8 +135,10 @@ struct RecountTests {
     }
   }
 
-  /// Turns the best grade of one counted audit into the worst; returns the audit's reference.
-  private func alterOneAnswer(in folder: TemporaryFolder) throws -> String {
+  /// Turns the best grade of one counted audit into the worst; returns whose, and its month.
+  private func alterOneAnswer(
+    in folder: TemporaryFolder
+  ) throws -> (reference: String, month: String) {
     let texts = try folder.names(in: "demo/audits").map { name in
       (name: name, text: try folder.text(of: "demo/audits/" + name))
     }
@@ -110,11 +147,12 @@ struct RecountTests {
       // A case that is read once has no later reading that counts instead.
       guard let reference, references.count(where: { $0 == reference }) == 1,
         file.text.contains(#""state": "finished""#), file.text.contains(#""id": "core-four""#),
+        let month = file.text.firstMatch(of: /"asAt": "(\d{4}-\d{2})/)?.1,
         let grade = file.text.range(of: #""value": "good""#)
       else { continue }
       let altered = file.text.replacingCharacters(in: grade, with: #""value": "poor""#)
       try folder.write(altered, to: "demo/audits/" + file.name)
-      return String(reference)
+      return (String(reference), String(month))
     }
     throw CaseAtHand.NotMade(said: "no finished audit of a case read once has a good grade")
   }
