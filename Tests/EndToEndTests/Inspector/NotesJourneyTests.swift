@@ -13,7 +13,10 @@ struct NotesJourneyTests {
       try await session.send("t")
       try await session.type(note)
       try await session.wait(for: note)
-      try await session.poll(patience: TmuxSession.patience, otherwise: "the journal holds the note") {
+      try await session.poll(
+        patience: TmuxSession.patience,
+        otherwise: "the journal holds the note"
+      ) {
         try fieldwork.journalText().contains(note) ? true : nil
       }
       kill(try await session.processID(), SIGKILL)
