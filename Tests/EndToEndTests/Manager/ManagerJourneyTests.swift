@@ -95,6 +95,21 @@ struct ManagerJourneyTests {
     }
   }
 
+  @Test func `two rounds are set side by side, and another pair with one key`() async throws {
+    try await withManager { session, _ in
+      try await session.send("f")
+      try await session.wait(for: "All teams")
+      try await session.send("C")
+      let latest = try await session.wait(for: "2025-q4: October to December 2025 →")
+      #expect(latest.contains("2026-q1: January to March 2026"))
+      #expect(latest.contains("points"))
+      try await session.send("{")
+      try await session.wait(for: "2025-q3: July to September 2025 →")
+      try await session.send("Enter")
+      try await session.wait(for: "› Cases")
+    }
+  }
+
   @Test func `one key takes the screen away as text, CSV and JSON that only the owner can read`()
     async throws
   {

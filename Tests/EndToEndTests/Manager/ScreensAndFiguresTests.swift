@@ -203,6 +203,31 @@ struct ScreensAndFiguresTests {
     #expect(parts > 500)
   }
 
+  @Test func `two rounds side by side, and what lies below its target`() async throws {
+    var compared = 0
+    try await withSides { sides in
+      let screen = CompareScreen(desk: sides.desk)
+      for row in screen.rows {
+        for figure in [row.earlier, row.later].compactMap(\.self) {
+          try expect(figure, in: sides.rounds, "\(row.item.id) \(figure.round ?? "")")
+          compared += 1
+        }
+      }
+      try eachRound(&sides) { sides in
+        let round = sides.desk.scope.round
+        for team in [nil] + sides.desk.scope.teams {
+          let low = sides.printed(round).figures.filter {
+            $0.team == team && $0.round == round && $0.hotSpot != nil
+          }
+          let spots = HotSpotsScreen(team: team, desk: sides.desk).spots
+          #expect(Set(spots.map(\.figure.item.id)) == Set(low.map(\.item)), "\(team ?? "all")")
+          compared += spots.count
+        }
+      }
+    }
+    #expect(compared > 100)
+  }
+
   @Test func `what is in time against how good it is`() async throws {
     var cells = 0
     try await withSides { sides in
