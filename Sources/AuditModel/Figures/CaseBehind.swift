@@ -10,7 +10,7 @@ public struct CaseBehind: Hashable, Identifiable, Sendable {
   public let outcome: Outcome
 
   /// The clocks behind the outcome; empty for other kinds.
-  public let clocks: [ClockReading]
+  public let clocks: [ScoredClock]
 
   /// What an audit says of one of its items.
   public init(_ audit: ScoredAudit, outcome: ItemOutcome) {

@@ -15,24 +15,32 @@ struct CountedReadings {
   let leftOut: [(position: Int, audit: LeftOutAudit)]
 
   init(of audits: [ScoredAudit], includesDrafts: Bool, isKnown: (ScoredAudit) -> Bool) {
-    var chosen: [Key: Int] = [:]
-    chosen.reserveCapacity(audits.count)
     var reasons = [LeftOutAudit.Reason?](repeating: nil, count: audits.count)
+    var cases = EqualPositions(capacity: audits.count)
+    var hashes = CaseHashes()
+    // For each audit the first one of its case, and for that one the audit that counts.
+    var firsts = [Int32](repeating: -1, count: audits.count)
+    var winners = [Int32](repeating: -1, count: audits.count)
     for (index, audit) in audits.enumerated() {
       if let reason = Self.reasonAlone(audit, includesDrafts: includesDrafts, isKnown: isKnown) {
         reasons[index] = reason
         continue
       }
-      let key = Key(audit)
-      guard let rival = chosen[key] else {
-        chosen[key] = index
-        continue
+      let first = cases.first(equalTo: index, hash: hashes.hash(of: audit)) {
+        Self.isSameCase(audit, audits[$0])
       }
-      if Self.precedence(of: audits[rival]) < Self.precedence(of: audit) { chosen[key] = index }
+      firsts[index] = Int32(first)
+      if first == index {
+        winners[first] = Int32(index)
+      } else {
+        let rival = audits[Int(winners[first])]
+        if Self.precedence(of: rival) < Self.precedence(of: audit) { winners[first] = Int32(index) }
+      }
     }
     // Which audit took another's place is known only when all have been seen.
-    for (index, audit) in audits.enumerated() where reasons[index] == nil {
-      guard let winner = chosen[Key(audit)], winner != index else { continue }
+    for index in audits.indices where firsts[index] >= 0 {
+      let winner = Int(winners[Int(firsts[index])])
+      guard winner != index else { continue }
       reasons[index] = .replaced(by: audits[winner].id, reading: audits[winner].reading)
     }
     counted = audits.indices.filter { reasons[$0] == nil }
@@ -41,16 +49,8 @@ struct CountedReadings {
     }
   }
 
-  private struct Key: Hashable {
-    let reference: String
-    let template: Template.ID
-    let round: Round.ID?
-
-    init(_ audit: ScoredAudit) {
-      reference = audit.reference
-      template = audit.template
-      round = audit.round
-    }
+  private static func isSameCase(_ one: ScoredAudit, _ other: ScoredAudit) -> Bool {
+    one.reference == other.reference && one.template == other.template && one.round == other.round
   }
 
   private static func reasonAlone(
@@ -72,5 +72,24 @@ struct CountedReadings {
       case .second: 0
       }
     return (audit.state == .finished ? 1 : 0, reading, audit.asAt, audit.id)
+  }
+}
+
+/// Hashes of the case, template and round of audits.
+private struct CaseHashes {
+  private var table: AuditTable?
+  private var rounds: [UInt64] = []
+  private var templates: [UInt64] = []
+
+  mutating func hash(of audit: ScoredAudit) -> UInt64 {
+    if audit.table !== table {
+      table = audit.table
+      rounds = audit.table.names.map(StableHash.of)
+      templates = audit.table.templates.map { StableHash.of($0.id) }
+    }
+    let facts = audit.facts
+    let round = facts.round == AuditTable.Row.none ? 0 : rounds[Int(facts.round)]
+    let template = templates[Int(facts.template)]
+    return StableHash.mixed(facts.referenceHash ^ (round &* 3) ^ (template &* 5))
   }
 }

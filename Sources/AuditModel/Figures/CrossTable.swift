@@ -58,8 +58,8 @@ extension Figures {
       guard let version = measured.version(of: audit), let place = places[version] else { continue }
       isEmpty = false
       // A handful of outcomes each: looking through them takes less time than hashing one.
-      guard let row = rows.firstIndex(of: audit.outcomes[place.one].outcome.inN),
-        let column = columns.firstIndex(of: audit.outcomes[place.other].outcome.inN)
+      guard let row = rows.firstIndex(of: audit.outcome(at: place.one).outcome.inN),
+        let column = columns.firstIndex(of: audit.outcome(at: place.other).outcome.inN)
       else { continue }
       counts[row][column] += 1
     }

@@ -27,31 +27,26 @@ public struct Durations: Hashable, Sendable {
   ///
   /// - Precondition: All are in one unit.
   public init?(_ durations: [Duration], timescale: Timescale.ID) {
-    let ordered = durations.sorted { $0.number < $1.number }
-    guard let last = ordered.last else { return nil }
-    precondition(ordered.allSatisfy { $0.unit == last.unit }, "days and hours do not sort together")
-    let open = ordered.count(where: \.isOpen)
-    func reported(_ duration: Duration) -> Duration {
-      Duration(number: duration.number, unit: duration.unit, isOpen: open > 0)
+    guard let unit = durations.first?.unit else { return nil }
+    precondition(durations.allSatisfy { $0.unit == unit }, "days and hours do not sort together")
+    var count = DurationCount()
+    for duration in durations { count.add(duration) }
+    self.init(count, timescale: timescale, unit: unit)
+  }
+
+  /// Of durations that are counted by their length; `nil` of none.
+  init?(_ count: DurationCount, timescale: Timescale.ID, unit: Duration.Unit) {
+    guard let middle = count.number(at: (count.clocks - 1) / 2),
+      let last = count.number(at: count.clocks - 1)
+    else { return nil }
+    func reported(_ number: Int) -> Duration {
+      Duration(number: number, unit: unit, isOpen: count.open > 0)
     }
     self.timescale = timescale
-    self.clocks = ordered.count
-    self.open = open
-    median = reported(ordered[(ordered.count - 1) / 2])
+    self.clocks = count.clocks
+    self.open = count.open
+    median = reported(middle)
     longest = reported(last)
-  }
-}
-
-extension Durations {
-  /// What is put in order together.
-  struct Kind: Hashable {
-    let timescale: Timescale.ID
-    let unit: Duration.Unit
-
-    init(_ timescale: Timescale.ID, _ unit: Duration.Unit) {
-      self.timescale = timescale
-      self.unit = unit
-    }
   }
 }
 

@@ -125,12 +125,10 @@ extension Sample {
 extension Tally {
   /// How long it took, by timescale and unit.
   fileprivate var orderedDurations: [Durations] {
-    durations.keys.sorted { left, right in
+    durations.sorted { left, right in
       left.timescale == right.timescale
         ? left.unit.order < right.unit.order : left.timescale < right.timescale
-    }.compactMap { kind in
-      durations[kind].flatMap { Durations($0, timescale: kind.timescale) }
-    }
+    }.compactMap { Durations($0.count, timescale: $0.timescale, unit: $0.unit) }
   }
 }
 

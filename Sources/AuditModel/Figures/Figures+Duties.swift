@@ -18,9 +18,12 @@ extension Figures {
     var noticed: [CaseInRound: Outcome] = [:]
     for audit in audits where isBehind(audit, team: team, round: round) {
       guard let positions = measured.positions(for: audit) else { continue }
+      if let item = audit.position(of: MissedDuty.lapsePutRight) {
+        noticed.note(audit.outcome(at: item).outcome, of: audit)
+      }
       var listed: [Item.ID: Set<Gone>] = [:]
-      for (position, outcome) in zip(positions, audit.outcomes) {
-        if outcome.item == MissedDuty.lapsePutRight { noticed.note(outcome.outcome, of: audit) }
+      for (position, outcome) in audit.outcomesWithDetails.map({ (positions[$0.item], $0.outcome) })
+      {
         for clock in outcome.clocks where !clock.lapses.isEmpty {
           let item = measured.all[position].item
           guard let timescale = timescales[clock.timescale], let basis = timescale.basis else {
@@ -79,7 +82,7 @@ extension MissedDuty {
   fileprivate init(
     _ audit: ScoredAudit,
     item: Item,
-    clock: ClockReading,
+    clock: ScoredClock,
     timescale: Timescale,
     lapse: Lapse,
     noticed: Outcome? = nil

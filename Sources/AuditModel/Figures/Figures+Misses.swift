@@ -17,9 +17,9 @@ extension Figures {
         let month = monthIndex[Month(of: audit.asAt)]
       else { continue }
       for scope in scopes where isBehind(audit, team: scope.team, round: scope.round) {
-        for (position, outcome) in zip(positions, audit.outcomes) {
+        for (outcome, position) in positions.enumerated() {
           guard let index = scope.figures[position] else { continue }
-          switch outcome.outcome.place {
+          switch audit.place(of: outcome) {
           case .favourable: counts[index].add(misses: 0, team: team, month: month)
           case .unfavourable: counts[index].add(misses: 1, team: team, month: month)
           case .tally, .outside: continue

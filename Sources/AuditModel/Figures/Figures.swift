@@ -100,7 +100,7 @@ extension Figures {
       guard isBehind(audit, team: figure.team, round: figure.round),
         let position = measured.positions(for: audit)?.firstIndex(of: wanted)
       else { return nil }
-      return CaseBehind(audit, outcome: audit.outcomes[position])
+      return CaseBehind(audit, outcome: audit.outcome(at: position))
     }
   }
 

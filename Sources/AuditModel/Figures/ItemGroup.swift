@@ -72,7 +72,7 @@ extension Figures {
     let none = Array(repeating: GroupTally(), count: groups.count)
     for audit in audits where isBehind(audit, team: nil, round: round) {
       guard let positions = measured.positions(for: audit) else { continue }
-      counts[audit.team, default: none].add(audit.outcomes, at: positions, members: members)
+      counts[audit.team, default: none].add(audit, at: positions, members: members)
     }
     counts[nil] = counts.values.reduce(into: none) { whole, part in
       for group in groups.indices { whole[group].add(part[group]) }
@@ -93,13 +93,13 @@ extension Figures {
 private struct GroupTally {
   var tally = Tally()
   var items: Set<Int> = []
-  var shares: [Proportion] = []
+  var shares = ShareCount()
 
   /// Adds what was counted elsewhere.
   mutating func add(_ other: GroupTally) {
     tally.addOutcomes(of: other.tally)
     items.formUnion(other.items)
-    shares += other.shares
+    shares.add(other.shares)
   }
 
   func pool(of group: ItemGroup, team: Team.ID?, round: Round.ID?) -> PooledFigure? {
@@ -121,22 +121,25 @@ private struct GroupTally {
 extension [GroupTally] {
   /// Adds one audit; `members` has the groups of each position.
   fileprivate mutating func add(
-    _ outcomes: [ItemOutcome],
+    _ audit: ScoredAudit,
     at positions: [Int],
     members: [[Int]]
   ) {
     var own = [(favourable: Int, inN: Int)](repeating: (0, 0), count: count)
-    for (position, outcome) in zip(positions, outcomes) {
-      for group in members[position] {
-        self[group].tally.add(outcome)
-        self[group].items.insert(position)
-        let place = outcome.outcome.place
-        if place != .outside { own[group].inN += 1 }
-        if place == .favourable { own[group].favourable += 1 }
+    audit.withOutcomes { bytes in
+      for (outcome, position) in positions.enumerated() {
+        let code = Int(bytes[outcome] & ~OutcomeCode.hasDetail)
+        for group in members[position] {
+          self[group].tally.add(row: code)
+          self[group].items.insert(position)
+          let place = OutcomeCode.places[code]
+          if place != .outside { own[group].inN += 1 }
+          if place == .favourable { own[group].favourable += 1 }
+        }
       }
     }
-    for group in indices where own[group].inN > 0 {
-      self[group].shares.append(Proportion(n: own[group].favourable, of: own[group].inN))
+    for group in indices {
+      self[group].shares.add(Proportion(n: own[group].favourable, of: own[group].inN))
     }
   }
 }

@@ -66,9 +66,10 @@ public struct ItemTrends: Sendable {
     for audit in audits {
       guard let version = measured.version(of: audit) else { continue }
       let start = Month(of: audit.asAt).months(since: first) * width
-      let answers = audit.outcomes
-      for (index, position) in places[version] {
-        counts[start + position].add(answers[index].outcome)
+      audit.withOutcomes { bytes in
+        for (index, position) in places[version] {
+          counts[start + position].add(bytes[index] & ~OutcomeCode.hasDetail)
+        }
       }
     }
   }
@@ -103,14 +104,17 @@ public struct ItemTrends: Sendable {
 }
 
 extension ItemTrends.Count {
-  fileprivate mutating func add(_ outcome: Outcome) {
-    switch outcome.place {
+  private static let notRecordedCode = OutcomeCode.code(of: .notRecorded, options: [])
+
+  /// Adds an outcome as ``OutcomeCode`` writes it.
+  fileprivate mutating func add(_ code: UInt8) {
+    switch OutcomeCode.places[Int(code)] {
     case .favourable:
       favourable += 1
       inN += 1
     case .unfavourable:
       inN += 1
-      if outcome == .notRecorded { notRecorded += 1 }
+      if code == Self.notRecordedCode { notRecorded += 1 }
     case .tally, .outside: break
     }
   }

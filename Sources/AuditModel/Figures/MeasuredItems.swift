@@ -56,7 +56,7 @@ struct MeasuredItems {
   func version(of audit: ScoredAudit) -> Int? {
     positions.firstIndex {
       $0.version.number == audit.version && $0.version.template == audit.template
-        && $0.items.count == audit.outcomes.count
+        && $0.items.count == audit.outcomeCount
     }
   }
 

@@ -60,13 +60,23 @@ public struct Spread: Hashable, Sendable {
   ///
   /// - Returns: `nil` when no audit has anything in N.
   public init?(_ shares: [Proportion]) {
-    let ordered = shares.filter { $0.of > 0 }.sorted { left, right in
-      left.isLess(than: right) || (!right.isLess(than: left) && left.of < right.of)
-    }
+    var count = ShareCount()
+    for share in shares { count.add(share) }
+    self.init(count)
+  }
+
+  init?(_ shares: ShareCount) {
+    let ordered = shares.ordered
     guard let first = ordered.first, let last = ordered.last else { return nil }
-    audits = ordered.count
-    lowest = first
-    median = ordered[(ordered.count - 1) / 2]
-    highest = last
+    let audits = ordered.reduce(0) { $0 + $1.audits }
+    var before = 0
+    let middle = ordered.first { part in
+      before += part.audits
+      return (audits - 1) / 2 < before
+    }
+    self.audits = audits
+    lowest = first.share
+    median = (middle ?? first).share
+    highest = last.share
   }
 }

@@ -7,11 +7,19 @@ struct Tally {
   private(set) var values: [String: Int] = [:]
   private(set) var gapsMet = 0
   private(set) var gapsDue = 0
-  private(set) var durations: [Durations.Kind: [ClockReading.Duration]] = [:]
+
+  /// By timescale and unit; seldom more than one.
+  private(set) var durations: [Kind] = []
   private(set) var isUnconfirmed = false
 
   /// What evidence of other sources says, by source.
   private(set) var elsewhere: [EvidenceSource: Elsewhere] = [:]
+
+  struct Kind {
+    let timescale: Timescale.ID
+    let unit: Durations.Duration.Unit
+    var count = DurationCount()
+  }
 
   struct Elsewhere {
     var favourable = 0
@@ -19,25 +27,51 @@ struct Tally {
     var all = 0
   }
 
-  /// Adds what one audit says.
-  mutating func add(_ outcome: ItemOutcome) {
-    if let row = outcome.outcome.row {
-      rows[row] += 1
-    } else {
-      values[outcome.outcome.code, default: 0] += 1
+  /// Adds what the details of an item's packed outcome say besides its byte.
+  ///
+  /// - Parameter item: Position of the item in the template.
+  mutating func addDetail(
+    _ reader: inout ByteReader,
+    _ code: UInt8,
+    of template: AnsweredTemplate,
+    item: Int
+  ) {
+    let start = reader.position
+    let length = reader.number()
+    let end = reader.position + length
+    let header = reader.number()
+    guard header == 1 << 2 else {
+      reader = reader.moved(to: start)
+      return add(ItemOutcome(code | OutcomeCode.hasDetail, &reader, of: template, item: item))
     }
-    addRest(outcome)
+    // One clock and nothing else, as nearly always: what only its case shows is passed over.
+    let clock = ClockFront(&reader)
+    let timescale = clock.timescale(of: template.timescales[item])
+    add(clock.duration, timescale, clock.gapsMet, clock.gapsDue, clock.isUnconfirmed)
+    reader = reader.moved(to: end)
   }
 
-  /// Adds what one audit says besides its outcome: clocks, and evidence of another source.
-  mutating func addRest(_ outcome: ItemOutcome) {
-    for clock in outcome.clocks { add(clock) }
+  private mutating func add(_ outcome: ItemOutcome) {
+    if case .tallied(let value) = outcome.outcome { values[value, default: 0] += 1 }
+    for clock in outcome.clocks {
+      add(clock.duration, clock.timescale, clock.gapsMet, clock.gapsDue, clock.isUnconfirmed)
+    }
     if let other = outcome.elsewhere { add(other) }
   }
 
+  /// Adds one audit with an outcome, by its position in ``Outcome/rows``.
+  mutating func add(row: Int) {
+    rows[row] += 1
+  }
+
+  /// Adds audits that have the same value.
+  mutating func add(value: String, audits: Int) {
+    values[value, default: 0] += audits
+  }
+
   /// Adds audits by outcome, in the order of ``Outcome/rows``.
-  mutating func addRows(_ counts: ArraySlice<Int>) {
-    for (row, count) in counts.enumerated() { rows[row] += count }
+  mutating func addRows(_ counts: ArraySlice<Int32>) {
+    for (row, count) in counts.enumerated() { rows[row] += Int(count) }
   }
 
   private mutating func add(_ other: AuditModel.Elsewhere) {
@@ -52,7 +86,9 @@ struct Tally {
     addOutcomes(of: other)
     gapsMet += other.gapsMet
     gapsDue += other.gapsDue
-    if !other.durations.isEmpty { durations.merge(other.durations, uniquingKeysWith: +) }
+    for kind in other.durations {
+      durations[position(of: kind.timescale, kind.unit)].count.add(kind.count)
+    }
     isUnconfirmed = isUnconfirmed || other.isUnconfirmed
     elsewhere.merge(other.elsewhere) { one, two in
       Elsewhere(
@@ -84,13 +120,28 @@ struct Tally {
     values.values.reduce(0, +) + count { $0.place != .outside }
   }
 
-  private mutating func add(_ clock: ClockReading) {
-    gapsMet += clock.gapsMet
-    gapsDue += clock.gapsDue
-    if let duration = clock.duration {
-      durations[Durations.Kind(clock.timescale, duration.unit), default: []].append(duration)
+  private mutating func add(
+    _ duration: Durations.Duration?,
+    _ timescale: Timescale.ID,
+    _ met: Int,
+    _ due: Int,
+    _ unconfirmed: Bool
+  ) {
+    gapsMet += met
+    gapsDue += due
+    if let duration { durations[position(of: timescale, duration.unit)].count.add(duration) }
+    isUnconfirmed = isUnconfirmed || unconfirmed
+  }
+
+  private mutating func position(
+    of timescale: Timescale.ID,
+    _ unit: Durations.Duration.Unit
+  ) -> Int {
+    if let known = durations.firstIndex(where: { $0.timescale == timescale && $0.unit == unit }) {
+      return known
     }
-    isUnconfirmed = isUnconfirmed || clock.isUnconfirmed
+    durations.append(Kind(timescale: timescale, unit: unit))
+    return durations.count - 1
   }
 
   private func count(where isCounted: (Outcome) -> Bool) -> Int {

@@ -4,7 +4,7 @@ public struct ItemOutcome: Hashable, Sendable {
   public let outcome: Outcome
 
   /// One for each clock of the answer; empty for other kinds.
-  public let clocks: [ClockReading]
+  public let clocks: [ScoredClock]
 
   /// What evidence of another source says, where the answer rests on that.
   ///
@@ -14,7 +14,7 @@ public struct ItemOutcome: Hashable, Sendable {
   public init(
     item: Item.ID,
     outcome: Outcome,
-    clocks: [ClockReading] = [],
+    clocks: [ScoredClock] = [],
     elsewhere: Elsewhere? = nil
   ) {
     self.item = item
@@ -93,7 +93,7 @@ extension AnswerValue {
     case .cannotBeGraded: return plain(.ungraded)
     case .count(let number, _): return plain(.tallied(String(number)))
     case .choice(let option): return plain(.tallied(option))
-    case .text: return plain(.tallied("written"))
+    case .text: return plain(.tallied(Outcome.writtenValue))
     case .notRecorded: return plain(.notRecorded)
     case .clocks(let clocks):
       let readings = clocks.compactMap { rules.reading(of: $0, asAt: asAt) }
@@ -101,7 +101,7 @@ extension AnswerValue {
       return ItemOutcome(
         item: item.id,
         outcome: Outcome(readings, isWhole: isWhole),
-        clocks: readings
+        clocks: readings.map(ScoredClock.init)
       )
     }
   }

@@ -6,7 +6,7 @@ extension ShownAudit {
   var json: JSON {
     .object([
       "audit": audit.json,
-      "outcomes": .array(outcomes.map(\.json)),
+      "outcomes": .array(outcomes.map(json)),
       "unfinished": .array(
         audit.unfinished(in: open.template, timescales: desk.rules.timescales).map(\.json)
       ),
@@ -23,12 +23,19 @@ extension Proportion {
   }
 }
 
-extension ItemOutcome {
-  fileprivate var json: JSON {
+extension ShownAudit {
+  private func json(_ outcome: ItemOutcome) -> JSON {
     .object([
-      "item": .string(item), "outcome": .string(outcome.code),
-      "clocks": .array(clocks.map(\.json)),
+      "item": .string(outcome.item), "outcome": .string(outcome.outcome.code),
+      "clocks": .array(readings(of: outcome).map(\.json)),
     ])
+  }
+
+  /// The clocks behind an outcome, with the days on which they are due.
+  private func readings(of outcome: ItemOutcome) -> [ClockReading] {
+    guard !outcome.clocks.isEmpty, case .clocks(let clocks) = audit.answers[outcome.item]?.value
+    else { return [] }
+    return clocks.compactMap { desk.rules.reading(of: $0, asAt: audit.asAt) }
   }
 }
 

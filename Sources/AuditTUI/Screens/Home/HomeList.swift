@@ -108,7 +108,7 @@ extension ScoredAudit {
   fileprivate func isSame(as other: ScoredAudit) -> Bool {
     id == other.id && state == other.state && openEscalations == other.openEscalations
       && immediateRisk == other.immediateRisk && reference == other.reference && team == other.team
-      && changedAt == other.changedAt && outcomes == other.outcomes
+      && changedAt == other.changedAt && hasSameOutcomes(as: other)
   }
 }
 

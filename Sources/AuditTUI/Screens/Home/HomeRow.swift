@@ -38,9 +38,9 @@ struct HomeRow: Hashable, Sendable {
     openEscalations = audit.openEscalations
     isFinished = audit.state == .finished
     isAtRisk = audit.immediateRisk == true
-    let open = audit.outcomes.count { $0.outcome == .unanswered }
-    let notAsked = audit.outcomes.count { $0.outcome == .notAsked }
-    asked = audit.outcomes.count - notAsked + 1
+    let open = audit.count(of: .unanswered)
+    let notAsked = audit.count(of: .notAsked)
+    asked = audit.outcomeCount - notAsked + 1
     answered = asked - open - (audit.immediateRisk == nil ? 1 : 0)
   }
 

@@ -1,0 +1,88 @@
+/// Puts audits one by one into an ``AuditTable``.
+public struct AuditTableBuilder: Sendable {
+  private var rows: [AuditTable.Row] = []
+  private var outcomes: [UInt8] = []
+  private var names: [String] = []
+  private var positions: [String: UInt32] = [:]
+  private var templates: [AnsweredTemplate] = []
+
+  /// - Parameter capacity: How many audits are expected.
+  public init(capacity: Int = 0) {
+    rows.reserveCapacity(capacity)
+  }
+
+  /// How many audits were added.
+  public var count: Int {
+    rows.count
+  }
+
+  /// Adds an audit.
+  ///
+  /// - Parameters:
+  ///   - facts: Of the audit.
+  ///   - template: The version that it answers.
+  ///   - outcomes: One for each item of the template.
+  public mutating func append(
+    _ facts: AuditFacts,
+    of template: AnsweredTemplate,
+    _ outcomes: PackedOutcomes
+  ) {
+    outcomes.bytes.withUnsafeBufferPointer { append(facts, of: template, packed: $0) }
+  }
+
+  /// Adds an audit whose outcomes are bytes of ``PackedOutcomes``.
+  public mutating func append(
+    _ facts: AuditFacts,
+    of template: AnsweredTemplate,
+    packed: UnsafeBufferPointer<UInt8>
+  ) {
+    let id =
+      AuditNumber(facts.id)
+      ?? AuditNumber(high: AuditTable.Row.named, low: UInt64(position(of: facts.id)))
+    let row = AuditTable.Row(
+      id: id,
+      reference: facts.reference,
+      referenceHash: StableHash.of(facts.reference),
+      changedAt: changedAt(facts.changedAt),
+      start: self.outcomes.count,
+      asAt: Int32(clamping: facts.asAt.number),
+      team: position(of: facts.team),
+      auditor: position(of: facts.auditor),
+      round: facts.round.map { position(of: $0) } ?? AuditTable.Row.none,
+      template: position(of: template),
+      openEscalations: UInt16(clamping: facts.openEscalations),
+      state: facts.state,
+      reading: facts.reading,
+      ageBand: facts.ageBand,
+      status: facts.status,
+      immediateRisk: facts.immediateRisk
+    )
+    rows.append(row)
+    outcomes.append(contentsOf: packed)
+  }
+
+  public func table() -> AuditTable {
+    AuditTable(rows: rows, outcomes: outcomes, names: names, templates: templates)
+  }
+
+  private mutating func position(of name: String) -> UInt32 {
+    if let known = positions[name] { return known }
+    let position = UInt32(names.count)
+    names.append(name)
+    positions[name] = position
+    return position
+  }
+
+  private mutating func position(of template: AnsweredTemplate) -> UInt16 {
+    if let known = templates.lastIndex(where: { $0 === template }) { return UInt16(known) }
+    precondition(templates.count < UInt16.max, "a table holds audits of at most 65,534 templates")
+    templates.append(template)
+    return UInt16(templates.count - 1)
+  }
+
+  private mutating func changedAt(_ text: String) -> Int64 {
+    if text.isEmpty { return AuditTable.Row.never }
+    return TimeNumber.seconds(of: text)
+      ?? AuditTable.Row.never + 1 + Int64(position(of: text))
+  }
+}

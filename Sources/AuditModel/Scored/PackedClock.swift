@@ -1,0 +1,133 @@
+extension ScoredClock {
+  /// Appends the clock: first what is counted, then what only its case shows.
+  ///
+  /// - Parameter timescales: Those of its item, which are named by their position.
+  func write(to writer: inout ByteWriter, timescales: [Timescale.ID]) {
+    writer.append(byte: flags)
+    if let position = timescales.firstIndex(of: timescale) {
+      writer.append(position + 1)
+    } else {
+      writer.append(0)
+      writer.append(timescale)
+    }
+    if let duration {
+      writer.append(byte: duration.unit.code)
+      writer.append(duration.number)
+    }
+    writer.append(gapsMet)
+    writer.append(gapsDue)
+    switch verdict {
+    case .missed(let lateness), .overdue(let lateness): lateness.write(to: &writer)
+    case .notDeterminable(let missing): missing.write(to: &writer)
+    case .met, .notYetDue, .noLimit: break
+    }
+    if !lapses.isEmpty {
+      writer.append(lapses.count)
+      for lapse in lapses { lapse.write(to: &writer) }
+    }
+  }
+
+  init(_ reader: inout ByteReader, timescales: [Timescale.ID]) {
+    let front = ClockFront(&reader)
+    let verdict: Verdict =
+      switch front.verdict {
+      case 0: .met
+      case 1: .missed(Lateness(&reader))
+      case 2: .notYetDue
+      case 3: .overdue(Lateness(&reader))
+      case 4: .notDeterminable(Missing(&reader))
+      default: .noLimit
+      }
+    // A damaged number of lapses must not make a list of that length.
+    var lapses: [Lapse] = []
+    if front.hasLapses {
+      for _ in 0..<reader.number() where reader.isSound { lapses.append(Lapse(&reader)) }
+    }
+    self.init(
+      timescale: front.timescale(of: timescales),
+      verdict: verdict,
+      duration: front.duration,
+      gapsMet: front.gapsMet,
+      gapsDue: front.gapsDue,
+      isUnconfirmed: front.isUnconfirmed,
+      lapses: lapses
+    )
+  }
+
+  private var flags: UInt8 {
+    let kind: UInt8 =
+      switch verdict {
+      case .met: 0
+      case .missed: 1
+      case .notYetDue: 2
+      case .overdue: 3
+      case .notDeterminable: 4
+      case .noLimit: 5
+      }
+    return kind | (isUnconfirmed ? ClockFront.unconfirmed : 0)
+      | (duration == nil ? 0 : ClockFront.timed)
+      | (duration?.isOpen ?? false ? ClockFront.open : 0)
+      | (lapses.isEmpty ? 0 : ClockFront.lapsed)
+  }
+}
+
+/// The part of a packed clock that is counted.
+struct ClockFront {
+  static let unconfirmed: UInt8 = 0x08
+  static let timed: UInt8 = 0x10
+  static let open: UInt8 = 0x20
+  static let lapsed: UInt8 = 0x40
+
+  private let flags: UInt8
+
+  /// The timescale's position among those of the item, from 1; 0 where it has a name of its own.
+  let position: Int
+  private let name: String
+  let duration: ClockReading.Duration?
+  let gapsMet: Int
+  let gapsDue: Int
+
+  init(_ reader: inout ByteReader) {
+    flags = reader.byte()
+    position = reader.number()
+    name = position == 0 ? reader.text() : ""
+    if flags & Self.timed != 0 {
+      let unit = ClockReading.Duration.Unit(code: reader.byte())
+      duration = ClockReading.Duration(
+        number: reader.number(),
+        unit: unit,
+        isOpen: flags & Self.open != 0
+      )
+    } else {
+      duration = nil
+    }
+    gapsMet = reader.number()
+    gapsDue = reader.number()
+  }
+
+  var verdict: UInt8 { flags & 0x07 }
+  var isUnconfirmed: Bool { flags & Self.unconfirmed != 0 }
+  var hasLapses: Bool { flags & Self.lapsed != 0 }
+
+  func timescale(of timescales: [Timescale.ID]) -> Timescale.ID {
+    (1...timescales.count + 1).contains(position) && position <= timescales.count
+      ? timescales[position - 1] : name
+  }
+}
+
+extension ClockReading.Duration.Unit {
+  /// Its position among all units.
+  var code: UInt8 {
+    UInt8(order)
+  }
+
+  init(code: UInt8) {
+    self =
+      switch code {
+      case 0: .minutes
+      case 1: .workingDays
+      case 2: .calendarDays
+      default: .schoolDays
+      }
+  }
+}

@@ -1,0 +1,148 @@
+/// An audit reduced to what figures need: who, where, when, and one outcome for each item.
+///
+/// Holds no note and no other free text. It is a row of an ``AuditTable``: two words to hand about,
+/// whatever stands behind them.
+public struct ScoredAudit: Identifiable, Sendable {
+  let table: AuditTable
+  let row: Int
+
+  init(table: AuditTable, row: Int) {
+    self.table = table
+    self.row = row
+  }
+
+  var facts: AuditTable.Row { table.rows[row] }
+
+  public var id: Audit.ID {
+    let number = facts.id
+    return number.high == AuditTable.Row.named ? table.names[Int(number.low)] : number.id
+  }
+
+  public var reference: String { facts.reference }
+  public var team: Team.ID { table.names[Int(facts.team)] }
+  public var round: Round.ID? {
+    facts.round == AuditTable.Row.none ? nil : table.names[Int(facts.round)]
+  }
+  public var template: Template.ID { answered.id }
+
+  /// The version of the template, which decides what its items mean.
+  public var version: Int { answered.version }
+  public var state: Audit.State { facts.state }
+  public var reading: Audit.Reading { facts.reading }
+
+  /// The day on which open clocks were judged; its month is the month of the audit.
+  public var asAt: Day { Day(number: Int(facts.asAt)) }
+  public var ageBand: AgeBand? { facts.ageBand }
+  public var status: CaseStatus? { facts.status }
+  public var auditor: String { table.names[Int(facts.auditor)] }
+
+  /// When the audit was last changed, in UTC; empty when no event says so.
+  public var changedAt: String {
+    let number = facts.changedAt
+    if number == AuditTable.Row.never { return "" }
+    let position = number &- AuditTable.Row.never &- 1
+    return position < table.names.count && position >= 0
+      ? table.names[Int(position)] : TimeNumber.text(of: number)
+  }
+  public var immediateRisk: Bool? { facts.immediateRisk }
+
+  /// Concerns raised and not answered yet.
+  public var openEscalations: Int { Int(facts.openEscalations) }
+
+  var answered: AnsweredTemplate { table.templates[Int(facts.template)] }
+}
+
+extension ScoredAudit {
+  public init(_ audit: Audit, template: Template, rules: Rules) {
+    self.init(
+      AuditFacts(audit),
+      template: template,
+      outcomes: audit.outcomes(in: template, rules: rules)
+    )
+  }
+
+  /// Puts together what was scored before: one outcome for each item of the template, in its order.
+  public init(_ facts: AuditFacts, template: Template, outcomes: [ItemOutcome]) {
+    let answered = AnsweredTemplate(template)
+    var builder = AuditTableBuilder(capacity: 1)
+    builder.append(facts, of: answered, PackedOutcomes(outcomes, of: answered))
+    self.init(table: builder.table(), row: 0)
+  }
+}
+
+extension ScoredAudit {
+  /// As ``init(_:template:outcomes:)``, for facts that stand by themselves.
+  public init(
+    id: Audit.ID,
+    reference: String,
+    team: Team.ID,
+    round: Round.ID?,
+    template: Template,
+    state: Audit.State,
+    reading: Audit.Reading,
+    asAt: Day,
+    ageBand: AgeBand? = nil,
+    status: CaseStatus? = nil,
+    auditor: String,
+    changedAt: String = "",
+    immediateRisk: Bool? = nil,
+    openEscalations: Int = 0,
+    outcomes: [ItemOutcome]
+  ) {
+    let facts = AuditFacts(
+      id: id,
+      reference: reference,
+      team: team,
+      round: round,
+      state: state,
+      reading: reading,
+      asAt: asAt,
+      ageBand: ageBand,
+      status: status,
+      auditor: auditor,
+      changedAt: changedAt,
+      immediateRisk: immediateRisk,
+      openEscalations: openEscalations
+    )
+    self.init(facts, template: template, outcomes: outcomes)
+  }
+}
+
+extension ScoredAudit: Hashable {
+  public static func == (left: ScoredAudit, right: ScoredAudit) -> Bool {
+    if left.table === right.table, left.row == right.row { return true }
+    return left.allFacts == right.allFacts && left.template == right.template
+      && left.version == right.version && left.hasSameOutcomes(as: right)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+  }
+
+  /// Whether both answer the same version of a template alike.
+  public func hasSameOutcomes(as other: ScoredAudit) -> Bool {
+    if answered === other.answered || answered.items == other.answered.items {
+      return withOutcomes { mine in other.withOutcomes { mine.elementsEqual($0) } }
+    }
+    return false
+  }
+
+  /// Everything but the template and the outcomes.
+  public var allFacts: AuditFacts {
+    AuditFacts(
+      id: id,
+      reference: reference,
+      team: team,
+      round: round,
+      state: state,
+      reading: reading,
+      asAt: asAt,
+      ageBand: ageBand,
+      status: status,
+      auditor: auditor,
+      changedAt: changedAt,
+      immediateRisk: immediateRisk,
+      openEscalations: openEscalations
+    )
+  }
+}

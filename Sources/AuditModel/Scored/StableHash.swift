@@ -1,0 +1,21 @@
+/// A hash that is the same in every run, for finding equal texts among many thousands.
+///
+/// Whoever uses it compares the texts too: different ones may have equal hashes.
+///
+/// - SeeAlso: G. Fowler, L. C. Noll and K.-P. Vo, "The FNV Non-Cryptographic Hash Algorithm"
+///   (IETF draft, 2012), FNV-1a with 64 bits; mixed as by S. Vigna's splitmix64 (2015).
+public enum StableHash {
+  public static func of(_ text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return mixed(hash)
+  }
+
+  /// Spreads a number over all bits.
+  public static func mixed(_ number: UInt64) -> UInt64 {
+    var bits = number
+    bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
+    return bits ^ bits >> 31
+  }
+}
