@@ -12,8 +12,10 @@ struct FigureCount {
   /// What else than outcomes was counted, by round, then team and last all teams, then item.
   private var tallies: [Tally]
 
-  /// Audits by place as in `tallies`, then by slot: the order of ``Outcome/rows``, then the options of
-  /// a choice. One flat list, because this is what every answer of every audit goes through.
+  /// Audits by place as in `tallies`, then by slot.
+  ///
+  /// Slots are in the order of ``Outcome/rows``, then of the options of a choice. One flat list,
+  /// because this is what every answer of every audit goes through.
   private var outcomes: [Int32]
 
   /// How many slots an item has.

@@ -29,7 +29,11 @@ struct Tally {
 
   /// Adds what the details of an item's packed outcome say besides its byte.
   ///
-  /// - Parameter item: Position of the item in the template.
+  /// - Parameters:
+  ///   - reader: Stands before the details.
+  ///   - code: The byte without its highest bit.
+  ///   - template: The version that the audit answers.
+  ///   - item: Position of the item in the template.
   mutating func addDetail(
     _ reader: inout ByteReader,
     _ code: UInt8,

@@ -1,7 +1,9 @@
 extension ScoredClock {
   /// Appends the clock: first what is counted, then what only its case shows.
   ///
-  /// - Parameter timescales: Those of its item, which are named by their position.
+  /// - Parameters:
+  ///   - writer: Takes the bytes.
+  ///   - timescales: Those of its item, which are named by their position.
   func write(to writer: inout ByteWriter, timescales: [Timescale.ID]) {
     writer.append(byte: flags)
     if let position = timescales.firstIndex(of: timescale) {

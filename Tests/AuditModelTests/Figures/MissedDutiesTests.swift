@@ -47,11 +47,11 @@ struct MissedDutiesTests {
       asAt: "2026-03-12",
       auditor: "am",
       outcomes: [
-        ItemOutcome(item: "in-time", outcome: verdict, clocks: [reading]),
+        ItemOutcome(item: "in-time", outcome: verdict, clocks: [ScoredClock(reading)]),
         ItemOutcome(
           item: "in-time-too",
           outcome: restated ? verdict : .notAsked,
-          clocks: restated ? [reading] : []
+          clocks: restated ? [ScoredClock(reading)] : []
         ),
       ]
     )
