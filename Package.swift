@@ -19,12 +19,16 @@ let package = Package(
       name: "CNcurses",
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
     ),
+    .systemLibrary(
+      name: "CSQLite",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
     .target(name: "CTerminalRestore"),
     .target(name: "AuditModel"),
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditModel",
+        "AuditModel", "CSQLite",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]

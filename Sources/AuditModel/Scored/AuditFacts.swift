@@ -1,6 +1,6 @@
 /// What figures and lists need of an audit besides its outcomes: who, where, when; no free text.
 public struct AuditFacts: Hashable, Sendable {
-  public var id: Audit.ID
+  public var key: AuditKey
   public var reference: String
   public var team: Team.ID
   public var round: Round.ID?
@@ -17,8 +17,7 @@ public struct AuditFacts: Hashable, Sendable {
   public var status: CaseStatus?
   public var auditor: String
 
-  /// When the audit was last changed, in UTC; empty when no event says so.
-  public var changedAt: String
+  public var lastChange: LastChange
 
   /// `nil` where the question is not answered.
   public var immediateRisk: Bool?
@@ -41,7 +40,40 @@ public struct AuditFacts: Hashable, Sendable {
     immediateRisk: Bool? = nil,
     openEscalations: Int = 0
   ) {
-    self.id = id
+    self.init(
+      key: AuditKey(id),
+      reference: reference,
+      team: team,
+      round: round,
+      state: state,
+      reading: reading,
+      asAt: asAt,
+      ageBand: ageBand,
+      status: status,
+      auditor: auditor,
+      lastChange: LastChange(changedAt),
+      immediateRisk: immediateRisk,
+      openEscalations: openEscalations
+    )
+  }
+
+  /// Facts as a file's numbers have them.
+  public init(
+    key: AuditKey,
+    reference: String,
+    team: Team.ID,
+    round: Round.ID?,
+    state: Audit.State,
+    reading: Audit.Reading,
+    asAt: Day,
+    ageBand: AgeBand?,
+    status: CaseStatus?,
+    auditor: String,
+    lastChange: LastChange,
+    immediateRisk: Bool?,
+    openEscalations: Int
+  ) {
+    self.key = key
     self.reference = reference
     self.team = team
     self.round = round
@@ -51,10 +83,16 @@ public struct AuditFacts: Hashable, Sendable {
     self.ageBand = ageBand
     self.status = status
     self.auditor = auditor
-    self.changedAt = changedAt
+    self.lastChange = lastChange
     self.immediateRisk = immediateRisk
     self.openEscalations = openEscalations
   }
+
+  /// The id of the audit.
+  public var id: Audit.ID { key.text }
+
+  /// When the audit was last changed, in UTC; empty when no event says so.
+  public var changedAt: String { lastChange.text }
 
   public init(_ audit: Audit) {
     self.init(
@@ -72,5 +110,48 @@ public struct AuditFacts: Hashable, Sendable {
       immediateRisk: audit.safety.immediateRisk,
       openEscalations: audit.escalations.count { $0.answeredAt == nil }
     )
+  }
+}
+
+/// The id of an audit, as a number wherever it is one: in every file it is.
+public enum AuditKey: Hashable, Sendable {
+  case number(AuditNumber)
+  case name(String)
+
+  public init(_ id: Audit.ID) {
+    self = AuditNumber(id).map(AuditKey.number) ?? .name(id)
+  }
+
+  public var text: Audit.ID {
+    switch self {
+    case .number(let number): number.id
+    case .name(let name): name
+    }
+  }
+}
+
+/// When an audit was last changed.
+public enum LastChange: Hashable, Sendable {
+  /// No event says when.
+  case never
+
+  /// Seconds since 1970, in UTC.
+  case seconds(Int64)
+
+  /// Not written as times in UTC are; no file has it.
+  case text(String)
+
+  /// Reads `2026-03-12T09:20:31Z`; an empty text is never.
+  public init(_ text: String) {
+    self =
+      text.isEmpty ? .never : TimeNumber.seconds(of: text).map(LastChange.seconds) ?? .text(text)
+  }
+
+  public var text: String {
+    switch self {
+    case .never: ""
+    case .seconds(let seconds): TimeNumber.text(of: seconds)
+    case .text(let text): text
+    }
   }
 }

@@ -36,14 +36,17 @@ public struct AuditTableBuilder: Sendable {
     of template: AnsweredTemplate,
     packed: UnsafeBufferPointer<UInt8>
   ) {
-    let id =
-      AuditNumber(facts.id)
-      ?? AuditNumber(high: AuditTable.Row.named, low: UInt64(position(of: facts.id)))
+    let id: AuditNumber
+    switch facts.key {
+    case .number(let number): id = number
+    case .name(let name):
+      id = AuditNumber(high: AuditTable.Row.named, low: UInt64(position(of: name)))
+    }
     let row = AuditTable.Row(
       id: id,
       reference: facts.reference,
       referenceHash: StableHash.of(facts.reference),
-      changedAt: changedAt(facts.changedAt),
+      changedAt: number(of: facts.lastChange),
       start: self.outcomes.count,
       asAt: Int32(clamping: facts.asAt.number),
       team: position(of: facts.team),
@@ -80,9 +83,11 @@ public struct AuditTableBuilder: Sendable {
     return UInt16(templates.count - 1)
   }
 
-  private mutating func changedAt(_ text: String) -> Int64 {
-    if text.isEmpty { return AuditTable.Row.never }
-    return TimeNumber.seconds(of: text)
-      ?? AuditTable.Row.never + 1 + Int64(position(of: text))
+  private mutating func number(of change: LastChange) -> Int64 {
+    switch change {
+    case .never: AuditTable.Row.never
+    case .seconds(let seconds): seconds
+    case .text(let text): AuditTable.Row.never + 1 + Int64(position(of: text))
+    }
   }
 }

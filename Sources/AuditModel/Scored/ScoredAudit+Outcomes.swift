@@ -61,3 +61,12 @@ extension ScoredAudit {
     withOutcomes { OutcomeCode.places[Int($0[item] & ~OutcomeCode.hasDetail)] }
   }
 }
+
+extension ScoredAudit {
+  /// Hands out the outcomes as ``PackedOutcomes`` has them, for keeping.
+  public func withPackedOutcomes<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    try withOutcomes(body)
+  }
+}

@@ -13,9 +13,12 @@ public struct ScoredAudit: Identifiable, Sendable {
 
   var facts: AuditTable.Row { table.rows[row] }
 
-  public var id: Audit.ID {
+  public var id: Audit.ID { key.text }
+
+  public var key: AuditKey {
     let number = facts.id
-    return number.high == AuditTable.Row.named ? table.names[Int(number.low)] : number.id
+    return number.high == AuditTable.Row.named
+      ? .name(table.names[Int(number.low)]) : .number(number)
   }
 
   public var reference: String { facts.reference }
@@ -37,13 +40,16 @@ public struct ScoredAudit: Identifiable, Sendable {
   public var auditor: String { table.names[Int(facts.auditor)] }
 
   /// When the audit was last changed, in UTC; empty when no event says so.
-  public var changedAt: String {
+  public var changedAt: String { lastChange.text }
+
+  public var lastChange: LastChange {
     let number = facts.changedAt
-    if number == AuditTable.Row.never { return "" }
+    if number == AuditTable.Row.never { return .never }
     let position = number &- AuditTable.Row.never &- 1
-    return position < table.names.count && position >= 0
-      ? table.names[Int(position)] : TimeNumber.text(of: number)
+    return (0..<Int64(table.names.count)).contains(position)
+      ? .text(table.names[Int(position)]) : .seconds(number)
   }
+
   public var immediateRisk: Bool? { facts.immediateRisk }
 
   /// Concerns raised and not answered yet.
@@ -116,7 +122,7 @@ extension ScoredAudit: Hashable {
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(id)
+    hasher.combine(key)
   }
 
   /// Whether both answer the same version of a template alike.
@@ -130,7 +136,7 @@ extension ScoredAudit: Hashable {
   /// Everything but the template and the outcomes.
   public var allFacts: AuditFacts {
     AuditFacts(
-      id: id,
+      key: key,
       reference: reference,
       team: team,
       round: round,
@@ -140,7 +146,7 @@ extension ScoredAudit: Hashable {
       ageBand: ageBand,
       status: status,
       auditor: auditor,
-      changedAt: changedAt,
+      lastChange: lastChange,
       immediateRisk: immediateRisk,
       openEscalations: openEscalations
     )

@@ -44,6 +44,18 @@ extension Folder {
   ///
   /// A name that is not UTF-8 is none that this program wrote, and is left out.
   func allNames() throws(FileError) -> [String] {
+    var names: [String] = []
+    try forEachName { bytes in
+      guard let name = String(validating: bytes, as: UTF8.self), name != ".", name != ".." else {
+        return
+      }
+      names.append(name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Hands out the bytes of every name, in no order, `.` and `..` among them.
+  func forEachName(_ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(FileError) {
     let number = try reopened()
     guard let stream = fdopendir(number) else {
       let code = errno
@@ -51,20 +63,17 @@ extension Folder {
       throw FileError(path: path, operation: .list, reason: .system(code))
     }
     defer { closedir(stream) }
-    var names: [String] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else { break }
-      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard let name = String(validating: bytes, as: UTF8.self), name != ".", name != ".." else {
-        continue
+      withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        let name = field.bindMemory(to: UInt8.self)
+        take(UnsafeBufferPointer(rebasing: name.prefix { $0 != 0 }))
       }
-      names.append(name)
     }
     guard errno == 0 else {
       throw FileError(path: path, operation: .list, reason: .system(errno))
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The folder opened anew, because listing moves a position that all copies share.

@@ -75,5 +75,6 @@ extension Workspace {
     static let exports = "exports"
     static let hidden = ".caseaudit"
     static let journal = "journal"
+    static let index = "index"
   }
 }

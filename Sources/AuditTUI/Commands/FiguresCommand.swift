@@ -102,6 +102,7 @@ struct FiguresCommand: SpokenCommand {
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
     let scored = try ScoredWorkspace(workspace, in: surroundings)
+    defer { scored.keep() }
     let choice = try FigureChoice(self, scored)
     surroundings.say(choice.setAside.map(Phrase.init))
     if lists.hotSpots || lists.compare != nil {
@@ -157,6 +158,7 @@ struct FiguresCommand: SpokenCommand {
     in surroundings: Surroundings
   ) throws(CommandFailure) {
     let scored = try ScoredWorkspace(workspace, in: surroundings)
+    defer { scored.keep() }
     let choice = FigureChoice(latestOf: scored)
     try surroundings.print(choice.text(withCases: false, style: surroundings.textStyle))
   }

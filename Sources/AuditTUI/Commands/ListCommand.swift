@@ -32,6 +32,7 @@ struct ListCommand: SpokenCommand {
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
     let scored = try ScoredWorkspace(workspace, in: surroundings)
+    defer { scored.keep() }
     if let round, !scored.rounds.contains(round) {
       throw .unknown(round, of: Phrase(en: "round", cy: "rownd"), among: scored.rounds)
     }

@@ -6,16 +6,23 @@ import AuditStore
 struct ScoredWorkspace {
   let workspace: Workspace
   let audits: [ScoredAudit]
+  private let folder: ScoredFolder
 
   /// Reads every audit, and says which files had to be set aside.
   init(_ workspace: Workspace, in surroundings: Surroundings) throws(CommandFailure) {
-    let loaded = try CommandFailure.trying { () throws(WorkspaceError) in
-      try workspace.loadAll(as: { workspace.scored($0.audit) })
+    let folder = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.scoreAll()
     }
     self.workspace = workspace
-    audits = loaded.audits
-    surroundings.say(loaded.setAside.map(Phrase.init))
-    if !loaded.setAside.isEmpty { surroundings.say(.setAside(loaded.setAside.count)) }
+    self.folder = folder
+    audits = folder.audits
+    surroundings.say(folder.setAside.map(Phrase.init))
+    if !folder.setAside.isEmpty { surroundings.say(.setAside(folder.setAside.count)) }
+  }
+
+  /// Writes into the index what was read; once everything is printed, so that nobody waits for it.
+  func keep() {
+    workspace.keep(folder)
   }
 
   /// Rounds in order of time, described ones before those that only audits name.
@@ -45,21 +52,6 @@ extension Workspace {
   var roundsByTime: [Round] {
     let first: Day = "0001-01-01"
     return rounds.sorted { ($0.from ?? first, $0.id) < ($1.from ?? first, $1.id) }
-  }
-
-  /// The audit as figures need it; without outcomes where its template is not here, so that figures
-  /// name it among those left out.
-  func scored(_ audit: Audit) -> ScoredAudit {
-    let reference = audit.template
-    let template =
-      template(for: audit)
-      ?? Template(
-        id: reference.id,
-        version: reference.version,
-        title: Wording(en: reference.id),
-        sections: []
-      )
-    return ScoredAudit(audit, template: template, rules: rules(round: audit.round))
   }
 }
 

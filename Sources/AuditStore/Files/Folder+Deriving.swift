@@ -1,0 +1,27 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Files that can be made again from others: nobody waits until the disk has them.
+extension Folder {
+  /// Makes an empty file that only its owner may read; fails where anything has the name.
+  func makeEmpty(_ name: String) throws(FileError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    _ = Descriptor(try open(name, flags, mode: 0o600, as: .create))
+  }
+
+  /// Gives a file another name, in place of whatever had that.
+  func rename(_ name: String, to other: String) throws(FileError) {
+    try check(name)
+    try check(other)
+    try telling(other, .replace) { () throws(SystemCallFailure) in
+      _ = try Descriptor.calling {
+        renameat(descriptor.number, name, descriptor.number, other)
+      }
+    }
+  }
+}

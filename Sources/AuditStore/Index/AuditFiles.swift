@@ -1,0 +1,57 @@
+import AuditModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The files in which audits should be, by their names alone.
+struct AuditFiles: Sendable {
+  /// Of files that are named by the id of an audit, in the order of their names.
+  private(set) var numbers: [AuditNumber] = []
+
+  /// Names of other `.json` files, which are no audits; sorted.
+  private(set) var others: [String] = []
+
+  /// Of no folder.
+  static let none = AuditFiles()
+
+  private init() {}
+
+  /// Lists a folder; as ``Folder/names(endingIn:)``, without a text for each of very many.
+  init(in folder: Folder) throws(FileError) {
+    try folder.forEachName { name in
+      guard name.count > 5, name[0] != UInt8(ascii: "."),
+        name.suffix(5).elementsEqual(".json".utf8)
+      else { return }
+      let stem = UnsafeBufferPointer(rebasing: name.dropLast(5))
+      if let number = AuditNumber(bytes: stem) {
+        numbers.append(number)
+      } else if let other = String(validating: name, as: UTF8.self) {
+        others.append(other)
+      }
+    }
+    numbers.sort()
+    others.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
+
+extension Folder {
+  /// What the folder says of an audit's file; `nil` where there is none, or what is there is no file.
+  func stamp(of number: AuditNumber) -> FileStamp? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 42) { name in
+      number.write(to: name)
+      for (index, byte) in ".json".utf8.enumerated() { name[36 + index] = CChar(byte) }
+      name[41] = 0
+      var status = stat()
+      guard let start = name.baseAddress,
+        fstatat(descriptor.number, start, &status, AT_SYMLINK_NOFOLLOW) == 0,
+        status.st_mode & S_IFMT == S_IFREG
+      else { return nil }
+      return FileStamp(status)
+    }
+  }
+}

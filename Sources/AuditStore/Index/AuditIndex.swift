@@ -1,0 +1,186 @@
+import AuditModel
+
+/// One connection to the index: reads and writes what figures need of each audit.
+///
+/// Holds no note, no evidence and no name but those of teams, rounds and auditors and the case's
+/// reference. One connection serves one thread at a time.
+final class AuditIndex {
+  private let database: Database
+  private var names: IndexNames
+
+  /// Opens an index that was built from the same rules and templates.
+  ///
+  /// - Throws: When it is damaged, has another layout or was built from others.
+  init(_ path: String, basis: String) throws(DatabaseFault) {
+    database = try Database(path)
+    let version = try database.prepare("PRAGMA user_version")
+    guard try version.step(), version.number(0) == IndexSchema.version else {
+      throw .otherwise
+    }
+    version.reset()
+    let digest = try database.prepare("SELECT digest FROM basis")
+    guard try digest.step(), digest.text(0) == basis else { throw .otherwise }
+    digest.reset()
+    names = try IndexNames(database)
+  }
+
+  /// Lays out an empty file and fills it, faster than ``write(_:removing:)`` and for nobody else to
+  /// read meanwhile.
+  static func build(
+    _ path: String,
+    basis: String,
+    _ fill: (AuditIndex) throws(DatabaseFault) -> Void
+  ) throws(DatabaseFault) {
+    do {
+      let database = try Database(path)
+      try database.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+      try database.run(IndexSchema.statements)
+      let statement = try database.prepare("INSERT INTO basis VALUES (?)")
+      statement.bind(basis, at: 1)
+      try statement.finish()
+      let index = AuditIndex(database, names: try IndexNames(database))
+      try fill(index)
+      try database.run("COMMIT; PRAGMA journal_mode = WAL")
+    }
+  }
+
+  private init(_ database: Database, names: IndexNames) {
+    self.database = database
+    self.names = names
+  }
+
+  /// Hands out the audits whose ids lie in a range, in their order; damaged ones are left out.
+  ///
+  /// - Parameters:
+  ///   - first: The lowest id.
+  ///   - end: The id behind the last; `nil` goes on to the end.
+  ///   - take: Given the id, the rest, and the packed outcomes, which are valid during the call.
+  func forEach(
+    from first: AuditNumber,
+    to end: AuditNumber?,
+    _ take: (AuditNumber, IndexRow, UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(DatabaseFault) {
+    let bound = end == nil ? "" : " AND id < ?2"
+    let statement = try database.prepare(
+      "SELECT \(IndexSchema.columns) FROM audits WHERE id >= ?1\(bound) ORDER BY id"
+    )
+    statement.bind(first, at: 1)
+    if let end { statement.bind(end, at: 2) }
+    while try statement.step() {
+      guard let (id, row) = row(statement) else { continue }
+      take(id, row, statement.bytes(18))
+    }
+  }
+
+  /// Puts audits in place of those with their ids, and takes others out; all at once.
+  func write(
+    _ rows: [(audit: ScoredAudit, stamp: FileStamp?)],
+    removing gone: [AuditNumber]
+  ) throws(DatabaseFault) {
+    try database.run("PRAGMA synchronous = OFF")
+    try database.inTransaction { () throws(DatabaseFault) in
+      // Names that another program has added since.
+      names = try IndexNames(database)
+      try insert(rows)
+      let statement = try database.prepare("DELETE FROM audits WHERE id = ?")
+      for id in gone {
+        statement.bind(id, at: 1)
+        try statement.finish()
+      }
+    }
+  }
+
+  /// Puts audits in place of those with their ids.
+  func insert(
+    _ rows: [(audit: ScoredAudit, stamp: FileStamp?)]
+  ) throws(DatabaseFault) {
+    let places = (1...20).map { "?\($0)" }.joined(separator: ", ")
+    let statement = try database.prepare(
+      "INSERT OR REPLACE INTO audits (\(IndexSchema.columns)) VALUES (\(places))"
+    )
+    for (audit, stamp) in rows {
+      guard case .number(let id) = audit.key else { continue }
+      try bind(audit, id, stamp, to: statement)
+      try statement.finish()
+    }
+  }
+
+  private func bind(
+    _ audit: ScoredAudit,
+    _ id: AuditNumber,
+    _ stamp: FileStamp?,
+    to statement: Statement
+  ) throws(DatabaseFault) {
+    let facts = audit.allFacts
+    var numbers: [Int?] = [
+      stamp?.size ?? -1, stamp?.modified ?? -1, stamp?.inode ?? -1,
+      try names.number(of: facts.team, in: database), nil,
+      try names.number(of: audit.template, in: database), audit.version,
+      facts.state.indexCode, facts.reading.indexCode, facts.asAt.number,
+      facts.ageBand?.indexCode, facts.status?.indexCode,
+      try names.number(of: facts.auditor, in: database), facts.lastChange.indexCode,
+      facts.immediateRisk.map { $0 ? 1 : 0 }, facts.openEscalations,
+    ]
+    if let round = facts.round { numbers[4] = try names.number(of: round, in: database) }
+    statement.bind(id, at: 1)
+    for (position, number) in numbers.enumerated() {
+      statement.bind(number, at: Int32(position + 2))
+    }
+    statement.bind(facts.reference, at: 18)
+    audit.withPackedOutcomes { outcomes in
+      statement.bind(UnsafeRawBufferPointer(outcomes), at: 19)
+      var reference = facts.reference
+      let sum = reference.withUTF8 {
+        RowSum.of(id, numbers, reference: $0, outcomes: outcomes)
+      }
+      statement.bind(sum, at: 20)
+    }
+  }
+
+  /// The row that a statement stands on; `nil` where it is damaged.
+  private func row(_ statement: Statement) -> (AuditNumber, IndexRow)? {
+    guard let id = AuditNumber(packed: statement.bytes(0)) else { return nil }
+    var sum = RowSum(id)
+    for column in Int32(1)...16 { sum.add(statement.optionalNumber(column)) }
+    sum.add(statement.bytes(17))
+    sum.add(statement.bytes(18))
+    guard sum.value == statement.number(19),
+      let team = names[statement.number(4)], let template = names[statement.number(6)],
+      let state = Audit.State(indexCode: statement.number(8)),
+      let reading = Audit.Reading(indexCode: statement.number(9)),
+      let auditor = names[statement.number(13)]
+    else { return nil }
+    let round = statement.optionalNumber(5)
+    let roundName = round.flatMap { names[$0] }
+    guard (round == nil) == (roundName == nil) else { return nil }
+    let facts = AuditFacts(
+      key: .number(id),
+      reference: statement.text(17),
+      team: team,
+      round: roundName,
+      state: state,
+      reading: reading,
+      asAt: Day(number: statement.number(10)),
+      ageBand: statement.optionalNumber(11).flatMap(AgeBand.init(indexCode:)),
+      status: statement.optionalNumber(12).flatMap(CaseStatus.init(indexCode:)),
+      auditor: auditor,
+      lastChange: statement.optionalNumber(14).map { .seconds(Int64($0)) } ?? .never,
+      immediateRisk: statement.optionalNumber(15).map { $0 == 1 },
+      openEscalations: statement.number(16)
+    )
+    let stamp = FileStamp(
+      size: statement.number(1),
+      modified: statement.number(2),
+      inode: statement.number(3)
+    )
+    return (
+      id,
+      IndexRow(
+        facts: facts,
+        template: template,
+        version: statement.number(7),
+        stamp: stamp.modified < 0 ? nil : stamp
+      )
+    )
+  }
+}

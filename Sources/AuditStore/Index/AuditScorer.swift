@@ -1,0 +1,35 @@
+import AuditModel
+
+/// Reduces audits to what figures need, under the rules and templates of a workspace.
+///
+/// An audit whose template is not pinned here has no outcomes, so that figures name it among those
+/// left out.
+struct AuditScorer: Sendable {
+  private let workspace: Workspace
+  private let answered: [String: AnsweredTemplate]
+
+  init(_ workspace: Workspace) {
+    self.workspace = workspace
+    answered = Dictionary(
+      workspace.pinned.map { ($0.template.pinnedName, AnsweredTemplate($0.template)) }
+    ) { first, _ in first }
+  }
+
+  /// The version of a template that audits answer; one without items where it is not pinned here.
+  func template(_ id: Template.ID, version: Int) -> AnsweredTemplate {
+    answered["\(id)@\(version)"]
+      ?? AnsweredTemplate(
+        Template(id: id, version: version, title: Wording(en: id), sections: [])
+      )
+  }
+
+  /// Adds an audit that was read whole.
+  func add(_ audit: Audit, to table: inout AuditTableBuilder) {
+    let reference = audit.template
+    let form = template(reference.id, version: reference.version)
+    let outcomes = workspace.template(for: audit).map {
+      audit.outcomes(in: $0, rules: workspace.rules(round: audit.round))
+    }
+    table.append(AuditFacts(audit), of: form, PackedOutcomes(outcomes ?? [], of: form))
+  }
+}

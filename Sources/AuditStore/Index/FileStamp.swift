@@ -1,0 +1,52 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What a folder says of a file, by which a change of its content is noticed without reading it.
+struct FileStamp: Hashable, Sendable {
+  /// In bytes.
+  let size: Int
+
+  /// Nanoseconds since 1970 at which the content was last changed.
+  let modified: Int
+  let inode: Int
+
+  init(size: Int, modified: Int, inode: Int) {
+    self.size = size
+    self.modified = modified
+    self.inode = inode
+  }
+
+  init(_ status: stat) {
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    size = Int(status.st_size)
+    modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
+    inode = Int(truncatingIfNeeded: status.st_ino)
+  }
+
+  /// Whether the file could still change without this stamp showing it.
+  ///
+  /// Clocks of disks move in steps, so two changes in one step leave one time. Those of Linux move by
+  /// some milliseconds; a time of whole seconds may come from a disk that counts no finer, or by twos.
+  ///
+  /// - Parameter look: When it was looked at, in nanoseconds since 1970.
+  func mayHide(changesAt look: Int) -> Bool {
+    let step = modified % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000
+    return modified > look - step
+  }
+
+  /// The time by the clock from which files get theirs, in nanoseconds since 1970.
+  static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+  }
+}

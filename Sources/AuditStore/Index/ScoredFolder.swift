@@ -1,0 +1,35 @@
+import AuditModel
+import Dispatch
+import Synchronization
+
+/// The audits of a workspace reduced to what figures need, as far as they could be read.
+public struct ScoredFolder: Sendable {
+  /// In the order of their ids.
+  public let audits: [ScoredAudit]
+
+  /// The mistakes of files that were set aside, and files that could not be read; in the order of
+  /// their names.
+  public let setAside: [InputError]
+
+  /// Whether the reading was stopped before its end.
+  public let wasStopped: Bool
+
+  /// How many files were read, because the index did not know them as they are.
+  public let filesRead: Int
+
+  /// What the index lacks.
+  let changes: IndexChanges
+}
+
+/// What has to be written for the index to know every file as it is.
+struct IndexChanges: Sendable {
+  /// Audits that were read, with the stamps of their files; `nil` where a file could have changed
+  /// since without showing it.
+  var read: [(audit: ScoredAudit, stamp: FileStamp?)] = []
+
+  /// The ids of audits whose files are gone.
+  var gone: [AuditNumber] = []
+
+  /// Whether there was no index that could be used.
+  var isWhole = false
+}

@@ -1,0 +1,20 @@
+import AuditModel
+
+extension Workspace {
+  /// A digest of everything but the audits that decides their outcomes: rules, templates, and how
+  /// rounds ask them.
+  ///
+  /// What was worked out under another basis is worked out anew.
+  var basis: String {
+    let templates = pinned.map { "\($0.template.pinnedName) \($0.digest)" }
+    let rules = ruleDigests
+    let rounds = rounds.map { round in
+      let sections = round.switchedOff.sorted { $0.key < $1.key }.map { template, sections in
+        "\(template): \(sections.sorted().joined(separator: " "))"
+      }
+      return "\(round.id) \(round.receipt) \(round.shortForms.sorted()) \(sections)"
+    }
+    let lines = templates + [rules.holidays, rules.timescales] + rounds
+    return Digest(of: lines.joined(separator: "\n").utf8).text
+  }
+}
