@@ -47,6 +47,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    .executableTarget(
+      name: "caseaudit-measure",
+      dependencies: [
+        "AuditModel", "AuditStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/Measure"
+    ),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], exclude: ["Oracles"]),
     .testTarget(
       name: "AuditStoreTests",

@@ -49,18 +49,30 @@ final class AuditIndex {
     self.names = names
   }
 
+  /// The lowest and the highest id; `nil` where there is none.
+  var range: ClosedRange<AuditNumber>? {
+    guard let statement = try? database.prepare("SELECT min(id), max(id) FROM audits"),
+      let hasRow = try? statement.step(), hasRow,
+      let first = AuditNumber(packed: statement.bytes(0)),
+      let last = AuditNumber(packed: statement.bytes(1)), first <= last
+    else { return nil }
+    return first...last
+  }
+
   /// Hands out the audits whose ids lie in a range, in their order; damaged ones are left out.
   ///
   /// - Parameters:
   ///   - first: The lowest id.
   ///   - end: The id behind the last; `nil` goes on to the end.
+  ///   - filter: Which of them.
   ///   - take: Given the id, the rest, and the packed outcomes, which are valid during the call.
   func forEach(
     from first: AuditNumber,
     to end: AuditNumber?,
+    matching filter: AuditFilter = AuditFilter(),
     _ take: (AuditNumber, IndexRow, UnsafeBufferPointer<UInt8>) -> Void
   ) throws(DatabaseFault) {
-    let bound = end == nil ? "" : " AND id < ?2"
+    let bound = (end == nil ? "" : " AND id < ?2") + filter.condition(names)
     let statement = try database.prepare(
       "SELECT \(IndexSchema.columns) FROM audits WHERE id >= ?1\(bound) ORDER BY id"
     )

@@ -18,6 +18,11 @@ struct IndexNames {
     names[number]
   }
 
+  /// `nil` where the index does not know the name.
+  func number(of name: String) -> Int? {
+    numbers[name]
+  }
+
   /// The number of a name, which is given one in the index where it has none.
   mutating func number(of name: String, in database: Database) throws(DatabaseFault) -> Int {
     if let known = numbers[name] { return known }
