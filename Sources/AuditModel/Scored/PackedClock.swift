@@ -40,11 +40,10 @@ extension ScoredClock {
       case 4: .notDeterminable(Missing(&reader))
       default: .noLimit
       }
-    // A damaged number of lapses must not make a list of that length.
+    // A damaged number of lapses ends with the bytes.
+    let lapseCount = front.hasLapses ? reader.number() : 0
     var lapses: [Lapse] = []
-    if front.hasLapses {
-      for _ in 0..<reader.number() where reader.isSound { lapses.append(Lapse(&reader)) }
-    }
+    while lapses.count < lapseCount, reader.isSound { lapses.append(Lapse(&reader)) }
     self.init(
       timescale: front.timescale(of: timescales),
       verdict: verdict,

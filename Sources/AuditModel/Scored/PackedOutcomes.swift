@@ -40,7 +40,8 @@ extension ItemOutcome {
     let header = reader.number()
     let value = header & 1 == 0 ? nil : Outcome.tallied(reader.text())
     var clocks: [ScoredClock] = []
-    for _ in 0..<header >> 2 where reader.isSound {
+    // A damaged number of clocks ends with the bytes.
+    while clocks.count < header >> 2, reader.isSound {
       clocks.append(ScoredClock(&reader, timescales: template.timescales[item]))
     }
     var elsewhere: Elsewhere?

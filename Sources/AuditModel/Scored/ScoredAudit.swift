@@ -116,13 +116,26 @@ extension ScoredAudit {
 
 extension ScoredAudit: Hashable {
   public static func == (left: ScoredAudit, right: ScoredAudit) -> Bool {
-    if left.table === right.table, left.row == right.row { return true }
+    if left.isSameRow(as: right) { return true }
     return left.allFacts == right.allFacts && left.template == right.template
       && left.version == right.version && left.hasSameOutcomes(as: right)
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(key)
+  }
+
+  /// Whether both are one and the same, which is seen without comparing anything.
+  public func isSameRow(as other: ScoredAudit) -> Bool {
+    table === other.table && row == other.row
+  }
+
+  /// Whether its id comes before that of another.
+  public func isBefore(_ other: ScoredAudit) -> Bool {
+    switch (key, other.key) {
+    case (.number(let one), .number(let two)): one < two
+    case (let one, let two): one.text < two.text
+    }
   }
 
   /// Whether both answer the same version of a template alike.

@@ -11,6 +11,9 @@ public struct ScoredFolder: Sendable {
   /// their names.
   public let setAside: [InputError]
 
+  /// How many files of audits there are.
+  public let total: Int
+
   /// Whether the reading was stopped before its end.
   public let wasStopped: Bool
 

@@ -34,6 +34,7 @@ extension Workspace {
     return ScoredFolder(
       audits: done.flatMap(\.audits),
       setAside: (done.flatMap(\.setAside) + setAside).sorted { $0.place < $1.place },
+      total: files.numbers.count,
       wasStopped: done.count < parts.count,
       filesRead: done.reduce(0) { $0 + $1.changes.read.count },
       changes: IndexChanges(
@@ -93,6 +94,7 @@ extension ScoredFolder {
   fileprivate static let none = ScoredFolder(
     audits: [],
     setAside: [],
+    total: 0,
     wasStopped: false,
     filesRead: 0,
     changes: IndexChanges()

@@ -24,18 +24,19 @@ extension AuditShelf {
     gone: [Audit.ID],
     setAside: [InputError]
   ) -> Bool {
-    var news = Dictionary(changed.map { ($0.id, $0) }) { _, last in last }
-    let settled = Set(news.keys).union(gone)
-    let lost = Set(gone)
+    var news = Dictionary(changed.map { ($0.key, $0) }) { _, last in last }
+    let settled = Set(changed.map(\.id)).union(gone)
+    let lost = Set(gone.map(AuditKey.init))
     let before = audits.count
     var isOther = false
     audits = audits.compactMap { audit in
-      let now = lost.contains(audit.id) ? nil : news.removeValue(forKey: audit.id) ?? audit
+      let key = audit.key
+      let now = lost.contains(key) ? nil : news.removeValue(forKey: key) ?? audit
       isOther = isOther || now != audit
       return now
     }
     if !news.isEmpty {
-      audits = (audits + news.values).sorted { $0.id < $1.id }
+      audits = (audits + news.values).sorted { $0.isBefore($1) }
       isOther = true
     }
     total += audits.count - before

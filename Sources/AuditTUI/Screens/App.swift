@@ -53,6 +53,10 @@ struct App: Sendable {
     case .read(let shelf):
       replace(shelf)
       return []
+    case .reading(let done, let total):
+      (desk.audits.read, desk.audits.total) = (done, total)
+      desk.audits.progress = .underWay
+      return []
     case .opened(let open, let recovered): return take(open, recovered: recovered)
     case .saved(let audit): return noteSaved(audit)
     case .exported(let name):

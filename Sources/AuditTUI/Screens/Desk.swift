@@ -114,13 +114,29 @@ struct WorkspaceFacts: Sendable {
 struct AuditShelf: Sendable {
   /// By id, so in the order in which they were begun.
   var audits: [ScoredAudit] = [] {
-    didSet { settled = nil }
+    didSet {
+      settled = nil
+      listed = nil
+    }
   }
 
   /// How many files there are to read, and how many are read.
   var total = 0
   var read = 0
-  var isComplete = false
+  var progress = Progress.underWay
+
+  /// How far the reading of all audits has come.
+  enum Progress: Hashable, Sendable {
+    case underWay
+
+    /// Somebody stopped it: what was read is there, and more is not.
+    case stopped
+    case complete
+  }
+
+  var isComplete: Bool {
+    progress == .complete
+  }
 
   /// Changes with the audits, so that a screen sees whether it has to count again.
   var generation = 0
@@ -128,6 +144,10 @@ struct AuditShelf: Sendable {
   /// Which of them count, drafts left out, where that was worked out while they were read; `nil` once
   /// one of them has changed since.
   var settled: SettledAudits?
+
+  /// The audits as home lists them, where that was worked out while they were read; `nil` once one of
+  /// them has changed since.
+  var listed: HomeList?
 
   /// Files that could not be used, and why.
   var setAside: [InputError] = []

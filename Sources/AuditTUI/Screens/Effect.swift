@@ -18,6 +18,13 @@ enum Effect: Hashable, Sendable {
   /// back or thrown away; not while the audit that took them back could not be saved.
   case discard(Audit.ID)
 
+  /// Reads whatever files the index does not know; answered by ``Message/reading(done:total:)`` and
+  /// ``Message/read(_:)``.
+  case readAll
+
+  /// Stops reading all audits; those that were read stay.
+  case stopReading
+
   /// Reads an audit from its file; answered by ``Message/opened(_:)`` or ``Message/failed(_:)``.
   case open(Audit.ID)
 

@@ -7,8 +7,11 @@ enum Message: Sendable {
   /// The workspace with the templates that ship, which are read after the first screen stands.
   case described(WorkspaceFacts)
 
-  /// The audits read so far, of how many there are; ``AuditShelf/isComplete`` when all are read.
+  /// The audits as far as they are known; ``AuditShelf/progress`` says whether these are all.
   case read(AuditShelf)
+
+  /// How far the reading of all audits has come.
+  case reading(done: Int, total: Int)
 
   /// What other programs did to the audits' files since: changed and new ones, those that are gone,
   /// and what is wrong with those that cannot be used.

@@ -22,48 +22,6 @@ extension AuditKeeper {
     }
   }
 
-  /// Reads every audit of the workspace, and tells how far it has come.
-  func readAll() {
-    let workspace = workspace
-    let facts = WorkspaceFacts(workspace, library: nil)
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
-      do throws(WorkspaceError) {
-        let loaded = try workspace.loadAll(
-          as: { ScoredAudit($0, facts: facts) },
-          progress: { [mailbox] read, total in
-            mailbox.post(.read(AuditShelf(total: total, read: read)))
-            return true
-          }
-        )
-        queue.async { [self] in
-          mailbox.post(.read(shelf(loaded, facts: facts)))
-          noteAllRead()
-        }
-      } catch {
-        mailbox.post(.failed(error.phrase))
-      }
-    }
-  }
-
-  /// What was read, with what was saved here meanwhile.
-  private func shelf(
-    _ loaded: LoadedAudits<ScoredAudit?>,
-    facts: WorkspaceFacts
-  ) -> AuditShelf {
-    let audits = loaded.audits.compactMap { $0 }
-    var shelf = AuditShelf(
-      audits: audits,
-      total: loaded.audits.count,
-      read: loaded.audits.count,
-      isComplete: true,
-      setAside: loaded.setAside
-    )
-    let stored = state.withLock { Array($0.stored.values) }
-    for audit in stored.compactMap({ ScoredAudit($0, facts: facts) }) { shelf.replace(audit) }
-    shelf.settled = shelf.settled(in: facts, includesDrafts: false)
-    return shelf
-  }
-
   func open(_ id: Audit.ID) {
     queue.async { [self] in
       do throws(WorkspaceError) {
@@ -137,14 +95,6 @@ extension AuditKeeper {
     mailbox.post(
       .opened(open, recovered: drafts.flatMap { $0.entries.compactMap(TypedWords.init) })
     )
-  }
-}
-
-extension ScoredAudit {
-  /// The audit as figures need it; `nil` where its template is not here.
-  init?(_ stored: StoredAudit, facts: WorkspaceFacts) {
-    guard let template = facts.template(for: stored.audit) else { return nil }
-    self.init(stored.audit, template: template, rules: facts.rules(round: stored.audit.round))
   }
 }
 

@@ -58,6 +58,12 @@ final class AuditKeeper: Sendable {
     /// Whether every audit has been read once.
     var hasReadAll = false
 
+    /// Whether somebody wants the reading of all audits to stop.
+    var stopsReading = false
+
+    /// Whether all audits are being read.
+    var isReadingAll = false
+
     /// The names of files that changed before that.
     var changedMeanwhile: Set<String> = []
   }

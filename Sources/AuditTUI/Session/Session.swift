@@ -115,6 +115,8 @@ final class Session {
       case .journal(let words): keeper.journal(words)
       case .forget(let id): keeper.forget(id)
       case .discard(let id): keeper.discard(id)
+      case .readAll: keeper.readAll()
+      case .stopReading: keeper.stopReading()
       case .open(let id): keeper.open(id)
       case .read(let id): keeper.read(id)
       case .export(let sheet, let language): keeper.export(sheet, language: language)

@@ -89,7 +89,7 @@ struct FiguresGoldenTests {
   @Test(arguments: Language.allCases)
   func `while audits are read the figures are marked as not whole`(language: Language) {
     var desk = DeskFixture.desk()
-    desk.audits.isComplete = false
+    desk.audits.progress = .underWay
     desk.audits.read = 1240
     desk.audits.total = 2000
     check(TeamsScreen(desk: desk), "teams-reading", on: desk, language: language, size: (80, 24))

@@ -12,7 +12,7 @@ struct FiguresPartialTests {
     var desk = desk
     desk.audits.audits = Array(desk.audits.audits.prefix(count))
     desk.audits.read = count
-    desk.audits.isComplete = false
+    desk.audits.progress = .underWay
     desk.scope = FigureScope()
     return desk.counted()
   }

@@ -115,7 +115,7 @@ struct HomeScreenTests {
 
   @Test func `says what is synthetic, unread, set aside and filtered`() {
     var desk = DeskFixture.desk(isSynthetic: true)
-    desk.audits.isComplete = false
+    desk.audits.progress = .underWay
     desk.audits.total = 20_000
     desk.audits.read = 1200
     desk.audits.setAside = [

@@ -70,7 +70,7 @@ extension DeskFixture {
         )
       },
       total: 12,
-      isComplete: true
+      progress: .complete
     )
   }()
 

@@ -26,7 +26,7 @@ enum DeskFixture {
     Desk(
       language: language,
       workspace: workspace(isSynthetic: false),
-      audits: AuditShelf(isComplete: true),
+      audits: AuditShelf(progress: .complete),
       now: now,
       auditor: "al"
     )

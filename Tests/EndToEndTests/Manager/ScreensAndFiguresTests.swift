@@ -36,7 +36,7 @@ struct ScreensAndFiguresTests {
       let rounds = try await printed("--all-rounds")
       let together = try await printed("--together")
       let workspace = try Workspace.open(at: folder.path(to: "demo"), shipped: nil)
-      let audits = try workspace.loadAll(as: { workspace.scored($0.audit) }).audits
+      let audits = try workspace.scoreAll().audits
       var desk = Desk(
         language: .english,
         workspace: WorkspaceFacts(workspace, library: nil),
@@ -44,7 +44,7 @@ struct ScreensAndFiguresTests {
           audits: audits,
           total: audits.count,
           read: audits.count,
-          isComplete: true,
+          progress: .complete,
           generation: 1
         ),
         now: Now(timestamp: "2026-04-01T09:00:00Z", today: "2026-04-01", clock: "10:00"),

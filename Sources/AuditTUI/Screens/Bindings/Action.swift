@@ -9,7 +9,7 @@ enum Action: Hashable, Sendable {
   case find, nextMatch, previousMatch
 
   // Home.
-  case newAudit, teamFigures
+  case newAudit, teamFigures, readAll
 
   // Beginning an audit.
   case begin

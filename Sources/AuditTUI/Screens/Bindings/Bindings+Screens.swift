@@ -17,6 +17,7 @@ extension Bindings {
       isHinted: true
     ),
     Binding(.home, [.character("/")], Phrase(en: "filter", cy: "hidlo"), .find, isHinted: true),
+    Binding(.home, [.character("r")], Phrase(en: "read again", cy: "darllen eto"), .readAll),
   ]
 
   static let filter: [Binding] = [

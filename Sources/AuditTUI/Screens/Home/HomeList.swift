@@ -46,8 +46,8 @@ struct HomeList: Sendable {
     var made: [Int] = []
     var old = 0
     for (index, audit) in audits.enumerated() {
-      while old < source.count, source[old].id < audit.id { old += 1 }
-      let isKnown = old < source.count && source[old].id == audit.id
+      while old < source.count, source[old].isBefore(audit) { old += 1 }
+      let isKnown = old < source.count && source[old].key == audit.key
       if isKnown, audit.isSame(as: source[old]) {
         places[old] = index
         merged.rows.append(rows[old])
@@ -106,7 +106,8 @@ struct HomeList: Sendable {
 extension ScoredAudit {
   /// Whether nothing that home shows can have changed: every saving leaves an event or an outcome.
   fileprivate func isSame(as other: ScoredAudit) -> Bool {
-    id == other.id && state == other.state && openEscalations == other.openEscalations
+    if isSameRow(as: other) { return true }
+    return key == other.key && state == other.state && openEscalations == other.openEscalations
       && immediateRisk == other.immediateRisk && reference == other.reference && team == other.team
       && changedAt == other.changedAt && hasSameOutcomes(as: other)
   }

@@ -51,8 +51,12 @@ extension HomeScreen {
       lines.append(Line(desk.text(.synthetic), .warning, indent: 1))
     }
     let shelf = desk.audits
-    if !shelf.isComplete {
+    switch shelf.progress {
+    case .underWay:
       lines.append(Line(desk.text(.reading(shelf.read, of: shelf.total)), .faint, indent: 1))
+    case .stopped:
+      lines.append(Line(desk.text(.stopped(shelf.read, of: shelf.total)), .warning, indent: 1))
+    case .complete: break
     }
     if !shelf.setAside.isEmpty {
       lines.append(Line(desk.text(.setAside(shelf.setAside.count)), .warning, indent: 1))
@@ -78,7 +82,7 @@ extension HomeScreen {
 
   private func renderEmpty(into canvas: inout Canvas, in room: Rectangle, desk: Desk) {
     let shelf = desk.audits
-    guard shelf.isComplete || list.total > 0 else { return }
+    guard shelf.progress != .underWay || list.total > 0 else { return }
     let phrase: Phrase =
       list.total > 0
       ? .noMatch(list.filter) : shelf.setAside.isEmpty ? .noAudits : .noneUsable
@@ -141,9 +145,16 @@ extension Phrase {
     total == 0
       ? Phrase(en: "Reading the audits", cy: "Yn darllen yr archwiliadau")
       : Phrase(
-        en: "Reading the audits: \(read) of \(total)",
-        cy: "Yn darllen yr archwiliadau: \(read) o \(total)"
+        en: "Reading the audits: \(read) of \(total)  ·  Esc stops",
+        cy: "Yn darllen yr archwiliadau: \(read) o \(total)  ·  mae Esc yn atal"
       )
+  }
+
+  fileprivate static func stopped(_ read: Int, of total: Int) -> Phrase {
+    Phrase(
+      en: "Stopped: \(read) of \(total) audits read; r reads on",
+      cy: "Wedi'i atal: darllenwyd \(read) o \(total) archwiliad; mae r yn parhau"
+    )
   }
 
   fileprivate static func setAside(_ count: Int) -> Phrase {

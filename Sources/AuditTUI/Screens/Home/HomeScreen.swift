@@ -32,7 +32,13 @@ struct HomeScreen: Screen {
     guard generation != desk.audits.generation else { return }
     generation = desk.audits.generation
     let here = chosen?.id
-    list.follow(desk.audits.audits, in: desk.workspace)
+    if let listed = desk.audits.listed {
+      let filter = list.filter
+      list = listed
+      if !filter.isEmpty { list.narrow(to: filter) }
+    } else {
+      list.follow(desk.audits.audits, in: desk.workspace)
+    }
     let position = here.flatMap { list.position(of: $0) } ?? cursor.index
     cursor.move(to: position, count: list.count)
   }
@@ -47,8 +53,10 @@ struct HomeScreen: Screen {
     case .rounds:
       desk.countFigures()
       return [.push(RoundsScreen(desk: desk))]
+    case .readAll: return [.effect(.readAll)]
     case .find: field = TextField(list.filter)
     case .back where !list.filter.isEmpty: narrow(to: "")
+    case .back where desk.audits.progress == .underWay: return [.effect(.stopReading)]
     case .back: return [.pop]
     default: break
     }

@@ -1,0 +1,240 @@
+import AuditModel
+import Foundation
+import Testing
+
+@testable import AuditStore
+
+/// The index saves time and never changes what is counted.
+struct IndexTests {
+  /// A workspace with ten audits of the example template, each file older than any clock's step.
+  private struct Indexed {
+    let example: ExampleWorkspace
+    let ids: [Audit.ID]
+
+    init() throws {
+      example = try ExampleWorkspace()
+      ids = try (UInt64(1)...10).map { [example] number in
+        let audit = example.audit(number: number)
+        return try example.workspace.save(audit, over: nil, stamp: .example()).id
+      }
+      for id in ids { try age(id) }
+    }
+
+    var workspace: Workspace { example.workspace }
+
+    func path(_ id: Audit.ID) -> String {
+      "\(example.folder.path)/fieldwork/audits/\(id).json"
+    }
+
+    var index: String { "\(example.folder.path)/fieldwork/.caseaudit/index" }
+
+    /// Makes a file look as if it was last changed an hour ago.
+    func age(_ id: Audit.ID, seconds: TimeInterval = 3600.25) throws {
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -seconds)],
+        ofItemAtPath: path(id)
+      )
+    }
+
+    /// Scores every audit, and keeps the index as a command does.
+    func score() throws -> ScoredFolder {
+      let scored = try workspace.scoreAll()
+      workspace.keep(scored)
+      return scored
+    }
+
+    /// What the files say, whatever any index says.
+    func whole() throws -> [ScoredAudit] {
+      let scorer = AuditScorer(workspace)
+      var table = AuditTableBuilder()
+      for stored in try workspace.loadAll().audits { scorer.add(stored.audit, to: &table) }
+      return table.table().audits
+    }
+
+    /// Writes another grade into a file, as another program would.
+    func answer(_ id: Audit.ID, _ grade: String) throws {
+      let text = try String(contentsOfFile: path(id), encoding: .utf8)
+      let answers = #""answers": {"voice": {"value": "\#(grade)"}}"#
+      let changed = text.replacing(#""answers": {}"#, with: answers)
+      try Data(changed.utf8).write(to: URL(filePath: path(id)))
+    }
+  }
+
+  @Test func `files that did not change are not read again`() throws {
+    let indexed = try Indexed()
+    let first = try indexed.score()
+    let second = try indexed.score()
+    #expect(first.filesRead == 10)
+    #expect(second.filesRead == 0)
+    #expect(second.audits == first.audits)
+    #expect(second.audits == (try indexed.whole()))
+  }
+
+  @Test func `a changed, a new and a removed file are noticed, and nothing else is read`() throws {
+    let indexed = try Indexed()
+    _ = try indexed.score()
+    try indexed.answer(indexed.ids[4], "weak")
+    try FileManager.default.removeItem(atPath: indexed.path(indexed.ids[7]))
+    let new = try indexed.workspace.save(
+      indexed.example.audit(number: 11),
+      over: nil,
+      stamp: .example()
+    )
+    let scored = try indexed.score()
+    #expect(scored.filesRead == 2)
+    #expect(scored.audits.map(\.id) == (indexed.ids.filter { $0 != indexed.ids[7] } + [new.id]))
+    #expect(scored.audits == (try indexed.whole()))
+  }
+
+  @Test func `a file of the same size and time in another place is read again`() throws {
+    let indexed = try Indexed()
+    _ = try indexed.score()
+    let path = indexed.path(indexed.ids[2])
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+    // Another inode, as every program leaves one that writes beside and renames.
+    try Data(text.replacing("WX-0412", with: "WX-0413").utf8).write(to: URL(filePath: path + "~"))
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.moveItem(atPath: path + "~", toPath: path)
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(date)],
+      ofItemAtPath: path
+    )
+    let scored = try indexed.score()
+    #expect(scored.audits[2].reference == "WX-0413")
+  }
+
+  @Test func `a file changed within the clock's step of the last look is read again`() throws {
+    let indexed = try Indexed()
+    // As a disk stamps it that counts whole seconds, a moment before the look.
+    let id = indexed.ids[0]
+    let now = Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
+    try FileManager.default.setAttributes([.modificationDate: now], ofItemAtPath: indexed.path(id))
+    _ = try indexed.score()
+    #expect(try indexed.score().filesRead == 1)
+    try indexed.age(id)
+    _ = try indexed.score()
+    #expect(try indexed.score().filesRead == 0)
+  }
+
+  @Test func `a missing index is made again, whenever it was removed`() throws {
+    let indexed = try Indexed()
+    let first = try indexed.score()
+    let scored = try indexed.workspace.scoreAll()
+    try FileManager.default.removeItem(atPath: indexed.index)
+    indexed.workspace.keep(scored)
+    #expect(try indexed.score().audits == first.audits)
+    #expect(try indexed.score().filesRead == 0)
+  }
+
+  @Test func `a damaged index changes no figure`() throws {
+    let indexed = try Indexed()
+    let sound = try indexed.score().audits
+    let name = try #require(
+      FileManager.default.contentsOfDirectory(atPath: indexed.index).first {
+        $0.hasSuffix(".sqlite")
+      }
+    )
+    let file = URL(filePath: "\(indexed.index)/\(name)")
+    let bytes = Array(try Data(contentsOf: file))
+    // Each part of the file spoilt in turn: the head, the pages, the rows and the end.
+    for start in stride(from: 0, to: bytes.count, by: 97) {
+      var damaged = bytes
+      for position in start..<min(start + 5, bytes.count) { damaged[position] ^= 0x5A }
+      try? FileManager.default.removeItem(at: file.appendingPathExtension("wal"))
+      try Data(damaged).write(to: file)
+      #expect(try indexed.workspace.scoreAll().audits == sound, "spoilt from byte \(start)")
+    }
+    try Data(bytes.prefix(bytes.count / 2)).write(to: file)
+    #expect(try indexed.score().audits == sound)
+    #expect(try indexed.score().audits == sound)
+  }
+
+  @Test func `an index of other rules or templates is not used`() throws {
+    let indexed = try Indexed()
+    _ = try indexed.score()
+    let settings = "\(indexed.example.folder.path)/fieldwork/workspace.yaml"
+    let text = try String(contentsOfFile: settings, encoding: .utf8)
+    // One more day on which the authority does not work may make a late clock one in time.
+    let changed = text.replacing("2026-12-29", with: "2026-12-30")
+    try Data(changed.utf8).write(to: URL(filePath: settings))
+    let reopened = try Workspace.open(at: "\(indexed.example.folder.path)/fieldwork")
+    #expect(reopened.basis != indexed.workspace.basis)
+    #expect(try reopened.scoreAll().filesRead == 10)
+  }
+
+  @Test func `a folder that cannot be written to is read all the same`() throws {
+    let indexed = try Indexed()
+    let hidden = "\(indexed.example.folder.path)/fieldwork/.caseaudit"
+    try FileManager.default.createDirectory(
+      atPath: hidden,
+      withIntermediateDirectories: true
+    )
+    // Root may write anywhere, so something else stands where the folder should be.
+    try Data().write(to: URL(filePath: "\(hidden)/index"))
+    #expect(try indexed.score().filesRead == 10)
+    #expect(try indexed.score().audits.count == 10)
+  }
+
+  @Test func `the index holds no note and no evidence, and only its owner may read it`() throws {
+    let indexed = try Indexed()
+    var audit = try indexed.workspace.load(indexed.ids[0])
+    var changed = audit.audit
+    changed.answers["voice"] = Answer(
+      .graded(.weak),
+      note: "Gwelwyd Zebedeus gartref",
+      evidence: "visit record Xanthippe"
+    )
+    audit = try indexed.workspace.save(changed, over: audit, stamp: .example())
+    _ = try indexed.score()
+    for name in try FileManager.default.contentsOfDirectory(atPath: indexed.index) {
+      let bytes = try Data(contentsOf: URL(filePath: "\(indexed.index)/\(name)"))
+      #expect(!bytes.contains("Zebedeus".utf8) && !bytes.contains("Xanthippe".utf8))
+      #expect(
+        try indexed.example.folder.permissions("fieldwork/.caseaudit/index/\(name)") == 0o600
+      )
+    }
+  }
+
+  @Test func `two programs may use one index at once`() async throws {
+    let indexed = try Indexed()
+    let sound = try indexed.score().audits
+    let workspace = indexed.workspace
+    let folder = indexed.index
+    try await withThrowingTaskGroup(of: Bool.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          for _ in 0..<10 {
+            let scored = try workspace.scoreAll()
+            // One of them builds the index anew each time, under the others' feet.
+            if number == 0 { try FileManager.default.removeItem(atPath: folder) }
+            workspace.keep(scored)
+            if scored.audits != sound { return false }
+          }
+          return true
+        }
+      }
+      for try await isSound in group { #expect(isSound) }
+    }
+  }
+
+  @Test(arguments: [
+    (AuditFilter(teams: ["CAFAT"]), 10), (AuditFilter(teams: ["LAC"]), 0),
+    (AuditFilter(teams: ["nobody's"]), 0), (AuditFilter(states: [.draft]), 10),
+    (AuditFilter(states: [.finished]), 0), (AuditFilter(from: "2026-03-13"), 0),
+    (AuditFilter(rounds: ["2026-q1"], to: "2026-03-12"), 10), (AuditFilter(ageBands: [.unborn]), 0),
+  ])
+  func `the index finds what a filter asks for`(filter: AuditFilter, count: Int) throws {
+    let indexed = try Indexed()
+    let all = try indexed.score().audits
+    let found = try #require(indexed.workspace.indexedAudits(matching: filter))
+    #expect(found == all.filter(filter.matches))
+    #expect(found.count == count)
+  }
+}
+
+extension Data {
+  fileprivate func contains(_ text: String.UTF8View) -> Bool {
+    firstRange(of: Data(text)) != nil
+  }
+}
