@@ -11,9 +11,13 @@ DEMO := .build/demo
 # For make bench, such as --size 120x40 or --audits 500.
 BENCH ?=
 
-# A program that carries its Swift libraries starts in half the time and needs no toolchain
-# beside it. Apple's platforms have those libraries in the system and no static ones.
-STATIC := $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# A program that carries all its libraries, at addresses that are settled when it is linked, starts
+# in a third of the time and needs nothing beside it: no library is looked for, moved or mended
+# before its first line runs. Where ncurses has no static library it carries Swift's alone. Apple's
+# platforms have those in the system and no static ones.
+STATIC_NCURSES := $(wildcard /usr/lib/*/libncursesw.a /usr/lib/libncursesw.a /usr/lib64/libncursesw.a)
+WHOLE := -Xswiftc -static-executable -Xswiftc -use-ld=lld
+STATIC := $(if $(filter Linux,$(shell uname -s)),$(if $(STATIC_NCURSES),$(WHOLE),--static-swift-stdlib))
 BUILD := $(SWIFT) build --configuration release $(STATIC)
 
 .DEFAULT_GOAL := help

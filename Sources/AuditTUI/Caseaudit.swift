@@ -30,6 +30,9 @@ struct Caseaudit: SpokenCommand {
 
   static func main() {
     refuseToDieOfLimits()
+    if let request = ScreenRequest(Array(CommandLine.arguments.dropFirst())) {
+      return openScreens(request)
+    }
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -39,9 +42,28 @@ struct Caseaudit: SpokenCommand {
   }
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
-    let workspace = try surroundings.openWorkspace()
-    let session = ScreenSession(workspace, auditor: auditor.id(in: surroundings))
-    if let refusal = try session.run(in: surroundings) {
+    try Self.openScreens(auditor: auditor.auditor, in: &surroundings)
+  }
+
+  /// Opens the screens for a command line that has been read already.
+  private static func openScreens(_ request: ScreenRequest) {
+    var surroundings = Surroundings(workspace: request.workspace, language: request.language)
+    do throws(CommandFailure) {
+      try openScreens(auditor: request.auditor, in: &surroundings)
+    } catch {
+      surroundings.say(error.messages)
+      end(error.status)
+    }
+  }
+
+  private static func openScreens(
+    auditor: String?,
+    in surroundings: inout Surroundings
+  ) throws(CommandFailure) {
+    let title = try surroundings.readTitle()
+    let auditor = surroundings.auditor(named: auditor)
+    if let refusal = try ScreenSession(title, auditor: auditor).run(in: surroundings) {
+      let workspace = try surroundings.openWorkspace()
       surroundings.say(refusal.phrase)
       try FiguresCommand.printLatest(of: workspace, in: surroundings)
     }

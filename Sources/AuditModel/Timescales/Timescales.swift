@@ -12,6 +12,14 @@ public struct Timescales: Hashable, Sendable {
     all = byID.values.sorted { $0.id < $1.id }
   }
 
+  /// No timescales.
+  public static let none = Timescales()
+
+  private init() {
+    all = []
+    byID = [:]
+  }
+
   public subscript(id: Timescale.ID) -> Timescale? {
     byID[id]
   }

@@ -8,7 +8,7 @@ public struct Digest: Hashable, Sendable {
 
   /// Digests bytes as they are, without reading any meaning into them.
   public init(of bytes: some Sequence<UInt8>) {
-    self.text = "sha256:" + SHA256.hash(data: Array(bytes)).map(Digest.hexadecimal).joined()
+    self.text = Digest.text(of: SHA256.hash(data: Array(bytes)))
   }
 
   /// Digests a JSON value by its one written form, so that equal values have equal digests.
@@ -29,9 +29,14 @@ public struct Digest: Hashable, Sendable {
 
   private static let lowercaseDigits = Array("0123456789abcdef".utf8)
 
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = [lowercaseDigits[Int(byte >> 4)], lowercaseDigits[Int(byte & 15)]]
-    return String(decoding: digits, as: UTF8.self)
+  private static func text(of hash: SHA256.Digest) -> String {
+    var text = Array("sha256:".utf8)
+    text.reserveCapacity(text.count + 2 * SHA256.byteCount)
+    for byte in hash {
+      text.append(lowercaseDigits[Int(byte >> 4)])
+      text.append(lowercaseDigits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -50,15 +50,28 @@ final class Descriptor: Sendable {
     )
   }
 
-  /// Reads to the end, or to one byte beyond the limit.
-  func bytes(limit: Int) throws(SystemCallFailure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while bytes.count <= limit {
-      let count = try Descriptor.calling { read(number, &chunk, chunk.count) }
-      if count == 0 { break }
-      bytes.append(contentsOf: chunk[..<count])
+  /// Reads to the end, or beyond the limit; where there are `size` bytes, one step takes them all.
+  func bytes(limit: Int, expecting size: Int) throws(SystemCallFailure) -> [UInt8] {
+    var bytes = try someBytes(atMost: min(size, limit) + 1)
+    while !bytes.isEmpty, bytes.count <= limit {
+      let more = try someBytes(atMost: 1 << 14)
+      if more.isEmpty { break }
+      bytes += more
     }
+    return bytes
+  }
+
+  /// Reads once; empty at the end.
+  private func someBytes(atMost most: Int) throws(SystemCallFailure) -> [UInt8] {
+    var failure: SystemCallFailure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      do throws(SystemCallFailure) {
+        count = try Descriptor.calling { read(number, buffer.baseAddress, most) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
     return bytes
   }
 

@@ -18,14 +18,14 @@ extension Folder {
       as: .read
     )
     let descriptor = Descriptor(number)
-    let isFile = try telling(name, .read) { () throws(SystemCallFailure) in
-      try descriptor.file().isFile
+    let file = try telling(name, .read) { () throws(SystemCallFailure) in
+      try descriptor.file()
     }
-    guard isFile else {
+    guard file.isFile else {
       throw FileError(path: path(of: name), operation: .read, reason: .notAFile)
     }
     let bytes = try telling(name, .read) { () throws(SystemCallFailure) in
-      try descriptor.bytes(limit: limit)
+      try descriptor.bytes(limit: limit, expecting: file.size)
     }
     guard bytes.count <= limit else {
       throw FileError(path: path(of: name), operation: .read, reason: .tooLarge(limit: limit))

@@ -49,7 +49,11 @@ public struct Folder: Sendable {
   ///
   /// Only the owner may enter a folder that is made, unless `mode` says otherwise.
   public func makeFolder(_ name: String, mode: UInt32 = 0o700) throws(FileError) -> Folder {
-    try check(name)
+    do throws(FileError) {
+      return try folder(name)
+    } catch {
+      guard error.reason == .system(ENOENT) else { throw error }
+    }
     do throws(SystemCallFailure) {
       _ = try Descriptor.calling { mkdirat(descriptor.number, name, mode_t(mode)) }
       try secureFolder()

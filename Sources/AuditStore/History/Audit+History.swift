@@ -13,7 +13,7 @@ extension Audit {
     var history = History(events: recorded.events, stamp: stamp)
     if stored == nil, recorded.events.isEmpty { history.append(.begun) }
     if let stored {
-      for part in Part.allCases {
+      for part in Part.allCases where part.differs(in: self, from: stored) {
         history.append(
           part.deed,
           of: part.rawValue,
@@ -25,7 +25,8 @@ extension Audit {
       history.append(.changed, of: Part.safety.rawValue, from: nil, to: Part.safety.json(of: self))
     }
     let ids = Set(answers.keys).union(stored?.answers.keys ?? [:].keys)
-    for id in ids.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    let changed = ids.filter { answers[$0] != stored?.answers[$0] }
+    for id in changed.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let before = stored?.answers[id]?.json
       let after = answers[id]?.json
       history.append(after == nil ? .erased : .answered, of: id, from: before, to: after)

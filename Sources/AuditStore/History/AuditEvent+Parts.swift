@@ -16,6 +16,20 @@ extension Audit {
       self == .template ? .migrated : .changed
     }
 
+    /// Whether the part may have another JSON in one audit than in the other: quicker to say than
+    /// to write both.
+    func differs(in audit: Audit, from other: Audit) -> Bool {
+      switch self {
+      case .safety: audit.safety != other.safety
+      case .case: audit.caseFile != other.caseFile
+      case .escalations: audit.escalations != other.escalations
+      case .auditor: audit.auditor != other.auditor
+      case .round: audit.round != other.round
+      case .template: audit.template != other.template
+      case .reading: audit.reading != other.reading || audit.reads != other.reads
+      }
+    }
+
     /// The part as JSON; `nil` while there is nothing in it.
     func json(of audit: Audit) -> JSON? {
       switch self {

@@ -29,6 +29,8 @@ extension Workspace {
     var next = audit.recordingChanges(since: stored?.audit, stamp: stamp)
     next.revision = (stored?.audit.revision ?? 0) + 1
     var bytes: [UInt8] = []
+    // As much as most audits take, so that it is not moved while it grows.
+    bytes.reserveCapacity(1 << 13)
     next.json.appendText(to: &bytes)
     let replacement: Replacement
     do throws(FileError) {

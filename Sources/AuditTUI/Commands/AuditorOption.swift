@@ -16,10 +16,18 @@ struct AuditorOption: ParsableArguments {
 
   /// The auditor's id; says so where it looks like a name.
   func id(in surroundings: Surroundings) -> String {
-    let named = [auditor] + ["CASEAUDIT_AUDITOR", "USER"].map { surroundings.variables[$0] }
+    surroundings.auditor(named: auditor)
+  }
+}
+
+extension Surroundings {
+  /// The auditor's id: what the command line names, else what the environment does; says so where
+  /// it looks like a name.
+  func auditor(named: String?) -> String {
+    let named = [named] + ["CASEAUDIT_AUDITOR", "USER"].map { variables[$0] }
     let id = named.lazy.compactMap { $0?.trimmed }.first { !$0.isEmpty } ?? "auditor"
     if let resembled = PersonalData.resembled(by: id) {
-      surroundings.say(.looksLikePersonalData(id, resembled))
+      say(.looksLikePersonalData(id, resembled))
     }
     return id
   }

@@ -28,6 +28,11 @@ extension Caseaudit {
     endProcess(code)
   }
 
+  /// Ends the program when everything has been said.
+  static func end(_ status: ProgramStatus) -> Never {
+    endProcess(status.rawValue)
+  }
+
   /// The exit code of an error: 2 for every use that the command line's parser refuses.
   static func exitStatus(for error: any Error) -> Int32 {
     let code = exitCode(for: error)

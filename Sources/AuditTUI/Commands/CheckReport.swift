@@ -81,7 +81,7 @@ struct CheckReport {
       return []
     }
     guard let workspace = opened else { return }
-    surroundings.listen(to: workspace.settings)
+    surroundings.listen(to: workspace.settings.language)
     let library = try surroundings.library()
     let checked = try CommandFailure.trying { () throws(WorkspaceError) in
       try workspace.check(with: library)

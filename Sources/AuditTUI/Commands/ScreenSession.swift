@@ -4,27 +4,35 @@ import Dispatch
 
 /// The screens, started from a command.
 struct ScreenSession {
-  let workspace: Workspace
+  let title: WorkspaceTitle
   let auditor: String
+
+  /// The workspace where it has been read already; else it is read behind the first screen.
+  private let workspace: Workspace?
 
   /// An audit to open or to begin at once.
   var opening: Audit.ID?
   var beginning: NewAudit?
 
-  init(_ workspace: Workspace, auditor: String) {
-    self.workspace = workspace
+  init(_ title: WorkspaceTitle, auditor: String) {
+    self.title = title
     self.auditor = auditor
+    workspace = nil
+  }
+
+  init(_ workspace: Workspace, auditor: String) {
+    title = WorkspaceTitle(workspace.settings)
+    self.auditor = auditor
+    self.workspace = workspace
   }
 
   /// Runs until somebody quits.
   ///
   /// - Returns: Why there can be no screens here; `nil` when there were.
-  /// - Throws: When audits could not be saved.
+  /// - Throws: Why the workspace cannot be used, or why audits could not be saved.
   func run(in surroundings: Surroundings) throws(CommandFailure) -> TerminalRefusal? {
-    // Beside the first screen, which does not wait for a folder of many audits.
-    DispatchQueue.global(qos: .utility).async { [workspace] in workspace.sweepTemporaries() }
     let start = Session.Start(
-      workspace: workspace,
+      title: title,
       libraryPath: TemplateLibrary.find(
         executable: surroundings.program,
         environment: surroundings.variables
@@ -35,18 +43,46 @@ struct ScreenSession {
       opening: opening,
       beginning: beginning
     )
-    let result = MainActor.assumeIsolated { () -> Result<[Phrase], TerminalRefusal> in
-      do throws(TerminalRefusal) {
-        return .success(try Session.run(start))
+    let result = MainActor.assumeIsolated { () -> Result<[Phrase], Session.Refusal> in
+      do throws(Session.Refusal) {
+        return .success(
+          try Session.run(start) { terminal throws(CommandFailure) in
+            try readWorkspace(in: surroundings, behind: terminal)
+          }
+        )
       } catch {
         return .failure(error)
       }
     }
     switch result {
-    case .failure(let refusal): return refusal
+    case .failure(.terminal(let refusal)): return refusal
+    case .failure(.workspace(let failure)): throw failure
     case .success([]): return nil
     case .success(let failures): throw CommandFailure(failures, .fileFailed)
     }
+  }
+
+  /// The workspace; what is wrong in it and can be lived with is said on the person's own screen,
+  /// where it stands again when the program has ended.
+  @MainActor
+  private func readWorkspace(
+    in surroundings: Surroundings,
+    behind terminal: Terminal
+  ) throws(CommandFailure) -> Workspace {
+    let read: Workspace
+    if let workspace {
+      read = workspace
+    } else {
+      read = try surroundings.readWorkspace()
+    }
+    if workspace == nil, !read.warnings.isEmpty {
+      terminal.giveBack()
+      surroundings.say(read.warnings.map(Phrase.init))
+      terminal.takeBack()
+    }
+    // Beside the screens, which do not wait for a folder of many audits.
+    DispatchQueue.global(qos: .utility).async { read.sweepTemporaries() }
+    return read
   }
 }
 

@@ -28,22 +28,41 @@ extension Surroundings {
 
   /// Opens the workspace, takes its language, and says what is not as it should be.
   mutating func openWorkspace() throws(CommandFailure) -> Workspace {
-    guard let path = workspacePath else {
-      let error = Workspace.notFound(from: folder)
-      throw CommandFailure(CommandFailure(error).messages, .usedWrongly)
-    }
-    let workspace: Workspace
+    let workspace = try readWorkspace()
+    listen(to: workspace.settings.language)
+    say(workspace.warnings.map(Phrase.init))
+    return workspace
+  }
+
+  /// As ``openWorkspace()``, and leaves its language and its warnings to the caller.
+  func readWorkspace() throws(CommandFailure) -> Workspace {
+    let path = try neededWorkspacePath()
     do throws(WorkspaceError) {
-      workspace = try Workspace.open(at: path, shipped: libraryPath)
+      return try Workspace.open(at: path, shipped: libraryPath)
     } catch {
       // A folder without a workspace was named wrongly; nothing in it is at fault.
       let failure = CommandFailure(error)
       throw Workspace.stands(at: path) == false
         ? CommandFailure(failure.messages, .usedWrongly) : failure
     }
-    listen(to: workspace.settings)
-    say(workspace.warnings.map(Phrase.init))
-    return workspace
+  }
+
+  /// Reads the workspace's title alone, and takes its language.
+  ///
+  /// - Throws: Where it has none that can be used, what ``openWorkspace()`` does: every mistake at once.
+  mutating func readTitle() throws(CommandFailure) -> WorkspaceTitle {
+    let path = try neededWorkspacePath()
+    guard let title = try? Workspace.title(at: path) else {
+      return WorkspaceTitle(try openWorkspace().settings)
+    }
+    listen(to: title.language)
+    return title
+  }
+
+  private func neededWorkspacePath() throws(CommandFailure) -> String {
+    if let workspacePath { return workspacePath }
+    let error = Workspace.notFound(from: folder)
+    throw CommandFailure(CommandFailure(error).messages, .usedWrongly)
   }
 
   /// As ``openWorkspace()``; `nil` where there is none.

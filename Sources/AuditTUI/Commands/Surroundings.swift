@@ -36,6 +36,11 @@ struct Surroundings {
   private(set) var language: Language
 
   init(_ options: CommonOptions) {
+    self.init(workspace: options.workspace, language: options.language)
+  }
+
+  /// Looks around, with what `--workspace` and `--language` name.
+  init(workspace: String?, language named: Language?) {
     variables = Self.known.reduce(into: [:]) { variables, name in
       variables[name] = getenv(name).map { String(cString: $0) }
     }
@@ -43,9 +48,9 @@ struct Surroundings {
     program = Self.programPath
     isASCII = Terminal.characterSet().isASCII
     width = Self.outputWidth(columns: variables["COLUMNS"])
-    namedWorkspace = options.workspace
-    namedLanguage = options.language
-    language = options.language ?? Self.language(ofLocale: variables)
+    namedWorkspace = workspace
+    namedLanguage = named
+    language = named ?? Self.language(ofLocale: variables)
   }
 
   private static let known = [
@@ -62,8 +67,8 @@ struct Surroundings {
   }
 
   /// Takes the language of a workspace, unless the command line names one.
-  mutating func listen(to settings: WorkspaceSettings) {
-    language = namedLanguage ?? settings.language ?? language
+  mutating func listen(to workspace: Language?) {
+    language = namedLanguage ?? workspace ?? language
   }
 
   var glyphs: Glyphs {

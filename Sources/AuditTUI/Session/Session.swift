@@ -21,7 +21,8 @@ final class Session {
 
   /// What the program is started with.
   struct Start {
-    let workspace: Workspace
+    /// What the first screen shows of the workspace.
+    let title: WorkspaceTitle
 
     /// Where the templates that ship are; `nil` where there are none.
     ///
@@ -36,46 +37,56 @@ final class Session {
     var beginning: NewAudit?
   }
 
+  /// Why there are no screens.
+  enum Refusal: Error {
+    /// There can be none here; nothing has been changed.
+    case terminal(TerminalRefusal)
+
+    /// The workspace cannot be used; the terminal has been given back.
+    case workspace(CommandFailure)
+  }
+
   /// Runs until somebody quits.
   ///
+  /// - Parameters:
+  ///   - start: What the program is started with.
+  ///   - read: Reads the workspace, while the first screen stands.
   /// - Returns: Why audits could not be saved, one sentence each; empty when all were.
-  /// - Throws: Why there can be no screens here; nothing has been changed then.
-  static func run(_ start: Start) throws(TerminalRefusal) -> [Phrase] {
-    guard let wake = WakePipe() else { throw .noTerminal }
+  /// - Throws: Why there are no screens.
+  static func run(
+    _ start: Start,
+    reading read: (Terminal) throws(CommandFailure) -> Workspace
+  ) throws(Refusal) -> [Phrase] {
+    guard let wake = WakePipe() else { throw .terminal(.noTerminal) }
     let mailbox = Mailbox<Message>(waking: wake)
-    let farewell = Phrase(
-      en: "caseaudit has stopped because of a fault of its own. What it said was saved is safe; "
-        + "words you were typing are offered when you open the audit again.",
-      cy: "Mae caseaudit wedi dod i ben oherwydd nam ynddo ef ei hun. Mae'r hyn a ddywedodd ei fod "
-        + "wedi'i gadw yn ddiogel; cynigir geiriau yr oeddech yn eu teipio pan agorwch yr archwiliad eto."
-    )
-    let terminal = try Terminal.open(waking: wake, farewell: farewell.text(in: start.language))
+    let terminal = try open(start, waking: wake)
+    let app = firstScreen(start, on: terminal)
+    let workspace: Workspace
+    do throws(CommandFailure) {
+      workspace = try read(terminal)
+    } catch {
+      terminal.close()
+      throw .workspace(error)
+    }
     let keeper = AuditKeeper(
-      workspace: start.workspace,
+      workspace: workspace,
       libraryPath: start.libraryPath,
       auditor: start.auditor,
       device: start.device,
       mailbox: mailbox
     )
-    var facts = WorkspaceFacts(start.workspace, library: nil)
-    facts.awaitsTemplates = true
-    let desk = Desk(
-      language: start.language,
-      workspace: facts,
-      now: .system,
-      auditor: start.auditor,
-      room: Desk.Room(glyphs: terminal.glyphs)
-    )
-    let session = Session(
-      terminal: terminal,
-      mailbox: mailbox,
-      keeper: keeper,
-      app: App(desk: desk, screen: HomeScreen(desk: desk))
-    )
+    let session = Session(terminal: terminal, mailbox: mailbox, keeper: keeper, app: app)
+    session.describe(workspace)
     keeper.readLibrary()
     if let id = start.opening { keeper.open(id) }
     if let new = start.beginning { keeper.begin(new) }
     return session.run()
+  }
+
+  private func describe(_ workspace: Workspace) {
+    var facts = WorkspaceFacts(workspace, library: nil)
+    facts.awaitsTemplates = true
+    carryOut(app.update(.described(facts), now: .system))
   }
 
   private func run() -> [Phrase] {
@@ -105,7 +116,7 @@ final class Session {
   private func paint() {
     var canvas = terminal.canvas
     app.render(into: &canvas)
-    terminal.paint(canvas)
+    terminal.paint(consume canvas)
   }
 
   private func carryOut(_ effects: [Effect]) {

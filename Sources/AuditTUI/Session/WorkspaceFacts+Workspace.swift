@@ -2,6 +2,26 @@ import AuditModel
 import AuditStore
 
 extension WorkspaceFacts {
+  /// What is known before teams, rules, templates and rounds have been read: none of them yet.
+  init(_ title: WorkspaceTitle) {
+    let calendar = WorkingCalendar(
+      holidays: [],
+      completeFrom: .distantPast,
+      completeTo: .distantPast,
+      name: ""
+    )
+    self.init(
+      authority: title.authority,
+      isSynthetic: title.isSynthetic,
+      teams: [],
+      rounds: [],
+      templates: [],
+      rules: Rules(timescales: .none, clocks: ClockRules(calendar: calendar)),
+      targets: [:],
+      awaitsTemplates: true
+    )
+  }
+
   /// What the screens need of a workspace, with the templates that can be pinned when an audit begins.
   init(_ workspace: Workspace, library: TemplateLibrary?) {
     let pinned = workspace.pinned.map(\.template)

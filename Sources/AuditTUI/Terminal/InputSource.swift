@@ -17,7 +17,8 @@ struct InputSource {
 
   private let signals: Int32
   private let wake: WakePipe
-  private var decoder: InputDecoder
+  private lazy var decoder = InputDecoder(sequences: KeySequences(ofTerminal: keys()))
+  private let keys: () -> [String: Key]
   private var lastByte = ContinuousClock.now
   private var hasNewSize = false
   private var terminalIsGone = false
@@ -25,10 +26,14 @@ struct InputSource {
   /// The longest time keys are gathered before they are answered, however fast they come.
   private static let longestBurst = Duration.milliseconds(100)
 
-  init(signals: Int32, wake: WakePipe, decoder: InputDecoder) {
+  /// Takes inputs from this process's terminal.
+  ///
+  /// `keys` tells what the keys of this terminal send; it is asked when somebody waits for the first
+  /// key, because the first screen need not wait for it.
+  init(signals: Int32, wake: WakePipe, keys: @escaping () -> [String: Key]) {
     self.signals = signals
     self.wake = wake
-    self.decoder = decoder
+    self.keys = keys
   }
 
   /// Lets the next inputs begin with the new size, though no signal told of it.

@@ -32,6 +32,11 @@ struct Palette {
     }
   }
 
+  /// Whether a style shows where there is no character: weight and colour do not.
+  func isSeenOnBlanks(_ style: Style) -> Bool {
+    look(of: style).attributes & (caseaudit_reverse() | caseaudit_underline()) != 0
+  }
+
   func look(of style: Style) -> Look {
     let attributes =
       switch style {

@@ -65,7 +65,7 @@ final class Terminal {
     let source = InputSource(
       signals: signals,
       wake: wake,
-      decoder: InputDecoder(sequences: KeySequences(ofTerminal: TerminalModes.keys()))
+      keys: TerminalModes.keys
     )
     let terminal = Terminal(
       palette: Palette(withColour: (environment("NO_COLOR") ?? "").isEmpty),
@@ -89,8 +89,9 @@ final class Terminal {
   /// Makes the terminal look like the canvas; only what differs is sent, in one write.
   ///
   /// What lies outside the terminal, because its size has just changed, is left out.
-  func paint(_ canvas: Canvas) {
+  func paint(_ canvas: consuming Canvas) {
     guard isOpen else { return }
+    canvas.quietenBlanks(isSeen: palette.isSeenOnBlanks)
     let window = caseaudit_screen()
     let previous = shown.flatMap {
       $0.width == canvas.width && $0.height == canvas.height ? $0 : nil
@@ -101,7 +102,7 @@ final class Terminal {
       if let previous, previous.cells(inRow: row) == cells { continue }
       for column in 0..<min(canvas.width, width) {
         let cell = canvas[row, column]
-        if cell.width == 0 || previous?[row, column] == cell { continue }
+        if cell.width == 0 || cell == previous?[row, column] ?? .blank() { continue }
         put(cell, row: row, column: column)
       }
     }
@@ -190,6 +191,8 @@ final class Terminal {
     if cursorIsVisible != (position != nil) {
       cursorIsVisible = position != nil
       curs_set(cursorIsVisible ? 1 : 0)
+      // Where nobody sees the cursor it may stay where the last character was put.
+      leaveok(caseaudit_screen(), !cursorIsVisible)
     }
     if let position { wmove(caseaudit_screen(), Int32(position.row), Int32(position.column)) }
   }
