@@ -1,0 +1,129 @@
+"""What a cursor key costs: bytes, milliseconds, and paints when many come at once.
+
+Five keys down and five up, again and again, within what every screen shows: in the walk, at home and
+among the teams of caseaudit, and in the peers. A key's time ends with the last byte before 30 ms of quiet. A
+paint is a call of write: those made for 20 keys typed at once, over those made for one.
+"""
+
+import math
+from statistics import mean, median
+
+import screens
+from pty_program import Terminal
+from row import Goal, Row
+from settings import BenchmarkError
+
+AUDITS = 100
+STRIDE = 5
+BURST = 20
+DOWN, UP = b"\x1bOB", b"\x1bOA"  # As a terminal sends them after ncurses asked for the keypad.
+STILL = 0.5
+
+
+def rows(settings):
+    walk = screens.walk(settings, AUDITS)
+    others, missing = screens.of_peers(settings, AUDITS)
+    others = [screen for screen in others if screen.name != "visidata"]
+    home = screens.caseaudit(settings, AUDITS)
+    measured = {
+        "walk": measure(walk, settings, "walk"),
+        "home": measure(home, settings, "home"),
+        "teams": measure(home, settings, "teams", opening=b"f"),
+    }
+    theirs = {screen.name: measure(screen, settings, screen.name) for screen in others}
+    table = []
+    for where, mine in measured.items():
+        table += against(where, mine, theirs)
+    return table + [
+        Row("keys", "a key", beside=name, note=f"{name} cannot be had here")
+        for name in missing
+        if name != "visidata"
+    ]
+
+
+def against(where, mine, theirs):
+    table = [
+        Row(
+            "keys",
+            f"{where}: time of a key, 99th percentile",
+            mine["p99"],
+            "s",
+            "",
+            goal=Goal("at most", 0.005, "s"),
+            runs=mine,
+        ),
+        Row(
+            "keys",
+            f"{where}: bytes of a key, 99th percentile",
+            mine["bytes p99"],
+            "bytes",
+            "",
+            goal=Goal("at most", 300, "bytes"),
+        ),
+        Row(
+            "keys",
+            f"{where}: paints for 20 keys at once",
+            mine["paints"],
+            "paints",
+            goal=Goal("at most", 1, "paints"),
+        ),
+    ]
+    for name, other in theirs.items():
+        table.append(
+            Row(
+                "keys",
+                f"{where}: bytes of a key, mean",
+                mine["bytes"],
+                "bytes",
+                name,
+                other["bytes"],
+                mine["bytes"] / other["bytes"],
+                "times",
+                Goal("at most", 1),
+                runs=other,
+            )
+        )
+        table.append(
+            Row(
+                "keys",
+                f"{where}: time of a key, median",
+                mine["median"],
+                "s",
+                name,
+                other["median"],
+                mine["median"] / other["median"],
+                "times",
+            )
+        )
+    return table
+
+
+def measure(screen, settings, name, opening=None):
+    with Terminal(screen.command, settings, screen.folder, screen.environment) as terminal:
+        terminal.read_until_quiet(STILL, 10)
+        if opening:
+            terminal.press(opening)
+            terminal.read_until_quiet(STILL, STILL)
+        answers = []
+        for number in range(settings.keys):
+            key = DOWN if number // STRIDE % 2 == 0 else UP
+            answer = terminal.press(key, patience=0.3)
+            if answer:
+                answers.append(answer)
+        if len(answers) < settings.keys / 2:
+            raise BenchmarkError(
+                f"{name}: only {len(answers)} of {settings.keys} keys painted something"
+            )
+        bursts = [terminal.press(key * BURST) for key in (DOWN, UP) * 3]
+    times = sorted(answer.last for answer in answers)
+    sizes = sorted(answer.size for answer in answers)
+    at99 = math.ceil(0.99 * len(answers)) - 1
+    return {
+        "keys": len(answers),
+        "median": median(times),
+        "p99": times[at99],
+        "bytes": mean(sizes),
+        "bytes p99": sizes[at99],
+        "paints": median(burst.writes for burst in bursts if burst)
+        / max(1, median(answer.writes for answer in answers)),
+    }
