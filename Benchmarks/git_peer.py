@@ -26,7 +26,8 @@ def with_commits(settings, commits):
     if not (folder / ".git" / "made").exists():
         run(["git", "init", "-q", folder], settings)
         stream = "".join(
-            f"commit refs/heads/main\ncommitter bench <bench@example.org> {1_700_000_000 + n} +0000\n"
+            "commit refs/heads/main\n"
+            f"committer bench <bench@example.org> {1_700_000_000 + n} +0000\n"
             f"data <<END\nAudit {n} answered\nEND\n\n"
             for n in range(commits)
         )

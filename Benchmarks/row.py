@@ -50,19 +50,25 @@ class Row:
 
     def cells(self):
         verdict = {True: "yes", False: "NO", None: self.missing if self.goal else ""}[self.met]
-        ratio = "" if self.ratio is None else f"{self.ratio:.2f} ×"
-        if ratio and self.sense == "faster":
-            ratio += " faster"
         return [
             self.part,
             self.work,
             self.missing if self.ours is None else amount(self.ours, self.unit),
             self.beside,
             "" if self.theirs is None else amount(self.theirs, self.unit),
-            ratio,
+            self.ratio_text(),
             str(self.goal or ""),
             verdict,
         ]
+
+    def ratio_text(self):
+        if self.ratio is None:
+            return ""
+        if self.sense == "times":
+            return f"{self.ratio:.2f} ×"
+        if self.ratio < 1:
+            return f"{1 / self.ratio:.2f} × slower"
+        return f"{self.ratio:.2f} × faster"
 
     def as_json(self):
         return {

@@ -11,8 +11,8 @@ from paired import ratio, take_turns
 from row import Goal, Row
 
 FIGURES = ["figures", "--together", "--format", "json"]
-JQ = """reduce (inputs | select(.state == "finished") | .case.team as $team
-  | .answers | to_entries[] | "\\($team) \\(.key) \\(.value.value)") as $key ({}; .[$key] += 1)"""
+JQ = """select(.state == "finished") | .case.team as $team | .answers | to_entries[]
+  | [$team, .key, .value.value // ""] | @tsv"""
 
 
 def rows(settings):
@@ -36,7 +36,7 @@ def rows(settings):
     runs = take_turns(contenders, settings.pairs, warm)
     runs["complete"] = complete[1:]
     warm()
-    jq = timed.run(jq_on_two_processes(), settings, workspace / "audits").whole
+    jq = timed.run(jq_on_two_processes(settings), settings, workspace / "audits").whole
     note = "DuckDB once each: " + ", ".join(f"{name} {time:.2f} s" for name, time in tried.items())
     table = []
     for what, ours in (("output complete", "complete"), ("whole process", "caseaudit")):
@@ -75,7 +75,7 @@ def rows(settings):
             "the same, whole process",
             mine,
             "s",
-            "jq on two processes, once",
+            "jq, no counting, two processes, once",
             jq,
             jq / mine,
             "faster",
@@ -84,5 +84,7 @@ def rows(settings):
     return table
 
 
-def jq_on_two_processes():
-    return ["sh", "-c", 'ls | xargs -n 10000 -P 2 jq -n "$0" | wc -l', JQ]
+def jq_on_two_processes(settings):
+    """Writes out every answer; the counting, which would be the work of another program, is left."""
+    files = min(10_000, -(-settings.audits // 2))
+    return ["sh", "-c", f'ls | xargs -n {files} -P 2 jq -r "$0" | wc -l', JQ]

@@ -15,7 +15,10 @@ from settings import ROOT, BenchmarkError
 
 
 def rows(settings):
+    version = [settings.program, "--version"]
+    alone = take_turns({"version": lambda: timed.run(version, settings).whole}, settings.starts)
     table = [
+        Row("size", "start of --version", median(alone["version"]), "s", runs=alone),
         Row("size", "the program as built", settings.program.stat().st_size, "bytes"),
         Row("size", "the program without its symbols", stripped(settings.program), "bytes"),
         Row(
@@ -67,7 +70,7 @@ def stripped(program):
 
 
 def libraries(program):
-    """The names of the shared libraries that the loader brings, without the loader and the kernel."""
+    """The names of the shared libraries that the loader brings."""
     told = subprocess.run(["ldd", program], capture_output=True, text=True).stdout
     return sorted(line.split()[0].split(".so")[0] for line in told.splitlines() if "=>" in line)
 
