@@ -2,6 +2,8 @@
 
 from statistics import median
 
+from row import Row
+
 
 def take_turns(contenders, pairs, prepare=lambda: None):
     """Measures each contender so many times and once more; the first round is never quoted.
@@ -25,3 +27,22 @@ def take_turns(contenders, pairs, prepare=lambda: None):
 def ratio(over, under):
     """The median of the ratios inside each round."""
     return median(a / b for a, b in zip(over, under))
+
+
+def compared(part, work, ours, name, theirs, goal=None, faster=False, **more):
+    """A row of two contenders: their medians, and the ratio of their paired numbers.
+
+    With `faster` the ratio is theirs over ours, else ours over theirs.
+    """
+    times = ratio(theirs, ours) if faster else ratio(ours, theirs)
+    return Row(
+        part,
+        work,
+        ours=median(ours),
+        beside=name,
+        theirs=median(theirs),
+        ratio=times,
+        sense="faster" if faster else "times",
+        goal=goal,
+        **more,
+    )

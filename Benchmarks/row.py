@@ -45,7 +45,7 @@ class Row:
         """True or false, or nothing where there is no goal or no number to hold to it."""
         if self.goal is None:
             return None
-        judged = self.ratio if self.goal.unit == "×" or self.goal.kind == "equal" else self.ours
+        judged = self.ratio if self.goal.unit == "×" else self.ours
         return None if judged is None else self.goal.is_met_by(judged)
 
     def cells(self):

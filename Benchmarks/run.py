@@ -14,6 +14,7 @@ import sys
 import time
 from statistics import mean
 
+import demo
 import peers
 import results
 from parts import PARTS
@@ -30,6 +31,10 @@ def main():
     unknown = [part for part in chosen.only or [] if part not in PARTS]
     if unknown:
         raise BenchmarkError(f"there is no part {unknown[0]}; there are {', '.join(PARTS)}")
+    if chosen.only and chosen.write:
+        raise BenchmarkError(
+            "--write takes a whole run: a table of several runs would compare them"
+        )
     measured = settings(chosen)
     if not measured.program.exists():
         raise BenchmarkError(f"{measured.program} is not there; build it with: make build")
@@ -73,11 +78,9 @@ def about(settings):
 
 
 def average(settings):
-    """Bytes of one audit, from every hundredth."""
-    import demo
-
-    files = sorted((demo.workspace(settings, settings.audits) / "audits").iterdir())[::100]
-    return f"{mean(file.stat().st_size for file in files):,.0f} bytes each"
+    """Bytes of one audit."""
+    with os.scandir(demo.workspace(settings, settings.audits) / "audits") as files:
+        return f"{mean(file.stat().st_size for file in files):,.0f} bytes each"
 
 
 if __name__ == "__main__":

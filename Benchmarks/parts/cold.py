@@ -7,8 +7,8 @@ import demo
 import duckdb_peer
 import page_cache
 import timed
-from paired import ratio, take_turns
-from row import Goal, Row
+from paired import compared, take_turns
+from row import Goal
 
 FIGURES = ["figures", "--together", "--format", "json"]
 JQ = """select(.state == "finished") | .case.team as $team | .answers | to_entries[]
@@ -39,49 +39,15 @@ def rows(settings):
     jq = timed.run(jq_on_two_processes(settings), settings, workspace / "audits").whole
     note = "DuckDB once each: " + ", ".join(f"{name} {time:.2f} s" for name, time in tried.items())
     table = []
-    for what, ours in (("output complete", "complete"), ("whole process", "caseaudit")):
-        mine = median(runs[ours])
-        table.append(
-            Row(
-                "cold",
-                f"{settings.audits:,} files to figures, {what}",
-                mine,
-                "s",
-                f"DuckDB {form}",
-                median(runs["duckdb"]),
-                ratio(runs["duckdb"], runs[ours]),
-                "faster",
-                Goal("at least", 6),
-                note=note,
-                runs=runs,
-            )
-        )
-        table.append(
-            Row(
-                "cold",
-                f"the same, {what}",
-                mine,
-                "s",
-                "C: read every file",
-                median(runs["reading"]),
-                ratio(runs[ours], runs["reading"]),
-                "times",
-                Goal("at most", 2),
-            )
-        )
-    table.append(
-        Row(
-            "cold",
-            "the same, whole process",
-            mine,
-            "s",
-            "jq, no counting, two processes, once",
-            jq,
-            jq / mine,
-            "faster",
-        )
-    )
-    return table
+    for end, ours in (("output complete", runs["complete"]), ("whole process", runs["caseaudit"])):
+        work = f"{settings.audits:,} files to figures, {end}"
+        duckdb = f"DuckDB {form}"
+        six, two = Goal("at least", 6), Goal("at most", 2)
+        table.append(compared("cold", work, ours, duckdb, runs["duckdb"], six, True, runs=runs))
+        table.append(compared("cold", work, ours, "C: read every file", runs["reading"], two))
+    table[0].note = note
+    name = "jq, no counting, two processes, once"
+    return table + [compared("cold", work, [median(ours)], name, [jq], faster=True)]
 
 
 def jq_on_two_processes(settings):

@@ -5,7 +5,7 @@ from statistics import median
 import demo
 import measure_program
 import page_cache
-from paired import ratio, take_turns
+from paired import compared, take_turns
 from row import Row
 
 REPEAT = 2  # Inside one process; the first is left out.
@@ -23,17 +23,9 @@ def rows(settings):
 
     warm = page_cache.read_all(settings, workspace)
     runs = take_turns({way: contender(way) for way in WAYS}, settings.pairs, warm)
+    work, ours = f"{settings.audits:,} audits read by the scanner", runs["scanner"]
+    names = {"foundation": "Foundation's JSONDecoder", "codec": "the whole codec"}
     return [
-        Row(
-            "decode",
-            f"{settings.audits:,} audits read by the scanner",
-            median(runs["scanner"]),
-            "s",
-            name,
-            median(runs[way]),
-            ratio(runs[way], runs["scanner"]),
-            "faster",
-            runs=runs,
-        )
-        for way, name in (("foundation", "Foundation's JSONDecoder"), ("codec", "the whole codec"))
+        compared("decode", work, ours, name, runs[way], faster=True, runs=runs)
+        for way, name in names.items()
     ]

@@ -7,7 +7,7 @@ import demo
 import duckdb_peer
 import measure_program
 import timed
-from paired import ratio, take_turns
+from paired import compared, take_turns
 from parts.cold import FIGURES
 from row import Goal, Row
 
@@ -46,18 +46,8 @@ def folding(settings, workspace, database, name, filters):
         alone = median(take_turns({"duckdb": theirs}, settings.pairs)["duckdb"])
         return Row("fold", work, None, "s", "DuckDB's table", alone, goal=goal, missing="not built")
     runs = take_turns({"caseaudit": ours, "duckdb": theirs}, settings.pairs)
-    return Row(
-        "fold",
-        work,
-        median(runs["caseaudit"]),
-        "s",
-        "DuckDB's table",
-        median(runs["duckdb"]),
-        ratio(runs["duckdb"], runs["caseaudit"]),
-        "faster",
-        goal,
-        runs=runs,
-    )
+    peer = runs["duckdb"]
+    return compared("fold", work, runs["caseaudit"], "DuckDB's table", peer, goal, True, runs=runs)
 
 
 def agreement(settings, workspace, database):

@@ -8,7 +8,7 @@ import c_programs
 import demo
 import measure_program
 import timed
-from paired import ratio, take_turns
+from paired import compared, take_turns
 from row import Goal, Row
 
 REPEAT = 51  # Inside one process; the first is left out.
@@ -32,20 +32,8 @@ def rows(settings):
         "c": lambda: in_c(settings, size),
     }
     runs = take_turns(contenders, settings.pairs)
-    return [
-        Row(
-            "saving",
-            f"{work} of {size:,} bytes",
-            median(runs["caseaudit"]),
-            "s",
-            beside,
-            median(runs["c"]),
-            ratio(runs["caseaudit"], runs["c"]),
-            "times",
-            goal,
-            runs=runs,
-        )
-    ]
+    of = f"{work} of {size:,} bytes"
+    return [compared("saving", of, runs["caseaudit"], beside, runs["c"], goal, runs=runs)]
 
 
 def in_c(settings, size):

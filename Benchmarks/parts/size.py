@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median
 
 import timed
-from paired import ratio, take_turns
+from paired import compared, take_turns
 from row import Row
 from settings import ROOT, BenchmarkError
 
@@ -49,15 +49,13 @@ def rows(settings):
             stripped(shared),
             stripped(settings.program) / stripped(shared),
         ),
-        Row(
+        compared(
             "size",
             "start of --version, static Swift",
-            median(runs["static"]),
-            "s",
+            runs["static"],
             "shared Swift libraries",
-            median(runs["shared"]),
-            ratio(runs["shared"], runs["static"]),
-            "faster",
+            runs["shared"],
+            faster=True,
             runs=runs,
         ),
     ]

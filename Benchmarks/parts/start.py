@@ -1,13 +1,11 @@
 """From exec to the first full screen, with few audits and with many."""
 
 import time
-from statistics import median
-
 import demo
 import page_cache
 import screens
 import timed
-from paired import ratio, take_turns
+from paired import compared, take_turns
 from parts.cold import FIGURES
 from pty_program import PATIENCE, Terminal
 from row import Goal, Row
@@ -44,57 +42,21 @@ def at_size(settings, audits, starts):
     timed.run([settings.program, "--workspace", ours.command[2], *FIGURES], settings)
     runs = take_turns(contenders, starts, warm)
     runs["hints"] = hints[1:]
-    finished, first = median(runs["caseaudit"]), median(runs["hints"])
     few = audits == FEW
+    two, soon = Goal("at most", 2), Goal("at most", 0.150, "s")
+    least = runs[smallest.name]
+    first, finished = f"{audits:,} audits, hint line painted", f"{audits:,} audits, screen finished"
     table = [
-        Row(
-            "start",
-            f"{audits:,} audits, hint line painted",
-            first,
-            "s",
-            smallest.name,
-            median(runs[smallest.name]),
-            ratio(runs["hints"], runs[smallest.name]),
-            "times",
-            Goal("at most", 2) if few else Goal("at most", 0.150, "s"),
-            runs=runs,
-        ),
-        Row(
-            "start",
-            f"{audits:,} audits, screen finished",
-            finished,
-            "s",
-            smallest.name,
-            median(runs[smallest.name]),
-            ratio(runs["caseaudit"], runs[smallest.name]),
-            "times",
-            Goal("at most", 2) if few else None,
-        ),
+        compared("start", first, runs["hints"], smallest.name, least, two if few else soon),
+        compared("start", finished, runs["caseaudit"], smallest.name, least, two if few else None),
     ]
+    table[0].runs = runs
     for screen in others:
-        table.append(
-            Row(
-                "start",
-                f"{audits:,} audits, screen finished",
-                finished,
-                "s",
-                screen.name,
-                median(runs[screen.name]),
-                ratio(runs[screen.name], runs["caseaudit"]),
-                "faster",
-            )
-        )
+        peer = runs[screen.name]
+        table.append(compared("start", finished, runs["caseaudit"], screen.name, peer, faster=True))
     for name in missing:
-        table.append(
-            Row(
-                "start",
-                f"{audits:,} audits, screen finished",
-                finished,
-                "s",
-                name,
-                note=f"{name} cannot be had here",
-            )
-        )
+        gone = f"{name} cannot be had here"
+        table.append(Row("start", finished, missing="no peer", beside=name, note=gone))
     return table
 
 

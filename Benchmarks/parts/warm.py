@@ -1,15 +1,13 @@
 """Figures when one file was changed since the index was written; and when none was."""
 
-from statistics import median
-
 import c_programs
 import demo
 import git_peer
 import page_cache
 import timed
-from paired import ratio, take_turns
+from paired import compared, take_turns
 from parts.cold import FIGURES
-from row import Goal, Row
+from row import Goal
 
 
 def rows(settings):
@@ -45,45 +43,14 @@ def rows(settings):
         }
         runs = take_turns(contenders, settings.pairs, warm)
     runs["complete"] = complete[1:]
-    table = []
-    for what, ours in (("output complete", "complete"), ("whole process", "caseaudit")):
-        mine = median(runs[ours])
-        table.append(
-            Row(
-                "warm",
-                f"one of {settings.audits:,} files changed, {what}",
-                mine,
-                "s",
-                "C: stat every file",
-                median(runs["stat"]),
-                ratio(runs[ours], runs["stat"]),
-                "times",
-                Goal("at most", 1.5),
-                note=note,
-                runs=runs,
-            )
-        )
-    table.append(
-        Row(
-            "warm",
-            "the same, whole process",
-            mine,
-            "s",
-            "git status",
-            median(runs["git"]),
-            ratio(runs["git"], runs["caseaudit"]),
-            "faster",
-        )
-    )
-    table.append(
-        Row(
-            "warm",
-            "nothing changed, whole process",
-            median(runs["nothing changed"]),
-            "s",
-            "C: stat every file",
-            median(runs["stat"]),
-            ratio(runs["nothing changed"], runs["stat"]),
-        )
-    )
-    return table
+    table, work = [], f"one of {settings.audits:,} files changed"
+    for end, ours in (("output complete", runs["complete"]), ("whole process", runs["caseaudit"])):
+        goal = Goal("at most", 1.5)
+        name = "C: stat every file"
+        table.append(compared("warm", f"{work}, {end}", ours, name, runs["stat"], goal, runs=runs))
+    table[0].note = note
+    none = "nothing changed, whole process"
+    return table + [
+        compared("warm", f"{work}, {end}", ours, "git status", runs["git"], faster=True),
+        compared("warm", none, runs["nothing changed"], name, runs["stat"]),
+    ]
