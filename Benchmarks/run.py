@@ -48,9 +48,11 @@ def main():
         except BenchmarkError as error:
             failed = True
             rows.append(Row(part, "not measured", missing="failed", note=str(error)))
+        # After every part, so that a run that is interrupted has not been for nothing.
+        told = results.as_json(rows, facts)
+        (measured.folder / "results.json").write_text(told, encoding="utf-8")
     print("\n".join(f"{name}: {value}" for name, value in facts.items()), "", sep="\n")
     print(results.as_text(rows))
-    (measured.folder / "results.json").write_text(results.as_json(rows, facts), encoding="utf-8")
     if chosen.write:
         results.write_between_marks(chosen.write, results.as_markdown(rows, facts))
     return 1 if failed else 0
