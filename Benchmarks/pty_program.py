@@ -106,14 +106,11 @@ class Terminal:
     def end(self):
         """Ends the program, by force where it does not end when asked."""
         for number, patience in ((signal.SIGTERM, 1.0), (signal.SIGKILL, 10.0)):
-            try:
-                os.kill(self.process, number)
-                until = time.perf_counter() + patience
-                while time.perf_counter() < until:
-                    # A program that still writes cannot end while nobody reads.
-                    self.read(0.002)
-                    if os.waitpid(self.process, os.WNOHANG)[0]:
-                        os.close(self.descriptor)
-                        return
-            except (ProcessLookupError, ChildProcessError):
-                return
+            os.kill(self.process, number)
+            until = time.perf_counter() + patience
+            while time.perf_counter() < until:
+                # A program that still writes cannot end while nobody reads.
+                self.read(0.002)
+                if os.waitpid(self.process, os.WNOHANG)[0]:
+                    os.close(self.descriptor)
+                    return

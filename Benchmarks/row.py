@@ -98,9 +98,10 @@ def amount(number, unit):
                 return f"{number / size:.3g} {name}"
         return f"{number * 1e9:.3g} ns"
     if unit == "bytes":
-        for size, name in ((1 << 20, "MiB"), (10 << 10, "KiB")):
-            if abs(number) >= size:
-                return f"{number / min(size, 1 << (20 if name == 'MiB' else 10)):.3g} {name}"
+        if abs(number) >= 1 << 20:
+            return f"{number / (1 << 20):.3g} MiB"
+        if abs(number) >= 10 << 10:
+            return f"{number / (1 << 10):.3g} KiB"
         return f"{number:.0f} bytes"
     text = f"{number:,.0f}" if number == int(number) or number >= 100 else f"{number:.3g}"
-    return f"{text} {unit}"
+    return f"{text} {unit}".rstrip()

@@ -12,8 +12,9 @@ from row import Goal, Row
 from settings import BenchmarkError
 
 FEW = 100
-STILL = 0.4  # Seconds without a byte after which a screen is finished.
+STILL = 1.5  # Seconds without a byte after which a screen is finished.
 HINTS = b"all commands"  # The end of the hint line, the last row of caseaudit's home screen.
+READING = "Reading the audits"  # Stands there, perhaps still for seconds, until all were read.
 
 
 def rows(settings):
@@ -71,6 +72,8 @@ def start(screen, settings, words=None):
             if words and seen is None and words in everything:
                 seen = last
             data = terminal.read(STILL)
+            if not data and words and READING in terminal.look():
+                data = terminal.read(PATIENCE)
         if last is None or terminal.ended or (words and seen is None):
             raise BenchmarkError(f"{screen.name} painted no first screen: {everything[-300:]!r}")
         return last - terminal.started, seen and seen - terminal.started
