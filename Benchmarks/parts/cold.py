@@ -51,6 +51,6 @@ def rows(settings):
 
 
 def jq_on_two_processes(settings):
-    """Writes out every answer; the counting, which would be the work of another program, is left."""
+    """Writes out every answer; counting would be the work of another program, and is left."""
     files = min(10_000, -(-settings.audits // 2))
     return ["sh", "-c", f'ls | xargs -n {files} -P 2 jq -r "$0" | wc -l', JQ]
