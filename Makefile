@@ -8,7 +8,7 @@ PROGRAM := .build/release/caseaudit
 MANUAL := .build/manual/caseaudit.1
 DEMO := .build/demo
 
-# For make bench, such as --size 120x40 or --audits 500.
+# For make bench, such as --only cold or --audits 1000; Benchmarks/run.py --help lists all.
 BENCH ?=
 
 # A program that carries all its libraries, at addresses that are settled when it is linked, starts
@@ -21,7 +21,8 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),$(if $(STATIC_NCURSES),$(WHOLE)
 BUILD := $(SWIFT) build --configuration release $(STATIC)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check bench lint docs man install clean needs-of-build needs-of-test
+.PHONY: help run build test check bench lint docs man install clean needs-of-build
+.PHONY: needs-of-test needs-of-bench
 .NOTPARALLEL:
 
 help: ## list what can be done here
@@ -38,8 +39,9 @@ test: needs-of-test ## run every test
 
 check: lint test docs ## lint, test and build the documentation: what a change must pass
 
-bench: build ## measure how long 20,000 audits take from a key to what it paints
-	@Benchmarks/keys_to_paint.py $(PROGRAM) $(BENCH)
+bench: build needs-of-bench ## measure caseaudit beside what people would use instead, as ratios
+	@if grep -q '"caseaudit-measure"' Package.swift; then $(BUILD) --product caseaudit-measure; fi
+	@Benchmarks/run.py $(PROGRAM) $(BENCH)
 
 lint: needs-of-build ## compare the format of every file with .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
@@ -61,6 +63,9 @@ needs-of-build:
 
 needs-of-test:
 	@SWIFT="$(SWIFT)" scripts/install-missing build test
+
+needs-of-bench:
+	@SWIFT="$(SWIFT)" scripts/install-missing bench
 
 # Made under another name first, so that an interrupted demo is not taken for a whole one.
 $(DEMO): | build
