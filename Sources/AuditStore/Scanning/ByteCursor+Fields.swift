@@ -1,0 +1,85 @@
+/// How far the cursor is in an object, and what the lines of the object look like.
+struct FieldWalk {
+  /// What stands before a field: the opening brace, then commas.
+  fileprivate(set) var separator = UInt8(ascii: "{")
+
+  /// The last name that was read.
+  fileprivate(set) var previous = FieldName(high: 0, low: 0)
+
+  /// The first known name that may still come.
+  fileprivate(set) var index = 0
+
+  /// A bit for each field that was there.
+  fileprivate(set) var seen: UInt32 = 0
+
+  /// What follows a separator: a line break, two spaces for each level, a quote.
+  fileprivate let line: LineBreak
+
+  /// What ends the object: a line break, spaces, a brace.
+  fileprivate let end: LineBreak
+
+  /// - Parameter depth: How many lists and objects are open with this one; 1 to 7.
+  @inline(__always)
+  init(depth: Int) {
+    line = LineBreak(depth: depth, byte: UInt8(ascii: "\""))
+    end = LineBreak(depth: depth - 1, byte: UInt8(ascii: "}"))
+  }
+}
+
+extension ByteCursor {
+  /// Moves to the value of the next field that the program knows; `nil` behind the end of the object.
+  ///
+  /// Fields that it does not know are moved over, if their values are plain. Throws for a name that
+  /// does not follow the one before it, and at the end when a required field was missing.
+  mutating func nextField<Field>(
+    of walk: inout FieldWalk,
+    in known: FieldNames<Field>
+  ) throws(Unexpected) -> Field? {
+    while next == walk.separator {
+      if walk.separator == UInt8(ascii: "{"), byte(1) == UInt8(ascii: "}") {
+        walk.separator = UInt8(ascii: ",")
+        position += 2
+        guard known.required == 0 else { throw Unexpected() }
+        return nil
+      }
+      walk.separator = UInt8(ascii: ",")
+      position += 1
+      try skip(walk.line)
+      let name = try fieldName()
+      guard walk.previous < name else { throw Unexpected() }
+      walk.previous = name
+      while known.names[walk.index] < name { walk.index += 1 }
+      if known.names[walk.index] == name {
+        defer { walk.index += 1 }
+        walk.seen |= 1 << UInt32(walk.index)
+        return known.fields[walk.index]
+      }
+      try skipScalar()
+    }
+    guard walk.separator == UInt8(ascii: ","), walk.seen & known.required == known.required else {
+      throw Unexpected()
+    }
+    try skip(walk.end)
+    return nil
+  }
+
+  /// Moves over a name whose opening quote is behind, and over the colon and the space.
+  private mutating func fieldName() throws(Unexpected) -> FieldName {
+    let first = word()
+    let second = word(8)
+    let quote = ByteWord.special(first)
+    if quote != 0 {
+      position += ByteWord.place(quote)
+      try skip("\": ")
+      return FieldName(high: (first & ByteWord.through(quote)).byteSwapped, low: 0)
+    }
+    let laterQuote = ByteWord.special(second)
+    guard laterQuote != 0 else { throw Unexpected() }
+    position += 8 + ByteWord.place(laterQuote)
+    try skip("\": ")
+    return FieldName(
+      high: first.byteSwapped,
+      low: (second & ByteWord.through(laterQuote)).byteSwapped
+    )
+  }
+}
