@@ -24,7 +24,9 @@ struct ElementWalk {
   /// What ends it: a line break, spaces, a bracket.
   fileprivate let end: LineBreak
 
-  /// - Parameter depth: How many lists and objects are open with this one; 1 to 7.
+  /// - Parameters:
+  ///   - depth: How many lists and objects are open with this one; 1 to 7.
+  ///   - brackets: Those of a list, or of an object.
   @inline(__always)
   init(depth: Int, in brackets: Brackets = .square) {
     self.brackets = brackets

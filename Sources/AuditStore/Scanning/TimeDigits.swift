@@ -34,27 +34,27 @@ struct TimeDigits {
     /// The bytes that are no digits, every bit of them.
     let marks: UInt64
 
-    /// `2026-03-`
+    /// A year and a month with both hyphens: `2026-03-`.
     static var month: Form {
       Form(text: 0x2D30_302D_3030_3030, marks: 0xFF00_00FF_0000_0000)
     }
 
-    /// `26-03-12`
+    /// The end of a year, a month and a day: `26-03-12`.
     static var dayOfMonth: Form {
       Form(text: 0x3030_2D30_302D_3030, marks: 0x0000_FF00_00FF_0000)
     }
 
-    /// `12T09:20`
+    /// A day of the month, an hour and a minute: `12T09:20`.
     static var hour: Form {
       Form(text: 0x3030_3A30_3054_3030, marks: 0x0000_FF00_00FF_0000)
     }
 
-    /// `:20:31Z"`
+    /// A minute and a second in UTC, and the closing quote: `:20:31Z"`.
     static var second: Form {
       Form(text: 0x225A_3030_3A30_303A, marks: 0xFFFF_0000_FF00_00FF)
     }
 
-    /// `2T16:00"`
+    /// The last digit of a day, an hour, a minute and the closing quote: `2T16:00"`.
     static var localTime: Form {
       Form(text: 0x2230_303A_3030_5430, marks: 0xFF00_00FF_0000_FF00)
     }
