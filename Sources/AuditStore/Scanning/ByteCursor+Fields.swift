@@ -3,8 +3,8 @@ struct FieldWalk {
   /// What stands before a field: the opening brace, then commas.
   fileprivate(set) var separator = UInt8(ascii: "{")
 
-  /// The last name that was read.
-  fileprivate(set) var previous = FieldName(high: 0, low: 0)
+  /// The last name that the program does not know.
+  fileprivate var previous = FieldName(high: 0, low: 0)
 
   /// The first known name that may still come.
   fileprivate(set) var index = 0
@@ -31,36 +31,57 @@ extension ByteCursor {
   ///
   /// Fields that it does not know are moved over, if their values are plain. Throws for a name that
   /// does not follow the one before it, and at the end when a required field was missing.
+  @inline(__always)
   mutating func nextField<Field>(
     of walk: inout FieldWalk,
     in known: FieldNames<Field>
   ) throws(Unexpected) -> Field? {
     while next == walk.separator {
-      if walk.separator == UInt8(ascii: "{"), byte(1) == UInt8(ascii: "}") {
+      if walk.separator == UInt8(ascii: "{") {
+        if byte(1) == UInt8(ascii: "}") { return try endOfEmptyObject(known.required) }
         walk.separator = UInt8(ascii: ",")
-        position += 2
-        guard known.required == 0 else { throw Unexpected() }
-        return nil
       }
-      walk.separator = UInt8(ascii: ",")
       position += 1
       try skip(walk.line)
-      let name = try fieldName()
-      guard walk.previous < name else { throw Unexpected() }
-      walk.previous = name
-      while known.names[walk.index] < name { walk.index += 1 }
-      if known.names[walk.index] == name {
-        defer { walk.index += 1 }
-        walk.seen |= 1 << UInt32(walk.index)
-        return known.fields[walk.index]
+      let first = word()
+      let second = word(8)
+      // Both the names of the file and the known ones ascend: what is passed by cannot come later.
+      var index = walk.index
+      while index < known.count, !known.names[index].begins(first, second) { index += 1 }
+      if index < known.count {
+        position += known.names[index].count
+        walk.index = index + 1
+        walk.seen |= 1 << UInt32(index)
+        return known.fields[index]
       }
-      try skipScalar()
+      try skipUnknownField(of: &walk, among: known.names, known.count)
     }
     guard walk.separator == UInt8(ascii: ","), walk.seen & known.required == known.required else {
       throw Unexpected()
     }
     try skip(walk.end)
     return nil
+  }
+
+  private mutating func endOfEmptyObject<Field>(_ required: UInt32) throws(Unexpected) -> Field? {
+    guard required == 0 else { throw Unexpected() }
+    position += 2
+    return nil
+  }
+
+  /// Moves over a field that the program does not know, or not at this place.
+  private mutating func skipUnknownField(
+    of walk: inout FieldWalk,
+    among known: UnsafePointer<KnownName>,
+    _ count: Int
+  ) throws(Unexpected) {
+    let name = try fieldName()
+    guard walk.previous < name, walk.index == 0 || known[walk.index - 1].name < name else {
+      throw Unexpected()
+    }
+    walk.previous = name
+    while walk.index < count, known[walk.index].name < name { walk.index += 1 }
+    try skipScalar()
   }
 
   /// Moves over a name whose opening quote is behind, and over the colon and the space.

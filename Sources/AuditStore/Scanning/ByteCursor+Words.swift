@@ -4,17 +4,25 @@ extension ByteCursor {
     guard next == UInt8(ascii: "\"") else { throw Unexpected() }
     position += 1
     let first = position
+    // The top bit when the byte before is a hyphen; none may stand at either end, or after another.
+    var before: UInt64 = 0x80
     while true {
-      let wordStart = position
-      while ByteCursor.isLetterOrDigit(next) { position += 1 }
-      guard position > wordStart else { throw Unexpected() }
-      switch next {
-      case UInt8(ascii: "-"): position += 1
-      case UInt8(ascii: "\""):
-        position += 1
-        return closedText(from: first)
-      default: throw Unexpected()
+      let word = word()
+      let hyphens = ByteWord.hyphens(word)
+      let others = ~(ByteWord.lettersAndDigits(word) | hyphens) & ByteWord.tops
+      let followers = hyphens << 8 | before
+      guard others != 0 else {
+        guard hyphens & followers == 0 else { throw Unexpected() }
+        before = hyphens >> 56
+        position += 8
+        continue
       }
+      let place = ByteWord.place(others)
+      let end = UInt64(0x80) << UInt64(place * 8)
+      guard (hyphens & (end - 1) | end) & followers == 0 else { throw Unexpected() }
+      position += place
+      try skip("\"")
+      return closedText(from: first)
     }
   }
 
@@ -89,10 +97,5 @@ extension ByteCursor {
     guard let letter else { return }
     guard next == UInt8(ascii: letter) else { throw Unexpected() }
     position += 1
-  }
-
-  @inline(__always)
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
   }
 }
