@@ -1,3 +1,5 @@
+import AuditModel
+
 extension ByteCursor {
   /// Moves over a text, its opening quote included; it may be empty and may hold simple escapes.
   ///

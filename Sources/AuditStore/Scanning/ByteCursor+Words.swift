@@ -1,3 +1,5 @@
+import AuditModel
+
 extension ByteCursor {
   /// Moves over a word in kebab case, `not-recorded`, and gives its bytes.
   mutating func kebabWord() throws(Unexpected) -> ByteRange {

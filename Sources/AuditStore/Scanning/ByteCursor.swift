@@ -1,3 +1,5 @@
+import AuditModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,8 +1,6 @@
-import AuditModel
-
 extension ScannedAudit {
   /// A clock as the model knows it, by its place in ``clocks``; `bytes` are those that were scanned.
-  func clock(at place: Int, in bytes: UnsafeRawBufferPointer) -> Clock {
+  public func clock(at place: Int, in bytes: UnsafeRawBufferPointer) -> Clock {
     let clock = clocks[place]
     let timescale = clock.timescale.text(in: bytes)
     switch clock.course {

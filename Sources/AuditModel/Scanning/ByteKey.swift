@@ -1,0 +1,68 @@
+/// The bytes of an id or a word, so laid out that most comparisons are over after one number.
+struct ByteKey {
+  /// The first eight bytes, the first in the highest place, and zeros behind a shorter text.
+  let high: UInt64
+
+  /// The next eight.
+  let low: UInt64
+
+  let count: Int
+
+  /// Where all the bytes stand.
+  let start: UnsafeRawPointer
+
+  /// How many bytes must be readable from the start of a text, whatever its length.
+  static let reach = 16
+
+  /// Takes a text of a file, or of a table.
+  ///
+  /// - Parameters:
+  ///   - range: Where the text stands.
+  ///   - bytes: Must go on for ``reach`` bytes after the start of the text.
+  @inline(__always)
+  init(_ range: ByteRange, in bytes: UnsafeRawBufferPointer) {
+    precondition(
+      range.start >= 0 && range.count >= 0
+        && range.start + max(range.count, ByteKey.reach) <= bytes.count,
+      "a text stands among its bytes"
+    )
+    // The precondition has seen to it that there are bytes.
+    let start = bytes.baseAddress.unsafelyUnwrapped + range.start
+    self.start = start
+    count = range.count
+    high = ByteKey.word(start) & ByteKey.mask(range.count)
+    low = ByteKey.word(start + 8) & ByteKey.mask(range.count - 8)
+  }
+
+  @inline(__always)
+  private static func word(_ start: UnsafeRawPointer) -> UInt64 {
+    UInt64(bigEndian: start.loadUnaligned(as: UInt64.self))
+  }
+
+  /// Every bit of the first bytes; of none where `count` is not above 0.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : count <= 0 ? 0 : ~(.max >> UInt64(count * 8))
+  }
+}
+
+extension ByteKey: Comparable {
+  @inline(__always)
+  static func == (left: ByteKey, right: ByteKey) -> Bool {
+    left.high == right.high && left.low == right.low && left.count == right.count
+      && (left.count <= 16 || left.tail.elementsEqual(right.tail))
+  }
+
+  /// Whether one text comes before another by its bytes, none of which may be zero.
+  @inline(__always)
+  static func < (left: ByteKey, right: ByteKey) -> Bool {
+    if left.high != right.high { return left.high < right.high }
+    if left.low != right.low { return left.low < right.low }
+    return left.tail.lexicographicallyPrecedes(right.tail)
+  }
+
+  /// What the two numbers do not hold.
+  private var tail: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: start + 16, count: max(0, count - 16))
+  }
+}
