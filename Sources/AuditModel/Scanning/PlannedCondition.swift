@@ -1,5 +1,5 @@
 /// A condition of a template, worked out as far as it can be without an audit.
-indirect enum PlannedCondition: Sendable {
+enum PlannedCondition: Sendable {
   /// Whatever the audit says.
   case always(Bool)
 

@@ -1,26 +1,29 @@
 /// An item of a template, worked out as far as it can be without an audit.
+///
+/// It holds numbers alone, because to copy an array for every item of every audit would take longer
+/// than the scoring.
 struct PlannedItem: Sendable {
   /// Whether nobody is asked, because the round leaves it out.
   let isLeftOut: Bool
 
-  /// When it is asked; `nil` means always.
-  let condition: PlannedCondition?
+  /// Where the condition stands under which it is asked, among those of the plan; `nil` for always.
+  let condition: Int?
 
-  /// When there is nothing to grade.
-  let absence: PlannedCondition?
+  /// Where the condition stands under which there is nothing to grade; `nil` for never.
+  let absence: Int?
   let source: EvidenceSource
 
-  /// What each word comes to, by the words' numbers; ``misfit`` for one that is no answer to it.
-  let outcomes: [UInt8]
+  /// Where the bytes begin that the words come to as its answers, in the order of the words.
+  let outcomes: Int
 
-  /// `nil` unless it is answered by a number.
-  let count: CountRange?
+  /// Where what it counts stands; `nil` unless it is answered by a number.
+  let count: Int?
   let isText: Bool
 
   /// Where the timescales stand that its clocks may have; empty unless it is answered by dates.
-  let timescales: [PlannedTimescale]
+  let timescales: Range<Int>
 
-  /// No outcome has this code.
+  /// What a word comes to that is no answer to the item; no outcome has this code.
   static let misfit: UInt8 = 0xFF
 }
 
@@ -34,17 +37,13 @@ struct PlannedTimescale: Sendable {
   /// `nil` where the rules do not know it.
   let timescale: Timescale?
 
-  /// The one limit that holds for a clock of one event; `nil` where there is none or several may.
-  let limit: Limit?
-
-  /// Whether a clock of one event has one gap and ``limit`` for it, so that days alone decide.
+  /// Whether days alone decide a clock of one event: it has one limit at most, and none in hours.
   let isPlain: Bool
 
   init(_ id: Timescale.ID, name: Int, timescale: Timescale?) {
     self.id = id
     self.name = name
     self.timescale = timescale
-    limit = timescale?.phases.first?.limit
     isPlain =
       timescale.map { timescale in
         if case .hours = timescale.limit { return false }

@@ -13,7 +13,7 @@ extension ScoringPlan {
     case .nothing: return OutcomeCode.unanswered
     case .word:
       guard planned.code != PlannedAnswer.noCode,
-        case let code = item.outcomes[Int(planned.code)], code != PlannedItem.misfit
+        case let code = outcomes[item.outcomes + Int(planned.code)], code != PlannedItem.misfit
       else { return OutcomeCode.unanswered }
       return answer.source == item.source
         ? code : OutcomeCode.elsewhere(answer.source, code, to: &details)
@@ -23,7 +23,8 @@ extension ScoringPlan {
         ? OutcomeCode.written
         : OutcomeCode.elsewhere(answer.source, OutcomeCode.written, to: &details)
     case .count(let number, let outOf):
-      guard let range = item.count, AnswerKind.count(range).accepts(.count(number, outOf: outOf))
+      guard let range = item.count,
+        AnswerKind.count(counts[range]).accepts(.count(number, outOf: outOf))
       else { return OutcomeCode.unanswered }
       return answer.source == item.source
         ? OutcomeCode.tally(number, to: &details)
@@ -34,9 +35,26 @@ extension ScoringPlan {
       }
       let code = OutcomeCode.code(of: readings, isWhole: readings.count == places.count)
       return answer.source == item.source
-        ? OutcomeCode.clocks(readings, code, item.timescales.map(\.id), to: &details)
+        ? clocks(readings, code, item, to: &details)
         : OutcomeCode.elsewhere(answer.source, code, to: &details)
     }
+  }
+}
+
+extension ScoringPlan {
+  private func clocks(
+    _ readings: [ScoredClock],
+    _ code: UInt8,
+    _ item: PlannedItem,
+    to details: inout [UInt8]
+  ) -> UInt8 {
+    guard !readings.isEmpty else { return code }
+    let names = timescales[item.timescales].map(\.id)
+    OutcomeCode.append(to: &details) { writer in
+      writer.append(readings.count << 2)
+      for reading in readings { reading.write(to: &writer, timescales: names) }
+    }
+    return code | OutcomeCode.hasDetail
   }
 }
 
@@ -47,20 +65,6 @@ extension OutcomeCode {
       writer.append(String(number))
     }
     return tallied | hasDetail
-  }
-
-  fileprivate static func clocks(
-    _ readings: [ScoredClock],
-    _ code: UInt8,
-    _ timescales: [Timescale.ID],
-    to details: inout [UInt8]
-  ) -> UInt8 {
-    guard !readings.isEmpty else { return code }
-    append(to: &details) { writer in
-      writer.append(readings.count << 2)
-      for reading in readings { reading.write(to: &writer, timescales: timescales) }
-    }
-    return code | hasDetail
   }
 
   /// Evidence of another source, which says what `code` says.
@@ -106,7 +110,7 @@ extension OutcomeCode {
     return UInt8(outcome.row ?? 0)
   }
 
-  private static func append(to details: inout [UInt8], _ write: (inout ByteWriter) -> Void) {
+  fileprivate static func append(to details: inout [UInt8], _ write: (inout ByteWriter) -> Void) {
     var detail = ByteWriter()
     write(&detail)
     var count = ByteWriter()

@@ -12,11 +12,11 @@ extension ScoringPlan {
     for place in places {
       let clock = audit.clocks[place]
       guard let name = timescaleNames.number(of: ByteKey(clock.timescale, in: bytes)),
-        let index = item.timescales.firstIndex(where: { $0.name == name })
+        let index = item.timescales.first(where: { timescales[$0].name == name })
       else { return nil }
-      guard let timescale = item.timescales[index].timescale else { continue }
+      guard let timescale = timescales[index].timescale else { continue }
       let plain =
-        item.timescales[index].isPlain
+        timescales[index].isPlain
         ? clock.plainReading(under: timescale, rules: rules.clocks, asAt: audit.asAt) : nil
       readings.append(
         plain

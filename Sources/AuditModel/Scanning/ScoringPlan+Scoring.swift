@@ -34,11 +34,11 @@ extension ScoringPlan {
     var next = 0
     for (place, answer) in audit.answers.enumerated() {
       let key = ByteKey(answer.item, in: bytes)
-      while next < itemNames.count, itemNames.key(next) < key { next += 1 }
-      guard next < itemNames.count else { return }
-      if itemNames.key(next) == key {
-        answers[itemPlaces[next]].place = Int32(place)
-        next += 1
+      var order = -1
+      while next < itemNames.count, order < 0 {
+        order = itemNames.key(next).order(key)
+        if order == 0 { answers[itemPlaces[next]].place = Int32(place) }
+        if order <= 0 { next += 1 }
       }
     }
   }
@@ -52,7 +52,7 @@ extension ScoringPlan {
   ) {
     for (place, item) in items.enumerated() where !item.isLeftOut {
       if let condition = item.condition,
-        !condition.holds(for: audit, in: bytes, era: era, answers: answers)
+        !conditions[condition].holds(for: audit, in: bytes, era: era, answers: answers)
       {
         continue
       }
@@ -76,7 +76,7 @@ extension ScoringPlan {
     output.append(contentsOf: repeatElement(OutcomeCode.notAsked, count: items.count))
     for (place, item) in items.enumerated() where answers[place].isAsked {
       if let absence = item.absence,
-        absence.holds(for: audit, in: bytes, era: era, answers: answers)
+        conditions[absence].holds(for: audit, in: bytes, era: era, answers: answers)
       {
         output[first + place] = OutcomeCode.ungraded
       } else {

@@ -13,6 +13,18 @@ public final class ScoringPlan: Sendable {
   /// In the template's order.
   let items: [PlannedItem]
 
+  /// Those of all items.
+  let conditions: [PlannedCondition]
+
+  /// For each item what each word comes to, behind one another.
+  let outcomes: [UInt8]
+
+  /// Of the items that are answered by a number.
+  let counts: [CountRange]
+
+  /// Of the items that are answered by dates, behind one another.
+  let timescales: [PlannedTimescale]
+
   /// The ids of the items, ascending by their bytes.
   let itemNames: WordTable
 
@@ -39,8 +51,8 @@ public final class ScoringPlan: Sendable {
   ///   - rules: Those by which clocks are judged.
   public init?(template: Template, rules: Rules) {
     let all = template.items
-    let conditions = all.flatMap { [$0.condition, $0.ungradedWhen].compactMap(\.self) }
-    let asked = Set(conditions.flatMap(\.codes)).sorted()
+    let written = all.flatMap { [$0.condition, $0.ungradedWhen].compactMap(\.self) }
+    let asked = Set(written.flatMap(\.codes)).sorted()
     let others = Set(all.flatMap(\.kind.answerCodes)).subtracting(asked).sorted()
     let timescales = Set(all.flatMap(\.kind.timescales)).sorted()
     let names = Set(all.map(\.id))
@@ -62,29 +74,42 @@ public final class ScoringPlan: Sendable {
     itemPlaces = order
     words = WordTable(asked + others)
     timescaleNames = WordTable(timescales)
-    asksEra = conditions.contains(where: \.asksEra)
-    items = all.enumerated().map { place, item in
-      PlannedItem(
-        isLeftOut: awaited[item.id] == nil,
-        condition: item.condition.map {
-          PlannedCondition($0, awaited: awaited, codes: codes, unanswerable: true)
-        },
-        absence: item.ungradedWhen.map {
-          PlannedCondition($0, awaited: awaited, codes: codes, unanswerable: false)
-        },
-        source: item.source,
-        outcomes: (asked + others).map { item.outcomeCode(of: $0, rules: rules) },
-        count: item.kind.countRange,
-        isText: item.kind == .text,
-        timescales: item.kind.timescales.map { id in
-          PlannedTimescale(
-            id,
-            name: timescales.firstIndex(of: id) ?? 0,
-            timescale: rules.timescales[id]
-          )
+    asksEra = written.contains(where: \.asksEra)
+    var conditions: [PlannedCondition] = []
+    var outcomes: [UInt8] = []
+    var counts: [CountRange] = []
+    var planned: [PlannedTimescale] = []
+    func place(of condition: Condition?, unanswerable: Bool) -> Int? {
+      guard let condition else { return nil }
+      conditions.append(
+        PlannedCondition(condition, awaited: awaited, codes: codes, unanswerable: unanswerable)
+      )
+      return conditions.count - 1
+    }
+    items = all.map { item in
+      defer {
+        outcomes += (asked + others).map { item.outcomeCode(of: $0, rules: rules) }
+        if let range = item.kind.countRange { counts.append(range) }
+        planned += item.kind.timescales.map { id in
+          let name = timescales.firstIndex(of: id) ?? 0
+          return PlannedTimescale(id, name: name, timescale: rules.timescales[id])
         }
+      }
+      return PlannedItem(
+        isLeftOut: awaited[item.id] == nil,
+        condition: place(of: item.condition, unanswerable: true),
+        absence: place(of: item.ungradedWhen, unanswerable: false),
+        source: item.source,
+        outcomes: outcomes.count,
+        count: item.kind.countRange == nil ? nil : counts.count,
+        isText: item.kind == .text,
+        timescales: planned.count..<planned.count + item.kind.timescales.count
       )
     }
+    self.conditions = conditions
+    self.outcomes = outcomes
+    self.counts = counts
+    self.timescales = planned
   }
 }
 

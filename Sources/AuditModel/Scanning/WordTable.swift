@@ -59,7 +59,7 @@ final class WordTable: Sendable {
   func number(of key: ByteKey) -> Int? {
     var place = WordTable.place(of: key)
     while case let number = Int(places[Int(place & mask)]), number != 0 {
-      if keys[number - 1] == key { return number - 1 }
+      if keys[number - 1].order(key) == 0 { return number - 1 }
       place &+= 1
     }
     return nil
