@@ -1,0 +1,134 @@
+extension ScoringPlan {
+  /// The byte of an asked item's outcome; what more there is to say is appended to the details.
+  func code(
+    of planned: PlannedAnswer,
+    to item: PlannedItem,
+    _ audit: ScannedAudit,
+    in bytes: UnsafeRawBufferPointer,
+    details: inout [UInt8]
+  ) -> UInt8 {
+    guard planned.place >= 0 else { return OutcomeCode.unanswered }
+    let answer = audit.answers[Int(planned.place)]
+    switch answer.value {
+    case .nothing: return OutcomeCode.unanswered
+    case .word:
+      guard planned.code != PlannedAnswer.noCode,
+        case let code = outcomes[item.outcomes + Int(planned.code)], code != PlannedItem.misfit
+      else { return OutcomeCode.unanswered }
+      return answer.source == item.source
+        ? code : OutcomeCode.elsewhere(answer.source, code, to: &details)
+    case .text:
+      guard item.isText else { return OutcomeCode.unanswered }
+      return answer.source == item.source
+        ? OutcomeCode.written
+        : OutcomeCode.elsewhere(answer.source, OutcomeCode.written, to: &details)
+    case .count(let number, let outOf):
+      guard let range = item.count,
+        AnswerKind.count(counts[range]).accepts(.count(number, outOf: outOf))
+      else { return OutcomeCode.unanswered }
+      return answer.source == item.source
+        ? OutcomeCode.tally(number, to: &details)
+        : OutcomeCode.elsewhere(answer.source, number: number, to: &details)
+    case .clocks(let places):
+      guard let readings = readings(of: places, to: item, audit, in: bytes) else {
+        return OutcomeCode.unanswered
+      }
+      let code = OutcomeCode.code(of: readings, isWhole: readings.count == places.count)
+      return answer.source == item.source
+        ? clocks(readings, code, item, to: &details)
+        : OutcomeCode.elsewhere(answer.source, code, to: &details)
+    }
+  }
+}
+
+extension ScoringPlan {
+  private func clocks(
+    _ readings: [ScoredClock],
+    _ code: UInt8,
+    _ item: PlannedItem,
+    to details: inout [UInt8]
+  ) -> UInt8 {
+    guard !readings.isEmpty else { return code }
+    let names = timescales[item.timescales].map(\.id)
+    OutcomeCode.append(to: &details) { writer in
+      writer.append(readings.count << 2)
+      for reading in readings { reading.write(to: &writer, timescales: names) }
+    }
+    return code | OutcomeCode.hasDetail
+  }
+}
+
+extension OutcomeCode {
+  fileprivate static func tally(_ number: Int, to details: inout [UInt8]) -> UInt8 {
+    append(to: &details) { writer in
+      writer.append(1)
+      writer.append(String(number))
+    }
+    return tallied | hasDetail
+  }
+
+  /// Evidence of another source, which says what `code` says.
+  fileprivate static func elsewhere(
+    _ source: EvidenceSource,
+    _ code: UInt8,
+    to details: inout [UInt8]
+  ) -> UInt8 {
+    append(to: &details) { writer in
+      writer.append(2)
+      writer.append(byte: source.place)
+      writer.append(byte: code)
+    }
+    return otherSource | hasDetail
+  }
+
+  /// Evidence of another source, which says a number.
+  fileprivate static func elsewhere(
+    _ source: EvidenceSource,
+    number: Int,
+    to details: inout [UInt8]
+  ) -> UInt8 {
+    append(to: &details) { writer in
+      writer.append(2)
+      writer.append(byte: source.place)
+      writer.append(byte: tallied)
+      writer.append(String(number))
+    }
+    return otherSource | hasDetail
+  }
+
+  /// The outcome of an answer's clocks, as ``Outcome/init(_:isWhole:)`` has it.
+  fileprivate static func code(of readings: [ScoredClock], isWhole: Bool) -> UInt8 {
+    let outcome: Outcome =
+      switch Verdict.combined(readings.lazy.map(\.verdict)) {
+      case .met: isWhole ? .met : .notDeterminable
+      case .missed: .missed
+      case .overdue: .overdue
+      case .notYetDue: isWhole ? .notYetDue : .notDeterminable
+      case .noLimit: isWhole ? .noLimit : .notDeterminable
+      case .notDeterminable, nil: .notDeterminable
+      }
+    return UInt8(outcome.row ?? 0)
+  }
+
+  fileprivate static func append(to details: inout [UInt8], _ write: (inout ByteWriter) -> Void) {
+    var detail = ByteWriter()
+    write(&detail)
+    var count = ByteWriter()
+    count.append(detail.bytes.count)
+    details += count.bytes
+    details += detail.bytes
+  }
+}
+
+extension EvidenceSource {
+  /// The position among all cases, from 0.
+  fileprivate var place: UInt8 {
+    switch self {
+    case .file: 0
+    case .supervision: 1
+    case .feedback: 2
+    case .interview: 3
+    case .indicator: 4
+    }
+  }
+}

@@ -1,0 +1,123 @@
+extension ScoringPlan {
+  /// Judges the clocks of an answer; those whose timescale the rules do not know are left out.
+  ///
+  /// - Returns: `nil` when one has a timescale that the item does not have, so that it is no answer.
+  func readings(
+    of places: Range<Int>,
+    to item: PlannedItem,
+    _ audit: ScannedAudit,
+    in bytes: UnsafeRawBufferPointer
+  ) -> [ScoredClock]? {
+    var readings: [ScoredClock] = []
+    for place in places {
+      let clock = audit.clocks[place]
+      guard let name = timescaleNames.number(of: ByteKey(clock.timescale, in: bytes)),
+        let index = item.timescales.first(where: { timescales[$0].name == name })
+      else { return nil }
+      guard let timescale = timescales[index].timescale else { continue }
+      let plain =
+        timescales[index].isPlain
+        ? clock.plainReading(under: timescale, rules: rules.clocks, asAt: audit.asAt) : nil
+      readings.append(
+        plain
+          ?? ScoredClock(
+            audit.clock(at: place, in: bytes)
+              .reading(under: timescale, rules: rules.clocks, asAt: audit.asAt)
+          )
+      )
+    }
+    return readings
+  }
+}
+
+extension ScannedClock {
+  /// Judges a clock of one event by days alone, as nearly every clock is; `nil` for any other, which
+  /// ``Clock/reading(under:rules:asAt:)`` has to judge.
+  ///
+  /// - Parameters:
+  ///   - timescale: Without a turn, not counted before its start, with no limit in hours.
+  ///   - rules: Calendar and settings of the round.
+  ///   - asAt: The day of the audit.
+  /// - Returns: What the whole reading comes to. A clock with a fault, or without a date that it
+  ///   needs, has none here.
+  func plainReading(under timescale: Timescale, rules: ClockRules, asAt: Day) -> ScoredClock? {
+    guard case .single(let end) = course, let from = start.day, timescale.isInForce(on: from)
+    else { return nil }
+    let stop = end.day
+    let last = stop ?? asAt
+    // Two times of one day may be in the wrong order.
+    guard end == .notYet || stop != nil, from <= last, last <= asAt,
+      from < last || end.time == nil
+    else { return nil }
+    guard let limit = timescale.phases.first?.limit else {
+      return reading(
+        .noLimit,
+        .init(number: last.number - from.number, unit: .calendarDays, isOpen: stop == nil),
+        timescale,
+        from,
+        []
+      )
+    }
+    guard let due = try? timescale.due(limit, after: start, on: from, rules: rules) else {
+      return nil
+    }
+    let length = limit.length(from: from, to: last, isOpen: stop == nil, rules: rules)
+    guard last > due else {
+      return reading(stop == nil ? .notYetDue : .met, length, timescale, from, [])
+    }
+    let lateness = Lateness.calendarDays(last.number - due.number)
+    let lapse = Lapse(
+      due: due,
+      lateness: lateness,
+      course: stop.map(Lapse.Course.doneLate) ?? .open
+    )
+    return reading(
+      stop == nil ? .overdue(lateness) : .missed(lateness),
+      length,
+      timescale,
+      from,
+      [lapse]
+    )
+  }
+
+  private func reading(
+    _ verdict: Verdict,
+    _ duration: ClockReading.Duration?,
+    _ timescale: Timescale,
+    _ from: Day,
+    _ lapses: [Lapse]
+  ) -> ScoredClock {
+    ScoredClock(
+      timescale: timescale.id,
+      verdict: verdict,
+      duration: duration,
+      gapsMet: verdict == .met ? 1 : 0,
+      gapsDue: verdict.isDue ? 1 : 0,
+      isUnconfirmed: timescale.isUnconfirmed(on: from),
+      lapses: lapses
+    )
+  }
+}
+
+extension Limit {
+  /// How long it was in the unit of the limit; `nil` where the holiday or term data do not reach, and
+  /// for hours.
+  fileprivate func length(
+    from: Day,
+    to: Day,
+    isOpen: Bool,
+    rules: ClockRules
+  ) -> ClockReading.Duration? {
+    switch self {
+    case .workingDays:
+      rules.calendar.workingDays(from: from, to: to)
+        .map { .init(number: $0, unit: .workingDays, isOpen: isOpen) }
+    case .schoolDays:
+      rules.termDays?.schoolDays(from: from, to: to)
+        .map { .init(number: $0, unit: .schoolDays, isOpen: isOpen) }
+    case .calendarDays, .weeks, .months:
+      .init(number: to.number - from.number, unit: .calendarDays, isOpen: isOpen)
+    case .hours: nil
+    }
+  }
+}

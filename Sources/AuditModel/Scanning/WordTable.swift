@@ -1,0 +1,73 @@
+/// Words and ids, each with a small number, to be found by their bytes.
+///
+/// A class because the keys point into bytes that it owns.
+final class WordTable: Sendable {
+  /// The bytes of all words behind one another, and zeros behind the last.
+  nonisolated(unsafe) private let bytes: UnsafeMutableRawBufferPointer
+
+  /// By the numbers of the words.
+  nonisolated(unsafe) private let keys: UnsafeMutablePointer<ByteKey>
+
+  /// Numbers of words from 1, each at the first free place from the one that its key asks for; 0 is
+  /// a free place.
+  nonisolated(unsafe) private let places: UnsafeMutablePointer<UInt16>
+
+  /// How many places there are, less one: a power of two less one, and twice the words at least.
+  private let mask: UInt64
+
+  /// How many words there are; their numbers are 0 to one less.
+  let count: Int
+
+  /// Takes different words, of ASCII without zeros; their numbers are their positions.
+  init(_ words: [String]) {
+    precondition(words.count < Int(UInt16.max), "a table has at most 65 534 words")
+    let total = words.reduce(ByteKey.reach) { $0 + $1.utf8.count }
+    bytes = .allocate(byteCount: total, alignment: 8)
+    bytes.initializeMemory(as: UInt8.self, repeating: 0)
+    keys = .allocate(capacity: max(1, words.count))
+    var size = 16
+    while size < words.count * 2 { size *= 2 }
+    places = .allocate(capacity: size)
+    places.initialize(repeating: 0, count: size)
+    mask = UInt64(size - 1)
+    count = words.count
+    var start = 0
+    for (number, word) in words.enumerated() {
+      let range = ByteRange(start: start, count: word.utf8.count)
+      UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + range.count])
+        .copyBytes(from: word.utf8)
+      (keys + number).initialize(to: ByteKey(range, in: UnsafeRawBufferPointer(bytes)))
+      var place = WordTable.place(of: keys[number])
+      while places[Int(place & mask)] != 0 { place &+= 1 }
+      places[Int(place & mask)] = UInt16(number + 1)
+      start += range.count
+    }
+  }
+
+  deinit {
+    bytes.deallocate()
+    keys.deallocate()
+    places.deallocate()
+  }
+
+  /// The key of a word, by its number.
+  @inline(__always)
+  func key(_ number: Int) -> ByteKey { keys[number] }
+
+  /// The number of a word; `nil` for one that is not in the table.
+  @inline(__always)
+  func number(of key: ByteKey) -> Int? {
+    var place = WordTable.place(of: key)
+    while case let number = Int(places[Int(place & mask)]), number != 0 {
+      if keys[number - 1].order(key) == 0 { return number - 1 }
+      place &+= 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private static func place(of key: ByteKey) -> UInt64 {
+    let mixed = (key.high ^ key.low &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(key.count))
+    return mixed &* 0xBF58_476D_1CE4_E5B9 >> 40
+  }
+}

@@ -1,0 +1,61 @@
+/// Eight bytes at once: questions about each, answered in the top bit of each.
+///
+/// The lowest answer is exact; a higher one may be false where a lower one is true.
+///
+/// - SeeAlso: H. S. Warren, "Hacker's Delight" (2nd edition, 2013), section 6-1.
+enum ByteWord {
+  /// The byte in each of the eight places.
+  @inline(__always)
+  static func all(_ byte: UInt8) -> UInt64 {
+    UInt64(byte) &* 0x0101_0101_0101_0101
+  }
+
+  static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// Which bytes do not simply stand for themselves in a text of JSON: quotes, backslashes, control
+  /// characters, and what is not ASCII.
+  @inline(__always)
+  static func special(_ word: UInt64) -> UInt64 {
+    let quote = word ^ all(UInt8(ascii: "\""))
+    let backslash = word ^ all(UInt8(ascii: "\\"))
+    let found =
+      ((quote &- all(1)) & ~quote) | ((backslash &- all(1)) & ~backslash)
+      | ((word &- all(0x20)) & ~word) | word
+    return found & tops
+  }
+
+  /// Whether every byte is a lower-case hexadecimal digit.
+  @inline(__always)
+  static func isHexadecimal(_ word: UInt64) -> Bool {
+    let digits = (word &+ all(0x80 - 0x30)) & ~(word &+ all(0x80 - 0x3A))
+    let letters = (word &+ all(0x80 - 0x61)) & ~(word &+ all(0x80 - 0x67))
+    return (digits | letters) & ~word & tops == tops
+  }
+
+  /// Which bytes are lower-case letters or digits.
+  @inline(__always)
+  static func lettersAndDigits(_ word: UInt64) -> UInt64 {
+    let digits = (word &+ all(0x80 - 0x30)) & ~(word &+ all(0x80 - 0x3A))
+    let letters = (word &+ all(0x80 - 0x61)) & ~(word &+ all(0x80 - 0x7B))
+    return (digits | letters) & ~word & tops
+  }
+
+  /// Which bytes are hyphens; every answer is exact.
+  @inline(__always)
+  static func hyphens(_ word: UInt64) -> UInt64 {
+    let difference = word ^ all(UInt8(ascii: "-"))
+    return ~((difference & ~tops) &+ all(0x7F) | difference) & tops
+  }
+
+  /// The place, from 0, of the lowest byte that an answer names.
+  @inline(__always)
+  static func place(_ answer: UInt64) -> Int {
+    answer.trailingZeroBitCount >> 3
+  }
+
+  /// All bits up to and with the byte of the lowest answer; an answer must be there.
+  @inline(__always)
+  static func through(_ answer: UInt64) -> UInt64 {
+    answer ^ (answer &- 1)
+  }
+}

@@ -1,0 +1,48 @@
+import AuditModel
+
+@testable import AuditStore
+
+/// An audit in which every field stands that the scanner knows, and plain ones that it does not.
+enum ScannedSample {
+  static func bytes() throws -> [UInt8] {
+    Array(try text().utf8)
+  }
+
+  static func text() throws -> String {
+    try audit().json.text()
+  }
+
+  private static func audit() throws -> Audit {
+    let digest = Digest(of: [])
+    var audit = try Audit.read(Fixtures.bytes("audits/every-answer.json"), file: "a.json").value
+      .audit
+    audit.unknown = ["colour": .string("glas, \"blue\""), "old": .null, "synthetic": .bool(true)]
+    audit.caseFile.unknown = ["years": .integer(12)]
+    audit.answers["risk-identified"]?.unknown = ["doubt": .bool(false)]
+    audit.escalations.append(
+      Escalation(
+        reason: "",
+        to: "",
+        raisedBy: "am",
+        raisedAt: "2026-03-12T10:00:00Z",
+        unknown: ["urgency": .integer(1)]
+      )
+    )
+    audit.events.append(
+      AuditEvent(
+        id: "e-03",
+        did: .migrated,
+        subject: "template",
+        at: "2026-03-13T09:20:31Z",
+        by: "Siân",
+        device: "d-7f3a",
+        parents: ["e-01", "e-02"],
+        before: digest.text,
+        after: digest.text,
+        reason: "fersiwn newydd: tŷ\n\t/ \\ \"quoted\"",
+        unknown: ["place": .string("office")]
+      )
+    )
+    return audit
+  }
+}
