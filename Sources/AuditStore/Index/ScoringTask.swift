@@ -4,6 +4,7 @@ import AuditModel
 struct ScoringTask {
   let workspace: Workspace
   let scorer: AuditScorer
+  let plans: ScoringPlans
   let folder: Folder
 
   /// What became of one part.
@@ -25,13 +26,14 @@ struct ScoringTask {
     _ index: AuditIndex?
   ) -> Part {
     var part = Part()
+    var files = AuditFileScorer(folder: folder, plans: plans)
     var table = AuditTableBuilder(capacity: numbers.count)
     // Rows of the part's table that were read, with the stamps of their files.
     var read: [(row: Int, stamp: FileStamp?)] = []
     var next = numbers.startIndex
     let isSound = index?.tryForEach(from: first, to: end) { id, row, outcomes in
       while next < numbers.endIndex, numbers[next] < id {
-        self.read(numbers[next], into: &table, &read, &part)
+        self.read(numbers[next], by: &files, into: &table, &read, &part)
         next += 1
       }
       guard next < numbers.endIndex, numbers[next] == id else {
@@ -43,12 +45,12 @@ struct ScoringTask {
       if let stamp = row.stamp, outcomes.count >= form.itemCount, folder.stamp(of: id) == stamp {
         table.append(row.facts, of: form, packed: outcomes)
       } else {
-        self.read(id, into: &table, &read, &part)
+        self.read(id, by: &files, into: &table, &read, &part)
       }
     }
     // What the index could not give for whatever reason is in the files.
     while next < numbers.endIndex {
-      self.read(numbers[next], into: &table, &read, &part)
+      self.read(numbers[next], by: &files, into: &table, &read, &part)
       next += 1
     }
     part.changes.isWhole = isSound == false
@@ -59,11 +61,16 @@ struct ScoringTask {
 
   private func read(
     _ number: AuditNumber,
+    by files: inout AuditFileScorer,
     into table: inout AuditTableBuilder,
     _ read: inout [(row: Int, stamp: FileStamp?)],
     _ part: inout Part
   ) {
     let look = FileStamp.now
+    if let stamp = files.add(number, to: &table) {
+      read.append((table.count - 1, stamp.mayHide(changesAt: look) ? nil : stamp))
+      return
+    }
     // Before the file is read: a stamp must never be newer than what is kept under it.
     let stamp = folder.stamp(of: number)
     let name = "\(number.id).json"

@@ -18,7 +18,12 @@ extension Workspace {
     guard root.contains(Part.audits) else { return .none }
     let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.audits) }
     let files = try Folder.trying { () throws(FileError) in try AuditFiles(in: folder) }
-    let task = ScoringTask(workspace: self, scorer: AuditScorer(self), folder: folder)
+    let task = ScoringTask(
+      workspace: self,
+      scorer: AuditScorer(self),
+      plans: ScoringPlans(self),
+      folder: folder
+    )
     let indexes = OpenIndexes(in: root, basis: basis)
     let parts = files.numbers.isEmpty ? [] : score(files.numbers, task, indexes, progress)
     var setAside: [InputError] = []
