@@ -87,9 +87,9 @@ private struct CaseHashes {
       rounds = audit.table.names.map(StableHash.of)
       templates = audit.table.templates.map { StableHash.of($0.id) }
     }
-    let facts = audit.facts
-    let round = facts.round == AuditTable.Row.none ? 0 : rounds[Int(facts.round)]
-    let template = templates[Int(facts.template)]
-    return StableHash.mixed(facts.referenceHash ^ (round &* 3) ^ (template &* 5))
+    let codes = audit.codes
+    let round = codes.round == AuditTable.Row.none ? 0 : rounds[Int(codes.round)]
+    let template = templates[Int(codes.template)]
+    return StableHash.mixed(audit.referenceHash ^ (round &* 3) ^ (template &* 5))
   }
 }

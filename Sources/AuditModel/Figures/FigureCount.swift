@@ -51,9 +51,12 @@ struct FigureCount {
     outcomes = Array(repeating: 0, count: scopes * measured.all.count * width)
     shares = Array(repeating: ShareCount(), count: scopes * Measure.allCases.count)
     var scope = ScopeOfAudits(rounds: rounds, teams: teams, grouping: request.grouping)
+    var versions = VersionsInTable(measured)
     for audit in audits {
-      guard let place = scope.place(of: audit) else { continue }
-      add(audit, place: place)
+      guard let place = scope.place(of: audit), let version = versions.version(of: audit) else {
+        continue
+      }
+      add(audit, version: version, place: place)
     }
     for round in self.rounds.indices { addUp(round) }
   }
@@ -87,8 +90,7 @@ struct FigureCount {
     round * (teams.count + 1) + (team ?? teams.count)
   }
 
-  private mutating func add(_ audit: ScoredAudit, place: Int) {
-    guard let version = measured.version(of: audit) else { return }
+  private mutating func add(_ audit: ScoredAudit, version: Int, place: Int) {
     var favourable = (compliance: 0, quality: 0)
     var counted = (compliance: 0, quality: 0)
     let first = place * measured.all.count

@@ -54,9 +54,13 @@ struct MeasuredItems {
   /// Which version of a template the audit answers, as a position in ``places(of:)``; `nil` as in
   /// ``positions(for:)``.
   func version(of audit: ScoredAudit) -> Int? {
+    version(of: audit.answered)
+  }
+
+  func version(of answered: AnsweredTemplate) -> Int? {
     positions.firstIndex {
-      $0.version.number == audit.version && $0.version.template == audit.template
-        && $0.items.count == audit.outcomeCount
+      $0.version.number == answered.version && $0.items.count == answered.itemCount
+        && $0.version.template == answered.id
     }
   }
 

@@ -30,7 +30,7 @@ struct SampledCases {
     var groups = Groups()
     var lists: [[Int32]] = []
     for (index, audit) in audits.enumerated() {
-      let number = numbers.first(equalTo: index, hash: audit.facts.referenceHash) {
+      let number = numbers.first(equalTo: index, hash: audit.referenceHash) {
         audits[$0].reference == audit.reference
       }
       let group = groups.position(of: audit)
@@ -70,11 +70,11 @@ struct SampledCases {
 
     mutating func position(of audit: ScoredAudit) -> Int {
       if audit.table !== table { (table, inTable, last) = (audit.table, [:], nil) }
-      let facts = audit.facts
+      let codes = audit.codes
       // Names of one table are far fewer than 16 million.
       let code =
-        UInt64(facts.round & 0xFF_FFFF) << 40 | UInt64(facts.team & 0xFF_FFFF) << 16
-        | UInt64(facts.template)
+        UInt64(codes.round & 0xFF_FFFF) << 40 | UInt64(codes.team & 0xFF_FFFF) << 16
+        | UInt64(codes.template)
       if let last, last.code == code { return last.position }
       let position = inTable[code] ?? position(of: audit, code: code)
       last = (code, position)

@@ -22,8 +22,8 @@ struct NamesOfAudits {
       if audit.table !== table {
         (table, pairs, last) = (audit.table, [], nil)
       }
-      let facts = audit.facts
-      let pair = UInt64(facts.round) << 32 | UInt64(facts.team)
+      let codes = audit.codes
+      let pair = UInt64(codes.round) << 32 | UInt64(codes.team)
       if pair == last { return false }
       last = pair
       return pairs.insert(pair).inserted
@@ -53,11 +53,11 @@ struct ScopeOfAudits {
   /// of each round; `nil` where it is not counted.
   mutating func place(of audit: ScoredAudit) -> Int? {
     if audit.table !== table { follow(audit.table) }
-    let facts = audit.facts
+    let codes = audit.codes
     let round =
-      facts.round == AuditTable.Row.none
-      ? roundPositions[audit.table.names.count] : roundPositions[Int(facts.round)]
-    guard let round, let team = teamPositions[Int(facts.team)] else { return nil }
+      codes.round == AuditTable.Row.none
+      ? roundPositions[audit.table.names.count] : roundPositions[Int(codes.round)]
+    guard let round, let team = teamPositions[Int(codes.team)] else { return nil }
     return round * (teams.count + 1) + team
   }
 

@@ -20,8 +20,9 @@ public struct SettledAudits: Sendable {
   ///   - includesDrafts: Whether drafts count too.
   public init(_ audits: [ScoredAudit], templates: [Template], includesDrafts: Bool) {
     let measured = MeasuredItems(templates)
+    var versions = VersionsInTable(measured)
     let readings = CountedReadings(of: audits, includesDrafts: includesDrafts) {
-      measured.positions(for: $0) != nil
+      versions.version(of: $0) != nil
     }
     self.audits = readings.counted.map { audits[$0] }
     self.includesDrafts = includesDrafts

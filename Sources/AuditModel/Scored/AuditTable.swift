@@ -27,7 +27,7 @@ public final class AuditTable: Sendable {
     let changedAt: Int64
 
     /// Where its outcomes begin.
-    let start: Int
+    let start: UInt32
     let asAt: Int32
     let team: UInt32
     let auditor: UInt32
@@ -64,8 +64,8 @@ public final class AuditTable: Sendable {
     of row: Int,
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
-    let start = rows[row].start
-    let end = row + 1 < rows.count ? rows[row + 1].start : outcomes.count
+    let start = Int(rows[row].start)
+    let end = row + 1 < rows.count ? Int(rows[row + 1].start) : outcomes.count
     return try outcomes.withUnsafeBufferPointer {
       try body(UnsafeBufferPointer(rebasing: $0[start..<end]))
     }

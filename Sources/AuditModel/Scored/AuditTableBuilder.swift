@@ -4,6 +4,15 @@ public struct AuditTableBuilder: Sendable {
   private var outcomes: [UInt8] = []
   private var names: [String] = []
   private var positions: [String: UInt32] = [:]
+
+  /// Those that came last as team, round and auditor: the next audit often has them too.
+  private var lastNames = LastNames()
+
+  private struct LastNames {
+    var team = (name: "", position: UInt32.max)
+    var round = (name: "", position: UInt32.max)
+    var auditor = (name: "", position: UInt32.max)
+  }
   private var templates: [AnsweredTemplate] = []
 
   /// - Parameter capacity: How many audits are expected.
@@ -47,11 +56,11 @@ public struct AuditTableBuilder: Sendable {
       reference: facts.reference,
       referenceHash: StableHash.of(facts.reference),
       changedAt: number(of: facts.lastChange),
-      start: self.outcomes.count,
+      start: UInt32(clamping: self.outcomes.count),
       asAt: Int32(clamping: facts.asAt.number),
-      team: position(of: facts.team),
-      auditor: position(of: facts.auditor),
-      round: facts.round.map { position(of: $0) } ?? AuditTable.Row.none,
+      team: position(of: facts.team, last: \.team),
+      auditor: position(of: facts.auditor, last: \.auditor),
+      round: facts.round.map { position(of: $0, last: \.round) } ?? AuditTable.Row.none,
       template: position(of: template),
       openEscalations: UInt16(clamping: facts.openEscalations),
       state: facts.state,
@@ -66,6 +75,17 @@ public struct AuditTableBuilder: Sendable {
 
   public func table() -> AuditTable {
     AuditTable(rows: rows, outcomes: outcomes, names: names, templates: templates)
+  }
+
+  private mutating func position(
+    of name: String,
+    last: WritableKeyPath<LastNames, (name: String, position: UInt32)>
+  ) -> UInt32 {
+    let known = lastNames[keyPath: last]
+    if known.name == name, known.position != .max { return known.position }
+    let position = position(of: name)
+    lastNames[keyPath: last] = (name, position)
+    return position
   }
 
   private mutating func position(of name: String) -> UInt32 {

@@ -56,9 +56,14 @@ extension ScoredAudit {
     try table.withOutcomes(of: row, body)
   }
 
+  /// The outcome of an item as ``OutcomeCode`` writes it, by the item's position.
+  func code(at item: Int) -> UInt8 {
+    withOutcomes { $0[item] & ~OutcomeCode.hasDetail }
+  }
+
   /// Which side of a figure an item's answer stands on, by the item's position.
   func place(of item: Int) -> Outcome.Place {
-    withOutcomes { OutcomeCode.places[Int($0[item] & ~OutcomeCode.hasDetail)] }
+    OutcomeCode.places[Int(code(at: item))]
   }
 }
 

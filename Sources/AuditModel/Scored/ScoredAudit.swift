@@ -11,51 +11,59 @@ public struct ScoredAudit: Identifiable, Sendable {
     self.row = row
   }
 
-  var facts: AuditTable.Row { table.rows[row] }
-
   public var id: Audit.ID { key.text }
 
   public var key: AuditKey {
-    let number = facts.id
+    let number = table.rows[row].id
     return number.high == AuditTable.Row.named
       ? .name(table.names[Int(number.low)]) : .number(number)
   }
 
-  public var reference: String { facts.reference }
-  public var team: Team.ID { table.names[Int(facts.team)] }
+  public var reference: String { table.rows[row].reference }
+  public var team: Team.ID { table.names[Int(table.rows[row].team)] }
   public var round: Round.ID? {
-    facts.round == AuditTable.Row.none ? nil : table.names[Int(facts.round)]
+    let round = table.rows[row].round
+    return round == AuditTable.Row.none ? nil : table.names[Int(round)]
   }
   public var template: Template.ID { answered.id }
 
   /// The version of the template, which decides what its items mean.
   public var version: Int { answered.version }
-  public var state: Audit.State { facts.state }
-  public var reading: Audit.Reading { facts.reading }
+  public var state: Audit.State { table.rows[row].state }
+  public var reading: Audit.Reading { table.rows[row].reading }
 
   /// The day on which open clocks were judged; its month is the month of the audit.
-  public var asAt: Day { Day(number: Int(facts.asAt)) }
-  public var ageBand: AgeBand? { facts.ageBand }
-  public var status: CaseStatus? { facts.status }
-  public var auditor: String { table.names[Int(facts.auditor)] }
+  public var asAt: Day { Day(number: Int(table.rows[row].asAt)) }
+  public var ageBand: AgeBand? { table.rows[row].ageBand }
+  public var status: CaseStatus? { table.rows[row].status }
+  public var auditor: String { table.names[Int(table.rows[row].auditor)] }
 
   /// When the audit was last changed, in UTC; empty when no event says so.
   public var changedAt: String { lastChange.text }
 
   public var lastChange: LastChange {
-    let number = facts.changedAt
+    let number = table.rows[row].changedAt
     if number == AuditTable.Row.never { return .never }
     let position = number &- AuditTable.Row.never &- 1
     return (0..<Int64(table.names.count)).contains(position)
       ? .text(table.names[Int(position)]) : .seconds(number)
   }
 
-  public var immediateRisk: Bool? { facts.immediateRisk }
+  public var immediateRisk: Bool? { table.rows[row].immediateRisk }
 
   /// Concerns raised and not answered yet.
-  public var openEscalations: Int { Int(facts.openEscalations) }
+  public var openEscalations: Int { Int(table.rows[row].openEscalations) }
 
-  var answered: AnsweredTemplate { table.templates[Int(facts.template)] }
+  /// Where the audit stands in its table: positions among the names and templates there.
+  var codes: (round: UInt32, team: UInt32, template: UInt16) {
+    let row = table.rows[row]
+    return (row.round, row.team, row.template)
+  }
+
+  /// Equal for equal references.
+  var referenceHash: UInt64 { table.rows[row].referenceHash }
+
+  var answered: AnsweredTemplate { table.templates[Int(table.rows[row].template)] }
 }
 
 extension ScoredAudit {

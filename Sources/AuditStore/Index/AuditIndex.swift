@@ -153,16 +153,27 @@ final class AuditIndex {
   private func row(_ statement: Statement) -> (AuditNumber, IndexRow)? {
     guard let id = AuditNumber(packed: statement.bytes(0)) else { return nil }
     var sum = RowSum(id)
-    for column in Int32(1)...16 { sum.add(statement.optionalNumber(column)) }
+    func number(_ column: Int32) -> Int {
+      let number = statement.number(column)
+      sum.add(number)
+      return number
+    }
+    func optional(_ column: Int32) -> Int? {
+      let number = statement.optionalNumber(column)
+      sum.add(number)
+      return number
+    }
+    let stamp = FileStamp(size: number(1), modified: number(2), inode: number(3))
+    let (team, round, template, version) = (number(4), optional(5), number(6), number(7))
+    let (state, reading, asAt) = (number(8), number(9), number(10))
+    let (ageBand, status, auditor) = (optional(11), optional(12), number(13))
+    let (changedAt, risk, escalations) = (optional(14), optional(15), number(16))
     sum.add(statement.bytes(17))
     sum.add(statement.bytes(18))
-    guard sum.value == statement.number(19),
-      let team = names[statement.number(4)], let template = names[statement.number(6)],
-      let state = Audit.State(indexCode: statement.number(8)),
-      let reading = Audit.Reading(indexCode: statement.number(9)),
-      let auditor = names[statement.number(13)]
+    guard sum.value == statement.number(19), let team = names[team], let auditor = names[auditor],
+      let template = names[template], let state = Audit.State(indexCode: state),
+      let reading = Audit.Reading(indexCode: reading)
     else { return nil }
-    let round = statement.optionalNumber(5)
     let roundName = round.flatMap { names[$0] }
     guard (round == nil) == (roundName == nil) else { return nil }
     let facts = AuditFacts(
@@ -172,27 +183,18 @@ final class AuditIndex {
       round: roundName,
       state: state,
       reading: reading,
-      asAt: Day(number: statement.number(10)),
-      ageBand: statement.optionalNumber(11).flatMap(AgeBand.init(indexCode:)),
-      status: statement.optionalNumber(12).flatMap(CaseStatus.init(indexCode:)),
+      asAt: Day(number: asAt),
+      ageBand: ageBand.flatMap(AgeBand.init(indexCode:)),
+      status: status.flatMap(CaseStatus.init(indexCode:)),
       auditor: auditor,
-      lastChange: statement.optionalNumber(14).map { .seconds(Int64($0)) } ?? .never,
-      immediateRisk: statement.optionalNumber(15).map { $0 == 1 },
-      openEscalations: statement.number(16)
+      lastChange: changedAt.map { .seconds(Int64($0)) } ?? .never,
+      immediateRisk: risk.map { $0 == 1 },
+      openEscalations: escalations
     )
-    let stamp = FileStamp(
-      size: statement.number(1),
-      modified: statement.number(2),
-      inode: statement.number(3)
-    )
+    let isSure = stamp.modified >= 0
     return (
       id,
-      IndexRow(
-        facts: facts,
-        template: template,
-        version: statement.number(7),
-        stamp: stamp.modified < 0 ? nil : stamp
-      )
+      IndexRow(facts: facts, template: template, version: version, stamp: isSure ? stamp : nil)
     )
   }
 }

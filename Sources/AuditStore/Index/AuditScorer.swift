@@ -6,18 +6,18 @@ import AuditModel
 /// left out.
 struct AuditScorer: Sendable {
   private let workspace: Workspace
-  private let answered: [String: AnsweredTemplate]
+
+  /// A handful, so one is found faster by going through them than by a table.
+  private let answered: [AnsweredTemplate]
 
   init(_ workspace: Workspace) {
     self.workspace = workspace
-    answered = Dictionary(
-      workspace.pinned.map { ($0.template.pinnedName, AnsweredTemplate($0.template)) }
-    ) { first, _ in first }
+    answered = workspace.pinned.map { AnsweredTemplate($0.template) }
   }
 
   /// The version of a template that audits answer; one without items where it is not pinned here.
   func template(_ id: Template.ID, version: Int) -> AnsweredTemplate {
-    answered["\(id)@\(version)"]
+    answered.first { $0.version == version && $0.id == id }
       ?? AnsweredTemplate(
         Template(id: id, version: version, title: Wording(en: id), sections: [])
       )

@@ -2,20 +2,21 @@
 ///
 /// A number once given never means anything else.
 struct IndexNames {
-  private var names: [Int: String] = [:]
+  /// By number; `nil` where a number has no name.
+  private var names: [String?] = []
   private var numbers: [String: Int] = [:]
+
+  /// No index has so many names; a higher number is a damaged one.
+  private static let most = 1 << 20
 
   /// Those that the index knows.
   init(_ database: Database) throws(DatabaseFault) {
     let statement = try database.prepare("SELECT number, text FROM names")
-    while try statement.step() {
-      names[statement.number(0)] = statement.text(1)
-      numbers[statement.text(1)] = statement.number(0)
-    }
+    while try statement.step() { note(statement.text(1), as: statement.number(0)) }
   }
 
   subscript(number: Int) -> String? {
-    names[number]
+    names.indices.contains(number) ? names[number] : nil
   }
 
   /// `nil` where the index does not know the name.
@@ -27,12 +28,18 @@ struct IndexNames {
   mutating func number(of name: String, in database: Database) throws(DatabaseFault) -> Int {
     if let known = numbers[name] { return known }
     let statement = try database.prepare("INSERT INTO names (number, text) VALUES (?, ?)")
-    let number = (names.keys.max() ?? 0) + 1
-    statement.bind(number, at: 1)
+    statement.bind(names.count, at: 1)
     statement.bind(name, at: 2)
     try statement.finish()
+    let number = names.count
+    note(name, as: number)
+    return number
+  }
+
+  private mutating func note(_ name: String, as number: Int) {
+    guard (0..<Self.most).contains(number) else { return }
+    while names.count <= number { names.append(nil) }
     names[number] = name
     numbers[name] = number
-    return number
   }
 }
