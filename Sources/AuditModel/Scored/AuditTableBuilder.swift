@@ -5,14 +5,8 @@ public struct AuditTableBuilder: Sendable {
   private var names: [String] = []
   private var positions: [String: UInt32] = [:]
 
-  /// Those that came last as team, round and auditor: the next audit often has them too.
-  private var lastNames = LastNames()
-
-  private struct LastNames {
-    var team = (name: "", position: UInt32.max)
-    var round = (name: "", position: UInt32.max)
-    var auditor = (name: "", position: UInt32.max)
-  }
+  /// The positions that came last as team, round and auditor: the next audit often has them too.
+  private var last: (team: UInt32, round: UInt32, auditor: UInt32) = (0, 0, 0)
   private var templates: [AnsweredTemplate] = []
 
   /// - Parameter capacity: How many audits are expected.
@@ -51,6 +45,8 @@ public struct AuditTableBuilder: Sendable {
     case .name(let name):
       id = AuditNumber(high: AuditTable.Row.named, low: UInt64(position(of: name)))
     }
+    let round =
+      facts.round.map { position(of: $0, near: last.round) } ?? AuditTable.Row.none
     let row = AuditTable.Row(
       id: id,
       reference: facts.reference,
@@ -58,9 +54,9 @@ public struct AuditTableBuilder: Sendable {
       changedAt: number(of: facts.lastChange),
       start: UInt32(clamping: self.outcomes.count),
       asAt: Int32(clamping: facts.asAt.number),
-      team: position(of: facts.team, last: \.team),
-      auditor: position(of: facts.auditor, last: \.auditor),
-      round: facts.round.map { position(of: $0, last: \.round) } ?? AuditTable.Row.none,
+      team: position(of: facts.team, near: last.team),
+      auditor: position(of: facts.auditor, near: last.auditor),
+      round: round,
       template: position(of: template),
       openEscalations: UInt16(clamping: facts.openEscalations),
       state: facts.state,
@@ -69,6 +65,7 @@ public struct AuditTableBuilder: Sendable {
       status: facts.status,
       immediateRisk: facts.immediateRisk
     )
+    last = (row.team, row.round, row.auditor)
     rows.append(row)
     outcomes.append(contentsOf: packed)
   }
@@ -77,15 +74,9 @@ public struct AuditTableBuilder: Sendable {
     AuditTable(rows: rows, outcomes: outcomes, names: names, templates: templates)
   }
 
-  private mutating func position(
-    of name: String,
-    last: WritableKeyPath<LastNames, (name: String, position: UInt32)>
-  ) -> UInt32 {
-    let known = lastNames[keyPath: last]
-    if known.name == name, known.position != .max { return known.position }
-    let position = position(of: name)
-    lastNames[keyPath: last] = (name, position)
-    return position
+  private mutating func position(of name: String, near last: UInt32) -> UInt32 {
+    if last < names.count, names[Int(last)] == name { return last }
+    return position(of: name)
   }
 
   private mutating func position(of name: String) -> UInt32 {

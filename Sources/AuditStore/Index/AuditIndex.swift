@@ -24,7 +24,7 @@ final class AuditIndex {
     names = try IndexNames(database)
   }
 
-  /// Lays out an empty file and fills it, faster than ``write(_:removing:)`` and for nobody else to
+  /// Lays out an empty file and fills it, faster than ``write(_:)`` and for nobody else to
   /// read meanwhile.
   static func build(
     _ path: String,
@@ -86,16 +86,15 @@ final class AuditIndex {
 
   /// Puts audits in place of those with their ids, and takes others out; all at once.
   func write(
-    _ rows: [(audit: ScoredAudit, stamp: FileStamp?)],
-    removing gone: [AuditNumber]
+    _ changes: [IndexChanges]
   ) throws(DatabaseFault) {
     try database.run("PRAGMA synchronous = OFF")
     try database.inTransaction { () throws(DatabaseFault) in
       // Names that another program has added since.
       names = try IndexNames(database)
-      try insert(rows)
+      for part in changes where !part.read.isEmpty { try insert(part.read) }
       let statement = try database.prepare("DELETE FROM audits WHERE id = ?")
-      for id in gone {
+      for id in changes.lazy.flatMap(\.gone) {
         statement.bind(id, at: 1)
         try statement.finish()
       }

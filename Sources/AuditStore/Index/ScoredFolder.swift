@@ -20,11 +20,14 @@ public struct ScoredFolder: Sendable {
   /// How many files were read, because the index did not know them as they are.
   public let filesRead: Int
 
-  /// What the index lacks.
-  let changes: IndexChanges
+  /// What the index lacks, in parts that follow one another.
+  let changes: [IndexChanges]
+
+  /// Whether there was no index that could be used.
+  let lacksIndex: Bool
 }
 
-/// What has to be written for the index to know every file as it is.
+/// What has to be written for the index to know every file of a part as it is.
 struct IndexChanges: Sendable {
   /// Audits that were read, with the stamps of their files; `nil` where a file could have changed
   /// since without showing it.
@@ -33,6 +36,6 @@ struct IndexChanges: Sendable {
   /// The ids of audits whose files are gone.
   var gone: [AuditNumber] = []
 
-  /// Whether there was no index that could be used.
-  var isWhole = false
+  /// Whether the index turned out damaged.
+  var foundDamage = false
 }

@@ -53,7 +53,7 @@ struct ScoringTask {
       self.read(numbers[next], by: &files, into: &table, &read, &part)
       next += 1
     }
-    part.changes.isWhole = isSound == false
+    part.changes.foundDamage = isSound == false
     part.audits = table.table().audits
     part.changes.read = read.map { (part.audits[$0.row], $0.stamp) }
     return part

@@ -42,11 +42,8 @@ extension Workspace {
       total: files.numbers.count,
       wasStopped: done.count < parts.count,
       filesRead: done.reduce(0) { $0 + $1.changes.read.count },
-      changes: IndexChanges(
-        read: done.flatMap(\.changes.read),
-        gone: done.flatMap(\.changes.gone),
-        isWhole: !indexes.areThere || done.contains(where: \.changes.isWhole)
-      )
+      changes: done.map(\.changes),
+      lacksIndex: !indexes.areThere || done.contains(where: \.changes.foundDamage)
     )
   }
 
@@ -102,6 +99,7 @@ extension ScoredFolder {
     total: 0,
     wasStopped: false,
     filesRead: 0,
-    changes: IndexChanges()
+    changes: [],
+    lacksIndex: false
   )
 }
