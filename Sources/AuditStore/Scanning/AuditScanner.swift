@@ -8,14 +8,16 @@ import AuditModel
 /// full decoder accepts without a remark, and every fact is the same.
 ///
 /// One scanner serves one thread, file after file.
-struct AuditScanner {
+public struct AuditScanner {
   /// What the last file says that was accepted; of one that was declined, nothing that counts.
-  var audit = ScannedAudit()
+  public private(set) var audit = ScannedAudit()
 
   let fields = AuditFields()
 
+  public init() {}
+
   /// How many zeros must follow the bytes of a file.
-  static let padding = ByteCursor.padding
+  public static let padding = ByteCursor.padding
 
   /// Larger files are left to the decoder, which refuses them.
   private static let mostBytes = Document.Limits().bytes
@@ -29,7 +31,7 @@ struct AuditScanner {
   /// - Parameter padded: The bytes of the file, and behind them ``padding`` zeros; without these the
   ///   file is declined. The ranges of ``audit`` count from its start.
   /// - Returns: Whether the file was understood; if not, the full decoder has to read it.
-  mutating func scan(_ padded: UnsafeRawBufferPointer) -> Bool {
+  public mutating func scan(_ padded: UnsafeRawBufferPointer) -> Bool {
     let count = padded.count - AuditScanner.padding
     guard count > 0, count <= AuditScanner.mostBytes, let base = padded.baseAddress,
       AuditScanner.isPadding(base + count)
