@@ -11,7 +11,8 @@ public struct AuditNumber: Hashable, Comparable, Sendable {
     self.low = low
   }
 
-  /// Reads `0198c0de-0000-7000-8000-000000000001`; `nil` for anything else, capitals included.
+  /// Reads `0198c0de-0000-7000-8000-000000000001`; `nil` for anything else, capitals included, and
+  /// for ids that begin with sixteen times `f`.
   public init?(_ id: Audit.ID) {
     var text = id
     guard let number = text.withUTF8({ AuditNumber(bytes: $0) }) else { return nil }
@@ -37,6 +38,8 @@ public struct AuditNumber: Hashable, Comparable, Sendable {
       high = high << 4 | low >> 60
       low = low << 4 | UInt64(digit)
     }
+    // The one beginning by which a table knows an id that is no number; no time is so late.
+    guard high != .max else { return nil }
     self.init(high: high, low: low)
   }
 

@@ -39,6 +39,7 @@ public struct AuditTableBuilder: Sendable {
     of template: AnsweredTemplate,
     packed: UnsafeBufferPointer<UInt8>
   ) {
+    precondition(self.outcomes.count < UInt32.max, "a table holds less than 4 GiB of outcomes")
     let id: AuditNumber
     switch facts.key {
     case .number(let number): id = number
@@ -52,7 +53,7 @@ public struct AuditTableBuilder: Sendable {
       reference: facts.reference,
       referenceHash: StableHash.of(facts.reference),
       changedAt: number(of: facts.lastChange),
-      start: UInt32(clamping: self.outcomes.count),
+      start: UInt32(self.outcomes.count),
       asAt: Int32(clamping: facts.asAt.number),
       team: position(of: facts.team, near: last.team),
       auditor: position(of: facts.auditor, near: last.auditor),

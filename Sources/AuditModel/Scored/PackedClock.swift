@@ -102,8 +102,10 @@ struct ClockFront {
     } else {
       duration = nil
     }
-    gapsMet = reader.number()
+    // Damaged numbers must not make a part that is more than its whole.
+    let met = reader.number()
     gapsDue = reader.number()
+    gapsMet = min(met, gapsDue)
   }
 
   var verdict: UInt8 { flags & 0x07 }

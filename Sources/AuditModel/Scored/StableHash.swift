@@ -1,11 +1,24 @@
-/// A hash that is the same in every run, for finding equal texts among many thousands.
+/// A quick hash for finding equal texts among many thousands, and for sums over what was written.
 ///
-/// Whoever uses it compares the texts too: different ones may have equal hashes.
+/// Whoever looks for equal texts compares them too: different ones may have equal hashes.
 ///
 /// - SeeAlso: G. Fowler, L. C. Noll and K.-P. Vo, "The FNV Non-Cryptographic Hash Algorithm"
 ///   (IETF draft, 2012), FNV-1a with 64 bits; mixed as by S. Vigna's splitmix64 (2015).
 public enum StableHash {
+  /// Of a text: equal for texts that are equal, in whichever form an accent is written.
+  ///
+  /// The same in every run only for texts without accents.
   public static func of(_ text: String) -> UInt64 {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      var hasher = Hasher()
+      hasher.combine(text)
+      return mixed(UInt64(bitPattern: Int64(hasher.finalize())))
+    }
+    return ofBytes(text)
+  }
+
+  /// Of the bytes of a text, the same in every run.
+  public static func ofBytes(_ text: String) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return mixed(hash)

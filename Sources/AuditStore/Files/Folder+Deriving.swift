@@ -14,6 +14,13 @@ extension Folder {
     _ = Descriptor(try open(name, flags, mode: 0o600, as: .create))
   }
 
+  /// Whether a file has this name, and no link, folder or device.
+  func hasFile(_ name: String) -> Bool {
+    var status = stat()
+    return fstatat(descriptor.number, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Gives a file another name, in place of whatever had that.
   func rename(_ name: String, to other: String) throws(FileError) {
     try check(name)

@@ -99,6 +99,7 @@ struct AuditFileScorer {
       round: audit.round.text(in: padded)
     )
     guard let plan = plans.plan(key) else { return nil }
+    if recent.count > 64 { recent.removeAll() }
     recent.append((key, plan))
     return plan
   }

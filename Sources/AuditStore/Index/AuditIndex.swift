@@ -40,7 +40,7 @@ final class AuditIndex {
       try statement.finish()
       let index = AuditIndex(database, names: try IndexNames(database))
       try fill(index)
-      try database.run("COMMIT; PRAGMA journal_mode = WAL")
+      try database.run("COMMIT")
     }
   }
 
@@ -80,8 +80,15 @@ final class AuditIndex {
     if let end { statement.bind(end, at: 2) }
     while try statement.step() {
       guard let (id, row) = row(statement) else { continue }
-      take(id, row, statement.bytes(18))
+      take(id, row, statement.bytes(19))
     }
+  }
+
+  /// Writes a whole copy into an empty file, as the index stands at one moment.
+  func copy(to path: String) throws(DatabaseFault) {
+    let statement = try database.prepare("VACUUM INTO ?")
+    statement.bind(path, at: 1)
+    try statement.finish()
   }
 
   /// Puts audits in place of those with their ids, and takes others out; all at once.
@@ -105,7 +112,7 @@ final class AuditIndex {
   func insert(
     _ rows: [(audit: ScoredAudit, stamp: FileStamp?)]
   ) throws(DatabaseFault) {
-    let places = (1...20).map { "?\($0)" }.joined(separator: ", ")
+    let places = (1...21).map { "?\($0)" }.joined(separator: ", ")
     let statement = try database.prepare(
       "INSERT OR REPLACE INTO audits (\(IndexSchema.columns)) VALUES (\(places))"
     )
@@ -124,7 +131,7 @@ final class AuditIndex {
   ) throws(DatabaseFault) {
     let facts = audit.allFacts
     var numbers: [Int?] = [
-      stamp?.size ?? -1, stamp?.modified ?? -1, stamp?.inode ?? -1,
+      stamp?.size ?? -1, stamp?.modified ?? -1, stamp?.changed ?? -1, stamp?.inode ?? -1,
       try names.number(of: facts.team, in: database), nil,
       try names.number(of: audit.template, in: database), audit.version,
       facts.state.indexCode, facts.reading.indexCode, facts.asAt.number,
@@ -132,19 +139,20 @@ final class AuditIndex {
       try names.number(of: facts.auditor, in: database), facts.lastChange.indexCode,
       facts.immediateRisk.map { $0 ? 1 : 0 }, facts.openEscalations,
     ]
-    if let round = facts.round { numbers[4] = try names.number(of: round, in: database) }
+    if let round = facts.round { numbers[5] = try names.number(of: round, in: database) }
+    let sums = [numbers[4], numbers[5], numbers[6], numbers[13]].map { names.sum($0) }
     statement.bind(id, at: 1)
     for (position, number) in numbers.enumerated() {
       statement.bind(number, at: Int32(position + 2))
     }
-    statement.bind(facts.reference, at: 18)
+    statement.bind(facts.reference, at: 19)
     audit.withPackedOutcomes { outcomes in
-      statement.bind(UnsafeRawBufferPointer(outcomes), at: 19)
+      statement.bind(UnsafeRawBufferPointer(outcomes), at: 20)
       var reference = facts.reference
       let sum = reference.withUTF8 {
-        RowSum.of(id, numbers, reference: $0, outcomes: outcomes)
+        RowSum.of(id, numbers + sums, reference: $0, outcomes: outcomes)
       }
-      statement.bind(sum, at: 20)
+      statement.bind(sum, at: 21)
     }
   }
 
@@ -162,14 +170,20 @@ final class AuditIndex {
       sum.add(number)
       return number
     }
-    let stamp = FileStamp(size: number(1), modified: number(2), inode: number(3))
-    let (team, round, template, version) = (number(4), optional(5), number(6), number(7))
-    let (state, reading, asAt) = (number(8), number(9), number(10))
-    let (ageBand, status, auditor) = (optional(11), optional(12), number(13))
-    let (changedAt, risk, escalations) = (optional(14), optional(15), number(16))
-    sum.add(statement.bytes(17))
+    let stamp = FileStamp(
+      size: number(1),
+      modified: number(2),
+      changed: number(3),
+      inode: number(4)
+    )
+    let (team, round, template, version) = (number(5), optional(6), number(7), number(8))
+    let (state, reading, asAt) = (number(9), number(10), number(11))
+    let (ageBand, status, auditor) = (optional(12), optional(13), number(14))
+    let (changedAt, risk, escalations) = (optional(15), optional(16), number(17))
+    for name in [team, round, template, auditor] { sum.add(names.sum(name)) }
     sum.add(statement.bytes(18))
-    guard sum.value == statement.number(19), let team = names[team], let auditor = names[auditor],
+    sum.add(statement.bytes(19))
+    guard sum.value == statement.number(20), let team = names[team], let auditor = names[auditor],
       let template = names[template], let state = Audit.State(indexCode: state),
       let reading = Audit.Reading(indexCode: reading)
     else { return nil }
@@ -177,7 +191,7 @@ final class AuditIndex {
     guard (round == nil) == (roundName == nil) else { return nil }
     let facts = AuditFacts(
       key: .number(id),
-      reference: statement.text(17),
+      reference: statement.text(18),
       team: team,
       round: roundName,
       state: state,
@@ -190,7 +204,7 @@ final class AuditIndex {
       immediateRisk: risk.map { $0 == 1 },
       openEscalations: escalations
     )
-    let isSure = stamp.modified >= 0
+    let isSure = stamp.size >= 0
     return (
       id,
       IndexRow(facts: facts, template: template, version: version, stamp: isSure ? stamp : nil)

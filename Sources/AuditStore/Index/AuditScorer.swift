@@ -1,4 +1,5 @@
 import AuditModel
+import Synchronization
 
 /// Reduces audits to what figures need, under the rules and templates of a workspace.
 ///
@@ -9,6 +10,7 @@ struct AuditScorer: Sendable {
 
   /// A handful, so one is found faster by going through them than by a table.
   private let answered: [AnsweredTemplate]
+  private let unknown = UnknownTemplates()
 
   init(_ workspace: Workspace) {
     self.workspace = workspace
@@ -18,9 +20,7 @@ struct AuditScorer: Sendable {
   /// The version of a template that audits answer; one without items where it is not pinned here.
   func template(_ id: Template.ID, version: Int) -> AnsweredTemplate {
     answered.first { $0.version == version && $0.id == id }
-      ?? AnsweredTemplate(
-        Template(id: id, version: version, title: Wording(en: id), sections: [])
-      )
+      ?? unknown.template(id, version: version)
   }
 
   /// Adds an audit that was read whole.
@@ -31,5 +31,23 @@ struct AuditScorer: Sendable {
       audit.outcomes(in: $0, rules: workspace.rules(round: audit.round))
     }
     table.append(AuditFacts(audit), of: form, PackedOutcomes(outcomes ?? [], of: form))
+  }
+}
+
+/// Versions of templates that are not pinned here, each once, however many audits name it.
+private final class UnknownTemplates: Sendable {
+  private let made = Mutex<[String: AnsweredTemplate]>([:])
+
+  func template(_ id: Template.ID, version: Int) -> AnsweredTemplate {
+    made.withLock { made in
+      let name = "\(id)@\(version)"
+      let template =
+        made[name]
+        ?? AnsweredTemplate(
+          Template(id: id, version: version, title: Wording(en: id), sections: [])
+        )
+      made[name] = template
+      return template
+    }
   }
 }

@@ -7,7 +7,7 @@ import CSQLite
 final class Database {
   private let connection: OpaquePointer
 
-  /// Opens a file that is there, be it empty; no link is followed.
+  /// Opens a file that is there, be it empty.
   ///
   /// One connection serves one thread at a time.
   init(_ path: String) throws(DatabaseFault) {
@@ -19,7 +19,6 @@ final class Database {
       throw DatabaseFault(code: code)
     }
     connection = opened
-    _ = caseaudit_sqlite3_leave_checkpoint_on_close(opened)
     sqlite3_busy_timeout(opened, Database.patienceInMilliseconds)
   }
 

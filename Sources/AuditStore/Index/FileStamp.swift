@@ -13,22 +13,29 @@ struct FileStamp: Hashable, Sendable {
 
   /// Nanoseconds since 1970 at which the content was last changed.
   let modified: Int
+
+  /// Nanoseconds since 1970 at which anything about the file was last changed, its times too.
+  ///
+  /// A copy that takes over the old time of its content has a new one of these.
+  let changed: Int
   let inode: Int
 
-  init(size: Int, modified: Int, inode: Int) {
+  init(size: Int, modified: Int, changed: Int, inode: Int) {
     self.size = size
     self.modified = modified
+    self.changed = changed
     self.inode = inode
   }
 
   init(_ status: stat) {
     #if canImport(Darwin)
-      let time = status.st_mtimespec
+      let (content, any) = (status.st_mtimespec, status.st_ctimespec)
     #else
-      let time = status.st_mtim
+      let (content, any) = (status.st_mtim, status.st_ctim)
     #endif
     size = Int(status.st_size)
-    modified = Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
+    modified = FileStamp.nanoseconds(content)
+    changed = FileStamp.nanoseconds(any)
     inode = Int(truncatingIfNeeded: status.st_ino)
   }
 
@@ -41,6 +48,10 @@ struct FileStamp: Hashable, Sendable {
   func mayHide(changesAt look: Int) -> Bool {
     let step = modified % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000
     return modified > look - step
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int {
+    Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec)
   }
 
   /// The time by the clock from which files get theirs, in nanoseconds since 1970.

@@ -17,16 +17,26 @@ struct IndexFolder: Sendable {
     folder = try root.makeFolder(Workspace.Part.hidden).makeFolder(Workspace.Part.index)
   }
 
-  /// The paths of the indexes that are there, the newest name last; nearly always one.
+  /// The paths of the indexes that are there; nearly always one. Links and whatever else is no file
+  /// are left out.
   var paths: [String] {
     let names = (try? folder.names(endingIn: IndexFolder.ending)) ?? []
-    return names.filter { $0.hasPrefix(IndexFolder.beginning) }.map(folder.path(of:))
+    return names.filter { $0.hasPrefix(IndexFolder.beginning) && folder.hasFile($0) }
+      .map(folder.path(of:))
+  }
+
+  /// Removes every index; what reads one goes on with it.
+  func removeAll() {
+    for name in (try? folder.allNames()) ?? [] where name.hasPrefix(IndexFolder.beginning) {
+      try? folder.remove(name)
+    }
   }
 
   /// Builds an index beside those that are there and puts it in their place.
   ///
   /// - Parameter build: Fills the empty file at a path.
   func replace(_ build: (_ path: String) throws -> Void) throws {
+    _ = try? folder.sweepTemporaries()
     let old = (try? folder.allNames()) ?? []
     let name = IndexFolder.beginning + String(UInt64.random(in: .min ... .max), radix: 16)
     let temporary = TemporaryName.make(for: name)

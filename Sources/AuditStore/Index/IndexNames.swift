@@ -1,3 +1,5 @@
+import AuditModel
+
 /// Teams, rounds, auditors and templates by the numbers that rows of the index have for them.
 ///
 /// A number once given never means anything else.
@@ -5,6 +7,9 @@ struct IndexNames {
   /// By number; `nil` where a number has no name.
   private var names: [String?] = []
   private var numbers: [String: Int] = [:]
+
+  /// Over the bytes of each name, by number; part of the sum of every row that has it.
+  private var sums: [Int] = []
 
   /// No index has so many names; a higher number is a damaged one.
   private static let most = 1 << 20
@@ -19,6 +24,12 @@ struct IndexNames {
     names.indices.contains(number) ? names[number] : nil
   }
 
+  /// The sum over a name's bytes; 0 where there is none.
+  func sum(_ number: Int?) -> Int {
+    guard let number, sums.indices.contains(number) else { return 0 }
+    return sums[number]
+  }
+
   /// `nil` where the index does not know the name.
   func number(of name: String) -> Int? {
     numbers[name]
@@ -27,6 +38,7 @@ struct IndexNames {
   /// The number of a name, which is given one in the index where it has none.
   mutating func number(of name: String, in database: Database) throws(DatabaseFault) -> Int {
     if let known = numbers[name] { return known }
+    guard names.count < Self.most else { throw .tooManyNames }
     let statement = try database.prepare("INSERT INTO names (number, text) VALUES (?, ?)")
     statement.bind(names.count, at: 1)
     statement.bind(name, at: 2)
@@ -38,8 +50,12 @@ struct IndexNames {
 
   private mutating func note(_ name: String, as number: Int) {
     guard (0..<Self.most).contains(number) else { return }
-    while names.count <= number { names.append(nil) }
+    while names.count <= number {
+      names.append(nil)
+      sums.append(0)
+    }
     names[number] = name
+    sums[number] = Int(truncatingIfNeeded: StableHash.ofBytes(name))
     numbers[name] = number
   }
 }

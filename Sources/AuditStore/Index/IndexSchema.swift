@@ -9,7 +9,8 @@ enum IndexSchema {
     CREATE TABLE basis (digest TEXT NOT NULL);
     CREATE TABLE names (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
     CREATE TABLE audits (
-      id BLOB PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL, inode INTEGER NOT NULL,
+      id BLOB PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL,
+      changed INTEGER NOT NULL, inode INTEGER NOT NULL,
       team INTEGER NOT NULL, round INTEGER, template INTEGER NOT NULL, version INTEGER NOT NULL,
       state INTEGER NOT NULL, reading INTEGER NOT NULL, as_at INTEGER NOT NULL, age_band INTEGER,
       status INTEGER, auditor INTEGER NOT NULL, changed_at INTEGER, risk INTEGER,
@@ -20,7 +21,7 @@ enum IndexSchema {
 
   /// In the order in which ``AuditIndex`` reads and writes them.
   static let columns = """
-    id, size, modified, inode, team, round, template, version, state, reading, as_at, age_band, \
+    id, size, modified, changed, inode, team, round, template, version, state, reading, as_at, age_band, \
     status, auditor, changed_at, risk, escalations, reference, outcomes, sum
     """
 }

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Connections to the index of a workspace, each lent to one thread at a time.
 final class OpenIndexes: Sendable {
-  private let path: String?
+  let state: IndexState
   private let basis: String
   private let free: Mutex<[Lent]>
 
@@ -14,26 +14,23 @@ final class OpenIndexes: Sendable {
   /// Finds the index; none that is damaged, or was built by another program or from other rules.
   init(in root: Folder, basis: String) {
     self.basis = basis
-    let paths = (try? IndexFolder(openIn: root))?.paths ?? []
-    for path in paths.reversed() {
-      if let index = try? AuditIndex(path, basis: basis) {
-        self.path = path
-        free = Mutex([Lent(index: index)])
+    var state = IndexState.missing
+    for path in (try? IndexFolder(openIn: root))?.paths ?? [] {
+      do throws(DatabaseFault) {
+        free = Mutex([Lent(index: try AuditIndex(path, basis: basis))])
+        self.state = .usable(path: path)
         return
+      } catch {
+        if error.isBusy { state = .busy }
       }
     }
-    path = nil
+    self.state = state
     free = Mutex([])
-  }
-
-  /// Whether there is one that can be used.
-  var areThere: Bool {
-    path != nil
   }
 
   /// Does something with a connection that nobody else uses meanwhile; `nil` where there is none.
   func lend<Result>(_ work: (AuditIndex?) -> Result) -> Result {
-    guard let path else { return work(nil) }
+    guard case .usable(let path) = state else { return work(nil) }
     let waiting = free.withLock { $0.popLast() }
     let index = waiting?.index ?? (try? AuditIndex(path, basis: basis))
     defer {
@@ -44,4 +41,15 @@ final class OpenIndexes: Sendable {
     }
     return work(index)
   }
+}
+
+/// What became of the index when it was opened.
+enum IndexState: Hashable, Sendable {
+  case usable(path: String)
+
+  /// Another program is writing, for longer than one waits.
+  case busy
+
+  /// There is none, or none that can be used.
+  case missing
 }

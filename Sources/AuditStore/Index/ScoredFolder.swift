@@ -23,8 +23,8 @@ public struct ScoredFolder: Sendable {
   /// What the index lacks, in parts that follow one another.
   let changes: [IndexChanges]
 
-  /// Whether there was no index that could be used.
-  let lacksIndex: Bool
+  /// The index from which it was taken.
+  let index: IndexState
 }
 
 /// What has to be written for the index to know every file of a part as it is.

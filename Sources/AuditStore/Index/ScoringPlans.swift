@@ -13,6 +13,10 @@ final class ScoringPlans: Sendable {
 
     /// Empty for audits of no round.
     let round: Round.ID
+
+    var ofNoRound: Key {
+      Key(template: template, version: version, round: "")
+    }
   }
 
   init(_ workspace: Workspace) {
@@ -20,7 +24,9 @@ final class ScoringPlans: Sendable {
   }
 
   /// `nil` where the version is not pinned, or has to be scored from the model.
-  func plan(_ key: Key) -> ScoringPlan? {
+  func plan(_ asked: Key) -> ScoringPlan? {
+    // Rounds that nobody has described ask and judge as no round does.
+    let key = round(asked) == nil ? asked.ofNoRound : asked
     if let known = made.withLock({ $0[key] }) { return known }
     let plan = made.withLock { made in made.first { isSameForm($0.key, key) }?.value } ?? make(key)
     made.withLock { $0[key] = .some(plan) }

@@ -15,7 +15,7 @@ struct ScoringTask {
   }
 
   /// - Parameters:
-  ///   - numbers: The ids of the part, in their order; never none.
+  ///   - numbers: The ids of the part, in their order.
   ///   - first: Ids from here on belong to the part.
   ///   - end: The first id of the next part; `nil` for the last one.
   ///   - index: `nil` where there is none that can be used.
@@ -87,6 +87,26 @@ struct ScoringTask {
       case .file(let error): part.setAside.append(InputError(error))
       }
     }
+  }
+}
+
+extension ScoringTask {
+  /// Reads files whose names are no numbers of audits: nearly always there is something wrong.
+  func readOthers(_ names: [String]) -> Part {
+    var part = Part()
+    var table = AuditTableBuilder()
+    for name in names {
+      do throws(WorkspaceError) {
+        scorer.add(try workspace.load(fileNamed: name, in: folder).audit, to: &table)
+      } catch {
+        switch error {
+        case .mistakes(let errors): part.setAside += errors.all
+        case .file(let error): part.setAside.append(InputError(error))
+        }
+      }
+    }
+    part.audits = table.table().audits
+    return part
   }
 }
 

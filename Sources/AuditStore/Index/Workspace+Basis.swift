@@ -14,7 +14,11 @@ extension Workspace {
       }
       return "\(round.id) \(round.receipt) \(round.shortForms.sorted()) \(sections)"
     }
-    let lines = templates + [rules.holidays, rules.timescales] + rounds
+    // No meaning, and so in no digest that audits keep; yet every outcome carries it.
+    let unconfirmed = timescales.all.map {
+      "\($0.id) \($0.confidence) \($0.confirmedFrom?.description ?? "")"
+    }
+    let lines = templates + [rules.holidays, rules.timescales] + unconfirmed + rounds
     return Digest(of: lines.joined(separator: "\n").utf8).text
   }
 }

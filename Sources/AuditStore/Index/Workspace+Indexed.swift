@@ -11,7 +11,7 @@ extension Workspace {
   /// - Returns: In the order of their ids; `nil` where there is no index that can be used.
   public func indexedAudits(matching filter: AuditFilter = AuditFilter()) -> [ScoredAudit]? {
     let indexes = OpenIndexes(in: root, basis: basis)
-    guard indexes.areThere, let range = indexes.lend({ $0?.range }) else { return nil }
+    guard let range = indexes.lend({ $0?.range }) else { return nil }
     let scorer = AuditScorer(self)
     let starts = range.starts(count: Workspace.indexParts)
     let parts = Mutex([[ScoredAudit]?](repeating: nil, count: starts.count))

@@ -6,39 +6,57 @@ extension Workspace {
   /// The index is only a help: where it cannot be written, the next reading takes longer. To be called
   /// once somebody has what was read. A folder of audits that was read in part is not kept.
   public func keep(_ scored: ScoredFolder) {
-    guard !scored.wasStopped, scored.lacksIndex || scored.hasChanges else { return }
+    guard !scored.wasStopped else { return }
     do {
-      if scored.lacksIndex || !update(with: scored.changes) { try rebuildIndex(from: scored) }
+      switch scored.index {
+      // Another program writes; what it does not know is read once more next time.
+      case .busy: break
+      case .missing: try build(from: scored)
+      case .usable(let path):
+        if scored.changes.contains(where: \.foundDamage) {
+          try IndexFolder(openIn: root).removeAll()
+        } else if scored.changeCount > 0 {
+          try update(path, with: scored)
+        }
+      }
     } catch {
       // A folder that cannot be written to, a full disk: the index stays as it is.
     }
   }
 
-  /// Changes the index that is there; false where it turns out damaged, or is no more.
-  private func update(with changes: [IndexChanges]) -> Bool {
-    guard let path = (try? IndexFolder(openIn: root))?.paths.last else { return false }
+  /// Changes the index that was read. Nobody who reads it waits: a few rows are written at once, and
+  /// many into a copy that then takes its place.
+  private func update(_ path: String, with scored: ScoredFolder) throws {
     do throws(DatabaseFault) {
-      try AuditIndex(path, basis: basis).write(changes)
-      return true
+      let index = try AuditIndex(path, basis: basis)
+      if scored.changeCount <= Workspace.fewChanges { return try index.write(scored.changes) }
     } catch {
-      // Another program is writing; what it does not know is read once more next time.
-      return error.isBusy
+      // One that turns out damaged, or has gone, is built anew the next time.
+      if !error.isBusy { try IndexFolder(openIn: root).removeAll() }
+      return
+    }
+    try IndexFolder(makeIn: root).replace { copy in
+      try AuditIndex(path, basis: basis).copy(to: copy)
+      try AuditIndex(copy, basis: basis).write(scored.changes)
     }
   }
 
   /// - Throws: When it cannot be written.
-  private func rebuildIndex(from scored: ScoredFolder) throws {
+  private func build(from scored: ScoredFolder) throws {
     try IndexFolder(makeIn: root).replace { path in
       try AuditIndex.build(path, basis: basis) { index throws(DatabaseFault) in
-        // What was read now; the rest of a damaged index is read the next time.
         for part in scored.changes { try index.insert(part.read) }
       }
     }
   }
+
+  /// So many rows are written within a few milliseconds.
+  private static let fewChanges = 500
 }
 
 extension ScoredFolder {
-  fileprivate var hasChanges: Bool {
-    changes.contains { !$0.read.isEmpty || !$0.gone.isEmpty }
+  /// How many audits the index does not know as they are, gone ones among them.
+  fileprivate var changeCount: Int {
+    changes.reduce(0) { $0 + $1.read.count + $1.gone.count }
   }
 }

@@ -15,7 +15,10 @@ extension Workspace {
   public func scoreAll(
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws(WorkspaceError) -> ScoredFolder {
-    guard root.contains(Part.audits) else { return .none }
+    guard root.contains(Part.audits) else {
+      try? IndexFolder(openIn: root).removeAll()
+      return .none
+    }
     let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.audits) }
     let files = try Folder.trying { () throws(FileError) in try AuditFiles(in: folder) }
     let task = ScoringTask(
@@ -25,25 +28,17 @@ extension Workspace {
       folder: folder
     )
     let indexes = OpenIndexes(in: root, basis: basis)
-    let parts = files.numbers.isEmpty ? [] : score(files.numbers, task, indexes, progress)
-    var setAside: [InputError] = []
-    for name in files.others {
-      do throws(WorkspaceError) { _ = try load(fileNamed: name, in: folder) } catch {
-        switch error {
-        case .mistakes(let errors): setAside += errors.all
-        case .file(let error): setAside.append(InputError(error))
-        }
-      }
-    }
-    let done = parts.compactMap { $0 }
+    let parts = score(files.numbers, task, indexes, progress)
+    let others = task.readOthers(files.others)
+    let done = parts.compactMap { $0 } + [others]
     return ScoredFolder(
       audits: done.flatMap(\.audits),
-      setAside: (done.flatMap(\.setAside) + setAside).sorted { $0.place < $1.place },
+      setAside: done.flatMap(\.setAside).sorted { $0.place < $1.place },
       total: files.numbers.count,
-      wasStopped: done.count < parts.count,
+      wasStopped: parts.contains { $0 == nil },
       filesRead: done.reduce(0) { $0 + $1.changes.read.count },
       changes: done.map(\.changes),
-      lacksIndex: !indexes.areThere || done.contains(where: \.changes.foundDamage)
+      index: indexes.state
     )
   }
 
@@ -53,7 +48,8 @@ extension Workspace {
     _ indexes: OpenIndexes,
     _ progress: @Sendable (Int, Int) -> Bool
   ) -> [ScoringTask.Part?] {
-    let starts = Array(stride(from: 0, to: numbers.count, by: Workspace.scoringBatch))
+    // One part even of no files: what the index still has is gone.
+    let starts = Array(stride(from: 0, to: max(1, numbers.count), by: Workspace.scoringBatch))
     let state = Mutex(ScoringState(parts: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count) { position in
       guard state.withLock({ !$0.isStopped }) else { return }
@@ -100,6 +96,6 @@ extension ScoredFolder {
     wasStopped: false,
     filesRead: 0,
     changes: [],
-    lacksIndex: false
+    index: .missing
   )
 }

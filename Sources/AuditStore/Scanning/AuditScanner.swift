@@ -10,7 +10,7 @@ import AuditModel
 /// One scanner serves one thread, file after file.
 public struct AuditScanner {
   /// What the last file says that was accepted; of one that was declined, nothing that counts.
-  public private(set) var audit = ScannedAudit()
+  public internal(set) var audit = ScannedAudit()
 
   let fields = AuditFields()
 

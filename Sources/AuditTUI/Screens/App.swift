@@ -57,6 +57,12 @@ struct App: Sendable {
       (desk.audits.read, desk.audits.total) = (done, total)
       desk.audits.progress = .underWay
       return []
+    case .readingStopped(let audits, let setAside):
+      let (read, total) = (desk.audits.read, desk.audits.total)
+      follow(audits, gone: [], setAside: setAside)
+      (desk.audits.read, desk.audits.total) = (read, total)
+      desk.audits.progress = .stopped
+      return []
     case .opened(let open, let recovered): return take(open, recovered: recovered)
     case .saved(let audit): return noteSaved(audit)
     case .exported(let name):

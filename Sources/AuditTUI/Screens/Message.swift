@@ -13,6 +13,10 @@ enum Message: Sendable {
   /// How far the reading of all audits has come.
   case reading(done: Int, total: Int)
 
+  /// The reading of all audits ended before its end: what was read till then takes its place among
+  /// the audits that are there.
+  case readingStopped([ScoredAudit], setAside: [InputError])
+
   /// What other programs did to the audits' files since: changed and new ones, those that are gone,
   /// and what is wrong with those that cannot be used.
   case changed([ScoredAudit], gone: [Audit.ID], setAside: [InputError])

@@ -3,43 +3,67 @@ import AuditStore
 import Dispatch
 
 extension AuditKeeper {
-  /// Shows the audits as the index last knew them, then looks at every file and reads those that it
-  /// does not know; tells how far that has come.
+  /// Looks at every file and reads those that the index does not know; tells how far that has come.
+  ///
+  /// The first time the audits are shown as the index last knew them meanwhile.
   func readAll() {
-    let isFirst = state.withLock { state in
+    let (isAlone, isFirst) = state.withLock { state in
       state.stopsReading = false
-      defer { state.isReadingAll = true }
-      return !state.isReadingAll
+      defer {
+        state.isReadingAll = true
+        state.hasShownAll = true
+      }
+      if !state.isReadingAll { state.hasReadAll = false }
+      return (!state.isReadingAll, !state.hasShownAll)
     }
-    guard isFirst else { return }
+    guard isAlone else { return }
     let workspace = workspace
     let facts = WorkspaceFacts(workspace, library: nil)
     DispatchQueue.global(qos: .userInitiated).async { [self] in
-      defer { state.withLock { $0.isReadingAll = false } }
-      let known = (workspace.indexedAudits() ?? []).filter(\.isTemplateKnown)
-      var list = HomeList()
-      if !known.isEmpty {
-        list.follow(known, in: facts)
-        mailbox.post(.read(AuditShelf(known, listed: list, total: known.count)))
-      }
+      let known = isFirst ? showIndexed(workspace, facts) : []
       do throws(WorkspaceError) {
         let scored = try workspace.scoreAll { [self] done, total in
           mailbox.post(.reading(done: done, total: total))
           return !state.withLock(\.stopsReading)
         }
         let audits = scored.audits.filter(\.isTemplateKnown).keeping(known)
-        list.follow(audits, in: facts)
+        var list = HomeList()
+        if !scored.wasStopped { list.follow(audits, in: facts) }
         let listed = list
         queue.async { [self] in
-          mailbox.post(.read(shelf(audits, listed, of: scored, facts: facts)))
-          if !scored.wasStopped { noteAllRead() }
+          mailbox.post(
+            scored.wasStopped
+              ? .readingStopped(withSaved(audits, facts), setAside: scored.setAside)
+              : .read(shelf(audits, listed, of: scored, facts: facts))
+          )
+          noteAllRead()
         }
         // Nobody waits for the index: the next start does.
         workspace.keep(scored)
       } catch {
-        mailbox.post(.failed(error.phrase))
+        let reason = error.phrase
+        queue.async { [self] in
+          mailbox.post(.readingStopped([], setAside: []))
+          mailbox.post(.failed(reason))
+          noteAllRead()
+        }
       }
     }
+  }
+
+  /// Shows the audits as the index last knew them; returns them.
+  private func showIndexed(_ workspace: Workspace, _ facts: WorkspaceFacts) -> [ScoredAudit] {
+    let known = (workspace.indexedAudits() ?? []).filter(\.isTemplateKnown)
+    guard !known.isEmpty else { return [] }
+    var list = HomeList()
+    list.follow(known, in: facts)
+    let listed = list
+    queue.async { [self] in
+      var shelf = AuditShelf(known, listed: listed, total: known.count)
+      for audit in saved(facts) { shelf.replace(audit) }
+      mailbox.post(.read(shelf))
+    }
+    return known
   }
 
   /// Stops the reading of all audits; what was read is shown.
@@ -55,13 +79,27 @@ extension AuditKeeper {
     facts: WorkspaceFacts
   ) -> AuditShelf {
     var shelf = AuditShelf(audits, listed: listed, total: scored.total)
-    shelf.read = scored.wasStopped ? scored.audits.count : scored.total
-    shelf.progress = scored.wasStopped ? .stopped : .complete
+    shelf.read = scored.total
+    shelf.progress = .complete
     shelf.setAside = scored.setAside
-    let stored = state.withLock { Array($0.stored.values) }
-    for audit in stored.compactMap({ ScoredAudit($0, facts: facts) }) { shelf.replace(audit) }
+    for audit in saved(facts) { shelf.replace(audit) }
     shelf.settled = shelf.settled(in: facts, includesDrafts: false)
     return shelf
+  }
+}
+
+extension AuditKeeper {
+  /// The audits that were opened or saved here, as they now are.
+  private func saved(_ facts: WorkspaceFacts) -> [ScoredAudit] {
+    let stored = state.withLock { Array($0.stored.values) }
+    return stored.compactMap { ScoredAudit($0, facts: facts) }
+  }
+
+  /// Audits that were read, those that were saved here meanwhile in their place.
+  private func withSaved(_ audits: [ScoredAudit], _ facts: WorkspaceFacts) -> [ScoredAudit] {
+    let saved = saved(facts)
+    let newer = Set(saved.map(\.key))
+    return audits.filter { !newer.contains($0.key) } + saved
   }
 }
 

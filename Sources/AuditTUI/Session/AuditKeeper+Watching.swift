@@ -20,6 +20,7 @@ extension AuditKeeper {
   func noteAllRead() {
     let names = state.withLock { state in
       state.hasReadAll = true
+      state.isReadingAll = false
       defer { state.changedMeanwhile = [] }
       return state.changedMeanwhile.sorted()
     }

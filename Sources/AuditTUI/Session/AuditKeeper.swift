@@ -64,6 +64,9 @@ final class AuditKeeper: Sendable {
     /// Whether all audits are being read.
     var isReadingAll = false
 
+    /// Whether they were shown before, be it as an index knew them.
+    var hasShownAll = false
+
     /// The names of files that changed before that.
     var changedMeanwhile: Set<String> = []
   }

@@ -102,4 +102,18 @@ struct CountedReadingsTests {
     let figures = figures([Sampled.audit(1, [.met], template: other)])
     #expect(figures.leftOut.map(\.reason) == [.templateUnknown("short", version: 2)])
   }
+
+  @Test func `one case is one case in whichever form its accents are written`() {
+    let template = Sampled.template([Sampled.item("seen")])
+    let audits = [
+      Sampled.audit(1, [.met], template: template, case: "Si\u{E2}n-1"),
+      Sampled.audit(2, [.notMet], template: template, case: "Sia\u{302}n-1"),
+    ]
+    let figures = Figures(
+      of: audits,
+      FigureRequest(templates: [template], rounds: [Sampled.round()], teams: ["North"])
+    )
+    // The later of two audits that are the same sort of reading counts.
+    #expect(figures.audits.map(\.id) == ["A2"])
+  }
 }

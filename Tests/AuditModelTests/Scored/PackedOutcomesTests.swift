@@ -122,4 +122,39 @@ struct PackedOutcomesTests {
       }
     }
   }
+
+  /// Whoever changes these bytes raises `IndexSchema.version`: an index that is there would be misread.
+  @Test func `outcomes are packed as indexes that are there have them`() {
+    let clock = ScoredClock(
+      timescale: "visits",
+      verdict: .missed(.calendarDays(3)),
+      duration: ClockReading.Duration(number: 12, unit: .workingDays, isOpen: false),
+      gapsMet: 0,
+      gapsDue: 1,
+      isUnconfirmed: true,
+      lapses: [Lapse(due: "1970-01-02", lateness: .calendarDays(3), course: .open)]
+    )
+    let packed = PackedOutcomes(
+      [
+        ItemOutcome(item: "seen", outcome: .notRecorded),
+        ItemOutcome(item: "voice", outcome: .graded(.weak)),
+        ItemOutcome(item: "level", outcome: .tallied("right")),
+        ItemOutcome(item: "siblings", outcome: .tallied("2")),
+        ItemOutcome(item: "summary", outcome: .tallied("written")),
+        ItemOutcome(item: "in-time", outcome: .missed, clocks: [clock]),
+      ],
+      of: AnsweredTemplate(Self.template)
+    )
+    // By hand: six codes (8, 6, 0x21, 0x80 | 0x1E, 0x1F, 0x80 | 2); three bytes for the number 2
+    // (header 1, one letter); fourteen for the clock: header 4, flags 0x59 (missed, unconfirmed,
+    // timed, lapsed), the second timescale, working days 12, gaps 0 of 1, 3 days late, one lapse:
+    // due on day 1, 3 days late, open. Signed numbers are doubled.
+    #expect(
+      packed.bytes == [
+        0x08, 0x06, 0x21, 0x9E, 0x1F, 0x82,
+        3, 1, 1, 0x32,
+        14, 4, 0x59, 2, 1, 12, 0, 1, 0, 6, 1, 2, 0, 6, 0,
+      ]
+    )
+  }
 }

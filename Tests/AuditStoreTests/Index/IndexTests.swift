@@ -163,6 +163,87 @@ struct IndexTests {
     #expect(try reopened.scoreAll().filesRead == 10)
   }
 
+  @Test func `a limit that is confirmed no more is marked, although it means the same`() throws {
+    let indexed = try Indexed()
+    _ = try indexed.score()
+    let rules = "\(indexed.example.folder.path)/fieldwork/rules/timescales.yaml"
+    let text = try String(contentsOfFile: rules, encoding: .utf8)
+    let changed = text.replacing("confidence: verified", with: "confidence: part-verified")
+    #expect(changed != text)
+    try Data(changed.utf8).write(to: URL(filePath: rules))
+    let reopened = try Workspace.open(at: "\(indexed.example.folder.path)/fieldwork")
+    #expect(reopened.ruleDigests == indexed.workspace.ruleDigests)
+    #expect(try reopened.scoreAll().filesRead == 10)
+  }
+
+  @Test func `a file that takes over the old time of another content is read again`() throws {
+    let indexed = try Indexed()
+    _ = try indexed.score()
+    let path = indexed.path(indexed.ids[2])
+    let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    let file = try FileHandle(forWritingTo: URL(filePath: path))
+    try file.write(contentsOf: Data(text.replacing("WX-0412", with: "WX-0413").utf8))
+    try file.close()
+    try FileManager.default.setAttributes(
+      [.modificationDate: try #require(date)],
+      ofItemAtPath: path
+    )
+    #expect(try indexed.score().audits[2].reference == "WX-0413")
+  }
+
+  @Test func `an id that begins with sixteen f is an audit like any other`() throws {
+    let indexed = try Indexed()
+    let last = "ffffffff-ffff-ffff-ffff-ffffffffffff"
+    let text = try String(contentsOfFile: indexed.path(indexed.ids[0]), encoding: .utf8)
+    try Data(text.replacing(indexed.ids[0], with: last).utf8)
+      .write(to: URL(filePath: indexed.path(last)))
+    #expect(try indexed.score().audits.last?.id == last)
+    #expect(try indexed.score().audits.map(\.id) == indexed.ids + [last])
+  }
+
+  @Test func `when every audit is gone the index knows none of them`() throws {
+    let indexed = try Indexed()
+    _ = try indexed.score()
+    for id in indexed.ids { try FileManager.default.removeItem(atPath: indexed.path(id)) }
+    #expect(try indexed.score().audits.isEmpty)
+    #expect(indexed.workspace.indexedAudits() ?? [] == [])
+  }
+
+  @Test func `a link in place of the index is not followed`() throws {
+    let indexed = try Indexed()
+    let sound = try indexed.score().audits
+    let name = try #require(
+      FileManager.default.contentsOfDirectory(atPath: indexed.index).first
+    )
+    let away = "\(indexed.example.folder.path)/away.sqlite"
+    try FileManager.default.moveItem(atPath: "\(indexed.index)/\(name)", toPath: away)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(indexed.index)/\(name)",
+      withDestinationPath: away
+    )
+    let before = try Data(contentsOf: URL(filePath: away))
+    try indexed.answer(indexed.ids[4], "weak")
+    #expect(try indexed.score().filesRead == 10)
+    #expect(try indexed.score().audits.map(\.id) == sound.map(\.id))
+    #expect(try Data(contentsOf: URL(filePath: away)) == before)
+  }
+
+  @Test func `many changes go into a copy that takes the index's place`() throws {
+    let indexed = try Indexed()
+    let number = UInt64(20)
+    for next in number..<number + 600 {
+      let audit = indexed.example.audit(number: next)
+      _ = try indexed.workspace.save(audit, over: nil, stamp: .example())
+    }
+    _ = try indexed.score()
+    for id in try indexed.workspace.auditIDs() { try indexed.age(id) }
+    _ = try indexed.score()
+    #expect(try indexed.score().filesRead == 0)
+    #expect(try indexed.score().audits == (try indexed.whole()))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: indexed.index).count == 1)
+  }
+
   @Test func `a folder that cannot be written to is read all the same`() throws {
     let indexed = try Indexed()
     let hidden = "\(indexed.example.folder.path)/fieldwork/.caseaudit"
