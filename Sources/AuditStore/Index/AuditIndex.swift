@@ -66,6 +66,7 @@ final class AuditIndex {
   ///   - end: The id behind the last; `nil` goes on to the end.
   ///   - filter: Which of them.
   ///   - take: Given the id, the rest, and the packed outcomes, which are valid during the call.
+  /// - Throws: When the index is damaged; what was handed out till then is sound.
   func forEach(
     from first: AuditNumber,
     to end: AuditNumber?,

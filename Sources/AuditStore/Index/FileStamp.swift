@@ -45,6 +45,7 @@ struct FileStamp: Hashable, Sendable {
   /// some milliseconds; a time of whole seconds may come from a disk that counts no finer, or by twos.
   ///
   /// - Parameter look: When it was looked at, in nanoseconds since 1970.
+  /// - Returns: Whether it has to be read again next time, however it looks then.
   func mayHide(changesAt look: Int) -> Bool {
     let step = modified % 1_000_000_000 == 0 ? 2_000_000_000 : 20_000_000
     return modified > look - step

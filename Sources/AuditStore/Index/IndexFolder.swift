@@ -17,8 +17,9 @@ struct IndexFolder: Sendable {
     folder = try root.makeFolder(Workspace.Part.hidden).makeFolder(Workspace.Part.index)
   }
 
-  /// The paths of the indexes that are there; nearly always one. Links and whatever else is no file
-  /// are left out.
+  /// The paths of the indexes that are there; nearly always one.
+  ///
+  /// Links and whatever else is no file are left out.
   var paths: [String] {
     let names = (try? folder.names(endingIn: IndexFolder.ending)) ?? []
     return names.filter { $0.hasPrefix(IndexFolder.beginning) && folder.hasFile($0) }
@@ -35,6 +36,7 @@ struct IndexFolder: Sendable {
   /// Builds an index beside those that are there and puts it in their place.
   ///
   /// - Parameter build: Fills the empty file at a path.
+  /// - Throws: What `build` throws, or why the file cannot take its place.
   func replace(_ build: (_ path: String) throws -> Void) throws {
     _ = try? folder.sweepTemporaries()
     let old = (try? folder.allNames()) ?? []

@@ -19,6 +19,7 @@ struct ScoringTask {
   ///   - first: Ids from here on belong to the part.
   ///   - end: The first id of the next part; `nil` for the last one.
   ///   - index: `nil` where there is none that can be used.
+  /// - Returns: The audits of the part in the order of their ids, and what became of the others.
   func run(
     _ numbers: ArraySlice<AuditNumber>,
     from first: AuditNumber,

@@ -24,8 +24,11 @@ extension Workspace {
     }
   }
 
-  /// Changes the index that was read. Nobody who reads it waits: a few rows are written at once, and
-  /// many into a copy that then takes its place.
+  /// Changes the index that was read, and lets nobody wait who reads it.
+  ///
+  /// A few rows are written at once, and many into a copy that then takes its place.
+  ///
+  /// - Throws: When the copy cannot be written.
   private func update(_ path: String, with scored: ScoredFolder) throws {
     do throws(DatabaseFault) {
       let index = try AuditIndex(path, basis: basis)

@@ -11,6 +11,8 @@ extension Workspace {
   ///
   /// - Parameter progress: Told now and then how many of how many files are looked at, from any
   ///   thread but never twice at once; returns whether to go on.
+  /// - Returns: The audits, what was wrong with files that cannot be used, and what the index lacks,
+  ///   for ``keep(_:)``.
   /// - Throws: When the folder cannot be listed.
   public func scoreAll(
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
