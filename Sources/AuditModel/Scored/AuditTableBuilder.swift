@@ -71,8 +71,14 @@ public struct AuditTableBuilder: Sendable {
     outcomes.append(contentsOf: packed)
   }
 
+  /// The audits that were added, in no more memory than they take.
   public func table() -> AuditTable {
-    AuditTable(rows: rows, outcomes: outcomes, names: names, templates: templates)
+    AuditTable(
+      rows: Array(rows[...]),
+      outcomes: Array(outcomes[...]),
+      names: names,
+      templates: templates
+    )
   }
 
   private mutating func position(of name: String, near last: UInt32) -> UInt32 {
