@@ -74,8 +74,8 @@ public struct AuditTableBuilder: Sendable {
   /// The audits that were added, in no more memory than they take.
   public func table() -> AuditTable {
     AuditTable(
-      rows: Array(rows[...]),
-      outcomes: Array(outcomes[...]),
+      rows: rows.withUnsafeBufferPointer { Array($0) },
+      outcomes: outcomes.withUnsafeBufferPointer { Array($0) },
       names: names,
       templates: templates
     )
