@@ -33,7 +33,9 @@ final class AuditIndex {
   ) throws(DatabaseFault) {
     do {
       let database = try Database(path)
-      try database.run("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN")
+      try database.run(
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -512; BEGIN"
+      )
       try database.run(IndexSchema.statements)
       let statement = try database.prepare("INSERT INTO basis VALUES (?)")
       statement.bind(basis, at: 1)
