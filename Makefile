@@ -13,11 +13,14 @@ BENCH ?=
 
 # A program that carries all its libraries, at addresses that are settled when it is linked, starts
 # in a third of the time and needs nothing beside it: no library is looked for, moved or mended
-# before its first line runs. Where ncurses has no static library it carries Swift's alone. Apple's
-# platforms have those in the system and no static ones.
-STATIC_NCURSES := $(wildcard /usr/lib/*/libncursesw.a /usr/lib/libncursesw.a /usr/lib64/libncursesw.a)
+# before its first line runs. Where ncurses or SQLite has no static library it carries Swift's
+# alone. Apple's platforms have those in the system and no static ones.
+LIBRARIES := /usr/lib/*/ /usr/lib/ /usr/lib64/
+STATIC_NCURSES := $(wildcard $(LIBRARIES:=libncursesw.a))
+STATIC_SQLITE := $(wildcard $(LIBRARIES:=libsqlite3.a))
 WHOLE := -Xswiftc -static-executable -Xswiftc -use-ld=lld
-STATIC := $(if $(filter Linux,$(shell uname -s)),$(if $(STATIC_NCURSES),$(WHOLE),--static-swift-stdlib))
+LINKED := $(if $(and $(STATIC_NCURSES),$(STATIC_SQLITE)),$(WHOLE),--static-swift-stdlib)
+STATIC := $(if $(filter Linux,$(shell uname -s)),$(LINKED))
 BUILD := $(SWIFT) build --configuration release $(STATIC)
 
 .DEFAULT_GOAL := help
