@@ -1,6 +1,6 @@
 /// The outcomes of one audit in as few bytes as counting needs.
 ///
-/// One byte for each item in the template's order, as ``OutcomeCode`` writes it; then, for each item
+/// One byte for each item in the template's order, as `OutcomeCode` writes it; then, for each item
 /// whose highest bit is set, how many bytes its details take, and the details: clocks, evidence of
 /// another source, the value of a tally. An audit of sixty items takes some hundred and fifty bytes.
 public struct PackedOutcomes: Hashable, Sendable {
