@@ -164,13 +164,6 @@ extension FigureCount {
   }
 }
 
-extension AnswerKind {
-  /// The options of a choice, in their order; empty for every other kind.
-  var optionIDs: [Option.ID] {
-    if case .choice(let options) = self { options.map(\.id) } else { [] }
-  }
-}
-
 extension Measure {
   fileprivate var index: Int {
     switch self {

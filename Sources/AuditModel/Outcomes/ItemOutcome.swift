@@ -100,7 +100,7 @@ extension AnswerValue {
       let isWhole = readings.count == clocks.count
       return ItemOutcome(
         item: item.id,
-        outcome: Outcome(readings, isWhole: isWhole),
+        outcome: Outcome(readings.lazy.map(\.verdict), isWhole: isWhole),
         clocks: readings.map(ScoredClock.init)
       )
     }

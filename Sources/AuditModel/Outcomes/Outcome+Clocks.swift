@@ -2,10 +2,10 @@ extension Outcome {
   /// The one outcome of an answer's clocks: met when every one that is due is met.
   ///
   /// - Parameters:
-  ///   - readings: One for each clock whose timescale is known; none at all cannot be determined.
+  ///   - verdicts: One for each clock whose timescale is known; none at all cannot be determined.
   ///   - isWhole: Whether there is one for every clock; met is only said of all of them.
-  init(_ readings: [ClockReading], isWhole: Bool) {
-    switch Verdict.combined(readings.map(\.verdict)) {
+  init(_ verdicts: some Sequence<Verdict>, isWhole: Bool) {
+    switch Verdict.combined(verdicts) {
     case .met: self = isWhole ? .met : .notDeterminable
     case .missed: self = .missed
     case .overdue: self = .overdue

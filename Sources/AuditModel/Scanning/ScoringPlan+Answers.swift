@@ -98,15 +98,7 @@ extension OutcomeCode {
 
   /// The outcome of an answer's clocks, as ``Outcome/init(_:isWhole:)`` has it.
   fileprivate static func code(of readings: [ScoredClock], isWhole: Bool) -> UInt8 {
-    let outcome: Outcome =
-      switch Verdict.combined(readings.lazy.map(\.verdict)) {
-      case .met: isWhole ? .met : .notDeterminable
-      case .missed: .missed
-      case .overdue: .overdue
-      case .notYetDue: isWhole ? .notYetDue : .notDeterminable
-      case .noLimit: isWhole ? .noLimit : .notDeterminable
-      case .notDeterminable, nil: .notDeterminable
-      }
+    let outcome = Outcome(readings.lazy.map(\.verdict), isWhole: isWhole)
     return UInt8(outcome.row ?? 0)
   }
 

@@ -54,7 +54,7 @@ public final class ScoringPlan: Sendable {
     let written = all.flatMap { [$0.condition, $0.ungradedWhen].compactMap(\.self) }
     let asked = Set(written.flatMap(\.codes)).sorted()
     let others = Set(all.flatMap(\.kind.answerCodes)).subtracting(asked).sorted()
-    let timescales = Set(all.flatMap(\.kind.timescales)).sorted()
+    let timescales = Set(all.flatMap(\.kind.timescaleIDs)).sorted()
     let names = Set(all.map(\.id))
     guard asked.count < 64, names.count == all.count,
       all.allSatisfy({ $0.kind.answerCodes.count <= OutcomeCode.options }),
@@ -90,7 +90,7 @@ public final class ScoringPlan: Sendable {
       defer {
         outcomes += (asked + others).map { item.outcomeCode(of: $0, rules: rules) }
         if let range = item.kind.countRange { counts.append(range) }
-        planned += item.kind.timescales.map { id in
+        planned += item.kind.timescaleIDs.map { id in
           let name = timescales.firstIndex(of: id) ?? 0
           return PlannedTimescale(id, name: name, timescale: rules.timescales[id])
         }
@@ -103,7 +103,7 @@ public final class ScoringPlan: Sendable {
         outcomes: outcomes.count,
         count: item.kind.countRange == nil ? nil : counts.count,
         isText: item.kind == .text,
-        timescales: planned.count..<planned.count + item.kind.timescales.count
+        timescales: planned.count..<planned.count + item.kind.timescaleIDs.count
       )
     }
     self.conditions = conditions
@@ -120,19 +120,11 @@ extension Item {
     guard kind.accepts(value) else { return PlannedItem.misfit }
     // No word is a clock, so the day does not matter.
     let outcome = value.outcome(for: self, rules: rules, asAt: Day(number: 0)).outcome
-    return OutcomeCode.code(of: outcome, options: kind.options) ?? PlannedItem.misfit
+    return OutcomeCode.code(of: outcome, options: kind.optionIDs) ?? PlannedItem.misfit
   }
 }
 
 extension AnswerKind {
-  fileprivate var timescales: [Timescale.ID] {
-    if case .dates(let timescales) = self { timescales } else { [] }
-  }
-
-  fileprivate var options: [Option.ID] {
-    if case .choice(let options) = self { options.map(\.id) } else { [] }
-  }
-
   fileprivate var countRange: CountRange? {
     if case .count(let range) = self { range } else { nil }
   }

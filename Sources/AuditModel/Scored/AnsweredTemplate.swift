@@ -20,12 +20,8 @@ public final class AnsweredTemplate: Sendable {
     id = template.id
     version = template.version
     self.items = items.map(\.id)
-    options = items.map { item in
-      if case .choice(let options) = item.kind { options.map(\.id) } else { [] }
-    }
-    timescales = items.map { item in
-      if case .dates(let timescales) = item.kind { timescales } else { [] }
-    }
+    options = items.map(\.kind.optionIDs)
+    timescales = items.map(\.kind.timescaleIDs)
   }
 
   /// How many outcomes an audit of it has.

@@ -49,8 +49,8 @@ extension ScoredAudit {
     }
   }
 
-  /// Hands out the packed outcomes: a byte for each item, then the details.
-  func withOutcomes<Result>(
+  /// Hands out the outcomes as ``PackedOutcomes`` has them: a byte for each item, then the details.
+  public func withOutcomes<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
     try table.withOutcomes(of: row, body)
@@ -64,14 +64,5 @@ extension ScoredAudit {
   /// Which side of a figure an item's answer stands on, by the item's position.
   func place(of item: Int) -> Outcome.Place {
     OutcomeCode.places[Int(code(at: item))]
-  }
-}
-
-extension ScoredAudit {
-  /// Hands out the outcomes as ``PackedOutcomes`` has them, for keeping.
-  public func withPackedOutcomes<Result>(
-    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
-  ) rethrows -> Result {
-    try withOutcomes(body)
   }
 }

@@ -1,7 +1,7 @@
 /// A second in UTC as a number: from `2026-03-12T09:20:31Z` and back.
-enum TimeNumber {
+public enum TimeNumber {
   /// Seconds since 1970; `nil` for a text that is not written like this.
-  static func seconds(of text: String) -> Int64? {
+  public static func seconds(of text: String) -> Int64? {
     var text = text
     return text.withUTF8 { bytes in
       func number(_ range: Range<Int>) -> Int? {
@@ -24,7 +24,8 @@ enum TimeNumber {
     }
   }
 
-  static func text(of seconds: Int64) -> String {
+  /// As files write it, to the second.
+  public static func text(of seconds: Int64) -> String {
     let days = Int(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
     let rest = Int(seconds) - days * 86_400
     let parts = [rest / 3600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }

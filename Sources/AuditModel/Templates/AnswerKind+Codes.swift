@@ -34,3 +34,15 @@ extension AnswerKind {
     }
   }
 }
+
+extension AnswerKind {
+  /// The options of a choice, in their order; empty for every other kind.
+  var optionIDs: [Option.ID] {
+    if case .choice(let options) = self { options.map(\.id) } else { [] }
+  }
+
+  /// The timescales of dates, in their order; empty for every other kind.
+  var timescaleIDs: [Timescale.ID] {
+    if case .dates(let timescales) = self { timescales } else { [] }
+  }
+}

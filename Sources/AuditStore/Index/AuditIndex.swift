@@ -149,7 +149,7 @@ final class AuditIndex {
       statement.bind(number, at: Int32(position + 2))
     }
     statement.bind(facts.reference, at: 19)
-    audit.withPackedOutcomes { outcomes in
+    audit.withOutcomes { outcomes in
       statement.bind(UnsafeRawBufferPointer(outcomes), at: 20)
       var reference = facts.reference
       let sum = reference.withUTF8 {

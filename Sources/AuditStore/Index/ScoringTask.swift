@@ -81,12 +81,9 @@ struct ScoringTask {
       let isSure = stamp.map { !$0.mayHide(changesAt: look) } ?? false
       read.append((table.count - 1, isSure ? stamp : nil))
     } catch {
-      switch error {
-      case .mistakes(let errors): part.setAside += errors.all
-      // Removed since the folder was listed.
-      case .file where !folder.contains(name): break
-      case .file(let error): part.setAside.append(InputError(error))
-      }
+      // One that was removed since the folder was listed is no mistake.
+      if case .file = error, !folder.contains(name) { return }
+      part.setAside += error.all
     }
   }
 }
@@ -100,10 +97,7 @@ extension ScoringTask {
       do throws(WorkspaceError) {
         scorer.add(try workspace.load(fileNamed: name, in: folder).audit, to: &table)
       } catch {
-        switch error {
-        case .mistakes(let errors): part.setAside += errors.all
-        case .file(let error): part.setAside.append(InputError(error))
-        }
+        part.setAside += error.all
       }
     }
     part.audits = table.table().audits

@@ -19,16 +19,8 @@ public struct UTCTime: Hashable, Comparable, Sendable {
 
   /// Reads `2026-03-12T09:20:31Z`; `nil` for anything else, fractions and other zones included.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
-      let day = Day(String(decoding: bytes[0..<10], as: UTF8.self)),
-      let hour = UTCTime.number(bytes[11..<13], below: 24),
-      let minute = UTCTime.number(bytes[14..<16], below: 60),
-      let second = UTCTime.number(bytes[17..<19], below: 60)
-    else { return nil }
-    let minutes = (day.number * 24 + hour) * 60 + minute
-    self.init(milliseconds: (minutes * 60 + second) * 1000)
+    guard let seconds = TimeNumber.seconds(of: String(text)) else { return nil }
+    self.init(milliseconds: Int(seconds) * 1000)
   }
 
   /// What this machine's clock says.
@@ -41,24 +33,11 @@ public struct UTCTime: Hashable, Comparable, Sendable {
   public static func < (left: UTCTime, right: UTCTime) -> Bool {
     left.milliseconds < right.milliseconds
   }
-
-  private static func number(_ bytes: ArraySlice<UInt8>, below limit: Int) -> Int? {
-    var value = 0
-    for byte in bytes {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return value < limit ? value : nil
-  }
 }
 
 extension UTCTime: CustomStringConvertible {
   /// As files write it, to the second: `2026-03-12T09:20:31Z`.
   public var description: String {
-    let seconds = Int((Double(milliseconds) / 1000).rounded(.down))
-    let day = Int((Double(seconds) / 86_400).rounded(.down))
-    let rest = seconds - day * 86_400
-    let parts = [rest / 3600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(Day(number: day))T\(parts.joined(separator: ":"))Z"
+    TimeNumber.text(of: Int64((Double(milliseconds) / 1000).rounded(.down)))
   }
 }

@@ -111,10 +111,7 @@ private struct LoadedBatch<Value: Sendable>: Sendable {
       warnings += stored.warnings
       values.append(transform(stored))
     } catch {
-      switch error {
-      case .mistakes(let errors): setAside += errors.all
-      case .file(let error): setAside.append(InputError(error))
-      }
+      setAside += error.all
     }
   }
 }

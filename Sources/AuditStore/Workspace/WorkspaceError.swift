@@ -16,6 +16,14 @@ public enum WorkspaceError: Error, Hashable, Sendable {
   /// Somebody wrote something that cannot be used: every mistake that was found.
   case mistakes(InputErrors)
 
+  /// Every mistake, or the file that could not be read as one of them.
+  var all: [InputError] {
+    switch self {
+    case .file(let error): [InputError(error)]
+    case .mistakes(let errors): errors.all
+    }
+  }
+
   /// The whole message, a line for each mistake.
   public func text(in language: Language) -> String {
     switch self {
