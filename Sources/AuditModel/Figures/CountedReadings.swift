@@ -14,53 +14,73 @@ struct CountedReadings {
   /// The others, in the order they were given, with their positions.
   let leftOut: [(position: Int, audit: LeftOutAudit)]
 
-  init(of audits: [ScoredAudit], includesDrafts: Bool, isKnown: (ScoredAudit) -> Bool) {
-    var reasons = [LeftOutAudit.Reason?](repeating: nil, count: audits.count)
-    var cases = EqualPositions(capacity: audits.count)
-    var hashes = CaseHashes()
+  /// - Parameters:
+  ///   - audits: Every audit.
+  ///   - columns: Of them.
+  ///   - includesDrafts: Whether drafts count too.
+  ///   - isKnown: For each of the columns' templates, whether somebody has it.
+  init(
+    of audits: [ScoredAudit],
+    _ columns: AuditColumns,
+    includesDrafts: Bool,
+    isKnown: [Bool]
+  ) {
+    var cases = EqualPositions(hashes: columns.caseHashes())
     // For each audit the first one of its case, and for that one the audit that counts.
     var firsts = [Int32](repeating: -1, count: audits.count)
     var winners = [Int32](repeating: -1, count: audits.count)
-    for (index, audit) in audits.enumerated() {
-      if let reason = Self.reasonAlone(audit, includesDrafts: includesDrafts, isKnown: isKnown) {
-        reasons[index] = reason
-        continue
-      }
-      let first = cases.first(equalTo: index, hash: hashes.hash(of: audit)) {
-        Self.isSameCase(audit, audits[$0])
-      }
+    columns.forEach { index, codes, rows, _ in
+      let facts = rows[Int(codes.row)].facts
+      guard isKnown[Int(codes.template)], includesDrafts || facts.state == .finished,
+        facts.reading != .second
+      else { return }
+      let first = cases.first(equalTo: index) { Self.isSameCase(audits[index], audits[$0]) }
       firsts[index] = Int32(first)
       if first == index {
         winners[first] = Int32(index)
       } else {
         let rival = audits[Int(winners[first])]
-        if Self.precedence(of: rival) < Self.precedence(of: audit) { winners[first] = Int32(index) }
+        if Self.precedence(of: rival) < Self.precedence(of: audits[index]) {
+          winners[first] = Int32(index)
+        }
       }
     }
+    var counted: [Int] = []
+    var leftOut: [(position: Int, audit: LeftOutAudit)] = []
+    counted.reserveCapacity(audits.count)
     // Which audit took another's place is known only when all have been seen.
-    for index in audits.indices where firsts[index] >= 0 {
-      let winner = Int(winners[Int(firsts[index])])
-      guard winner != index else { continue }
-      reasons[index] = .replaced(by: audits[winner].id, reading: audits[winner].reading)
+    for index in audits.indices {
+      let winner = firsts[index] < 0 ? nil : Int(winners[Int(firsts[index])])
+      if winner == index {
+        counted.append(index)
+        continue
+      }
+      let audit = audits[index]
+      let reason =
+        winner.map { .replaced(by: audits[$0].id, reading: audits[$0].reading) }
+        ?? Self.reasonAlone(
+          audit,
+          includesDrafts: includesDrafts,
+          isKnown: isKnown[Int(columns.codes[index].template)]
+        )
+      leftOut.append((index, LeftOutAudit(audit, reason: reason)))
     }
-    counted = audits.indices.filter { reasons[$0] == nil }
-    leftOut = audits.indices.compactMap { index in
-      reasons[index].map { (index, LeftOutAudit(audits[index], reason: $0)) }
-    }
+    self.counted = counted
+    self.leftOut = leftOut
   }
 
   private static func isSameCase(_ one: ScoredAudit, _ other: ScoredAudit) -> Bool {
     one.reference == other.reference && one.template == other.template && one.round == other.round
   }
 
+  /// Why an audit that stands in nobody's place does not count.
   private static func reasonAlone(
     _ audit: ScoredAudit,
     includesDrafts: Bool,
-    isKnown: (ScoredAudit) -> Bool
-  ) -> LeftOutAudit.Reason? {
-    if !isKnown(audit) { return .templateUnknown(audit.template, version: audit.version) }
-    if audit.state == .draft && !includesDrafts { return .draft }
-    return audit.reading == .second ? .secondReading : nil
+    isKnown: Bool
+  ) -> LeftOutAudit.Reason {
+    if !isKnown { return .templateUnknown(audit.template, version: audit.version) }
+    return audit.state == .draft && !includesDrafts ? .draft : .secondReading
   }
 
   private static func precedence(of audit: ScoredAudit) -> (Int, Int, Day, String) {
@@ -75,21 +95,16 @@ struct CountedReadings {
   }
 }
 
-/// Hashes of the case, template and round of audits.
-private struct CaseHashes {
-  private var table: AuditTable?
-  private var rounds: [UInt64] = []
-  private var templates: [UInt64] = []
-
-  mutating func hash(of audit: ScoredAudit) -> UInt64 {
-    if audit.table !== table {
-      table = audit.table
-      rounds = audit.table.names.map(StableHash.of)
-      templates = audit.table.templates.map { StableHash.of($0.id) }
+extension AuditColumns {
+  /// A hash of each audit's case, template and round, equal where all three are.
+  fileprivate func caseHashes() -> [UInt64] {
+    let rounds = rounds.map { $0.map(StableHash.of) ?? 0 }
+    let templates = templates.map { StableHash.of($0.id) }
+    var hashes = referenceHashes()
+    for (index, codes) in codes.enumerated() {
+      let (round, template) = (rounds[Int(codes.round)], templates[Int(codes.template)])
+      hashes[index] = StableHash.mixed(hashes[index] ^ (round &* 3) ^ (template &* 5))
     }
-    let codes = audit.codes
-    let round = codes.round == AuditTable.Row.none ? 0 : rounds[Int(codes.round)]
-    let template = templates[Int(codes.template)]
-    return StableHash.mixed(audit.referenceHash ^ (round &* 3) ^ (template &* 5))
+    return hashes
   }
 }

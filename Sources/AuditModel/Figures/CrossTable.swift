@@ -56,12 +56,19 @@ extension Figures {
     let places = measured.places(of: rowPosition, and: columnPosition)
     let rowIndexes = OutcomeCode.positions(in: rows, of: row.item)
     let columnIndexes = OutcomeCode.positions(in: columns, of: column.item)
-    var versions = VersionsInTable(measured)
-    for audit in audits where isBehind(audit, team: row.team, round: row.round) {
-      guard let version = versions.version(of: audit), let place = places[version] else { continue }
+    let versions = self.columns.templates.map { measured.version(of: $0).flatMap { places[$0] } }
+    let isTeam = self.columns.teams.map { row.team == nil || $0 == row.team }
+    let isRound = self.columns.rounds.map { request.grouping == .together || $0 == row.round }
+    self.columns.forEach { index, codes, rows, bytes in
+      guard isTeam[Int(codes.team)], isRound[Int(codes.round)],
+        let place = versions[Int(codes.template)]
+      else { return }
       isEmpty = false
-      let row = rowIndexes(audit, place.one)
-      let column = columnIndexes(audit, place.other)
+      let start = Int(rows[Int(codes.row)].outcomes)
+      let row = rowIndexes(bytes[start + place.one]) { audits[index].outcome(at: place.one) }
+      let column = columnIndexes(bytes[start + place.other]) {
+        audits[index].outcome(at: place.other)
+      }
       if let row, let column { counts[row][column] += 1 }
     }
     guard !isEmpty else { return nil }
@@ -83,15 +90,14 @@ extension OutcomeCode {
   fileprivate static func positions(
     in outcomes: [Outcome?],
     of item: Item
-  ) -> (ScoredAudit, Int) -> Int? {
+  ) -> (UInt8, () -> ItemOutcome) -> Int? {
     let options = item.kind.optionIDs
     let byCode = (0..<hasDetail).map { code in
       outcome(code, options: options).flatMap { outcomes.firstIndex(of: $0.inN) }
     }
-    return { audit, place in
-      let code = audit.code(at: place)
-      return code == tallied
-        ? outcomes.firstIndex(of: audit.outcome(at: place).outcome.inN) : byCode[Int(code)]
+    return { byte, whole in
+      let code = byte & ~hasDetail
+      return code == tallied ? outcomes.firstIndex(of: whole().outcome.inN) : byCode[Int(code)]
     }
   }
 }

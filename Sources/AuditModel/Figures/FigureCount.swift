@@ -21,51 +21,58 @@ struct FigureCount {
   /// How many slots an item has.
   private let width: Int
 
-  /// The slot of each code of ``OutcomeCode``; the last of an item's slots is for what is counted
-  /// elsewhere.
-  private let slots: [Int]
-
-  /// The pool that each item enters, as its index; `nil` for none.
-  private let poolIndexes: [Int?]
-
-  /// By version of a template, the items that are counted.
-  private let places: [[(outcome: Int, item: Int)]]
-
   /// Each audit's own share of its pooled answers, by round, then team and last all teams, then
   /// measure.
   private var shares: [ShareCount]
 
-  init(of audits: [ScoredAudit], measured: MeasuredItems, request: FigureRequest) {
+  init(of columns: AuditColumns, measured: MeasuredItems, request: FigureRequest) {
     self.measured = measured
     self.request = request
-    poolIndexes = measured.all.map { $0.pool?.index }
-    let named = NamesOfAudits(audits)
-    rounds = Self.rounds(named, request: request)
-    teams = Self.ordered(request.teams, and: named.teams)
-    places = measured.places(of: request.items)
+    rounds = Self.rounds(of: columns, request: request)
+    teams = Self.ordered(request.teams, and: columns.teams)
     let scopes = rounds.count * (teams.count + 1)
     let options = measured.all.map { min($0.item.kind.optionIDs.count, OutcomeCode.options) }
     width = Outcome.rows.count + (options.max() ?? 0) + 1
-    slots = Self.slots(width: width)
     tallies = Array(repeating: Tally(), count: scopes * measured.all.count)
     outcomes = Array(repeating: 0, count: scopes * measured.all.count * width)
     shares = Array(repeating: ShareCount(), count: scopes * Measure.allCases.count)
-    var scope = ScopeOfAudits(rounds: rounds, teams: teams, grouping: request.grouping)
-    var versions = VersionsInTable(measured)
-    for audit in audits {
-      guard let place = scope.place(of: audit), let version = versions.version(of: audit) else {
-        continue
-      }
-      add(audit, version: version, place: place)
-    }
-    for round in self.rounds.indices { addUp(round) }
+    count(columns)
+    for round in rounds.indices { addUp(round) }
   }
 
-  private static func slots(width: Int) -> [Int] {
-    (0..<OutcomeCode.hasDetail).map { code in
-      if Int(code) < Outcome.rows.count { return Int(code) }
-      let option = Outcome.rows.count + Int(code) - Int(OutcomeCode.firstOption)
-      return code >= OutcomeCode.firstOption && option < width - 1 ? option : width - 1
+  private mutating func count(_ columns: AuditColumns) {
+    let plan = CountingPlan(measured, items: request.items, width: width)
+    let versions = columns.templates.map { measured.version(of: $0) }
+    let teamPlaces = columns.teams.map(teams.firstIndex)
+    let roundPlaces = columns.rounds.map { round in
+      request.grouping == .together ? rounds.indices.first : rounds.firstIndex(of: round)
+    }
+    let (items, teamCount) = (measured.all.count, teams.count)
+    outcomes.withUnsafeMutableBufferPointer { outcomes in
+      tallies.withUnsafeMutableBufferPointer { tallies in
+        shares.withUnsafeMutableBufferPointer { shares in
+          columns.forEach { _, codes, rows, bytes in
+            guard let round = roundPlaces[Int(codes.round)],
+              let team = teamPlaces[Int(codes.team)],
+              let version = versions[Int(codes.template)]
+            else { return }
+            let place = round * (teamCount + 1) + team
+            let own = plan.count(
+              bytes,
+              from: Int(rows[Int(codes.row)].outcomes),
+              of: columns.templates[Int(codes.template)],
+              version: version,
+              into: UnsafeMutableBufferPointer(
+                rebasing: outcomes[place * items * plan.width..<(place + 1) * items * plan.width]
+              ),
+              UnsafeMutableBufferPointer(rebasing: tallies[place * items..<(place + 1) * items])
+            )
+            let first = place * Measure.allCases.count
+            shares[first + Measure.compliance.index].add(own.compliance)
+            shares[first + Measure.quality.index].add(own.quality)
+          }
+        }
+      }
     }
   }
 
@@ -90,49 +97,14 @@ struct FigureCount {
     round * (teams.count + 1) + (team ?? teams.count)
   }
 
-  private mutating func add(_ audit: ScoredAudit, version: Int, place: Int) {
-    var favourable = (compliance: 0, quality: 0)
-    var counted = (compliance: 0, quality: 0)
-    let first = place * measured.all.count
-    audit.withOutcomes { bytes in
-      var details = ByteReader(bytes, at: audit.outcomeCount)
-      var next = 0
-      for (index, position) in places[version] {
-        while next < index {
-          if bytes[next] & OutcomeCode.hasDetail != 0 { details.skip(details.number()) }
-          next += 1
-        }
-        next += 1
-        let code = bytes[index] & ~OutcomeCode.hasDetail
-        outcomes[(first + position) * width + slots[Int(code)]] += 1
-        if bytes[index] & OutcomeCode.hasDetail != 0 {
-          tallies[first + position].addDetail(&details, code, of: audit.answered, item: index)
-        } else if code == OutcomeCode.written {
-          tallies[first + position].add(value: Outcome.writtenValue, audits: 1)
-        }
-        guard let pool = poolIndexes[position] else { continue }
-        let isCompliance = pool == Measure.compliance.index
-        switch OutcomeCode.places[Int(code)] {
-        case .favourable:
-          if isCompliance { favourable.compliance += 1 } else { favourable.quality += 1 }
-          if isCompliance { counted.compliance += 1 } else { counted.quality += 1 }
-        case .unfavourable:
-          if isCompliance { counted.compliance += 1 } else { counted.quality += 1 }
-        case .tally, .outside: continue
-        }
-      }
-    }
-    let own = place * Measure.allCases.count
-    shares[own + Measure.compliance.index].add(
-      Proportion(n: favourable.compliance, of: counted.compliance)
-    )
-    shares[own + Measure.quality.index].add(Proportion(n: favourable.quality, of: counted.quality))
-  }
-
-  private static func rounds(_ named: NamesOfAudits, request: FigureRequest) -> [Round.ID?] {
-    guard request.grouping == .eachRound else { return named.teams.isEmpty ? [] : [nil] }
-    let found = ordered(request.rounds.map(\.id), and: named.rounds.compactMap { $0 })
-    return found.filter(named.rounds.contains) + (named.rounds.contains(nil) ? [nil] : [])
+  private static func rounds(
+    of columns: AuditColumns,
+    request: FigureRequest
+  ) -> [Round.ID?] {
+    guard request.grouping == .eachRound else { return columns.teams.isEmpty ? [] : [nil] }
+    let named = Set(columns.rounds)
+    let found = ordered(request.rounds.map(\.id), and: named.compactMap { $0 })
+    return found.filter(named.contains) + (named.contains(nil) ? [nil] : [])
   }
 
   private static func ordered(_ known: [String], and found: some Collection<String>) -> [String] {
@@ -165,7 +137,7 @@ extension FigureCount {
 }
 
 extension Measure {
-  fileprivate var index: Int {
+  var index: Int {
     switch self {
     case .compliance: 0
     case .quality: 1

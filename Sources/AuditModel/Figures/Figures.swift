@@ -19,6 +19,8 @@ public struct Figures: Sendable {
   /// How many of the audits that count are drafts; 0 unless they were asked for.
   public let drafts: Int
 
+  /// Of the audits that count.
+  let columns: AuditColumns
   let measured: MeasuredItems
   let sampled: SampledCases
   private let positions: [Place: [Int]]
@@ -43,7 +45,8 @@ public struct Figures: Sendable {
     sampled: SampledCases,
     request: FigureRequest
   ) {
-    let count = FigureCount(of: audits, measured: measured, request: request)
+    columns = AuditColumns(audits)
+    let count = FigureCount(of: columns, measured: measured, request: request)
     self.request = request
     self.audits = audits
     self.leftOut = leftOut

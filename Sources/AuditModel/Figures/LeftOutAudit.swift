@@ -1,18 +1,17 @@
 /// An audit that no figure counts, and why.
 public struct LeftOutAudit: Hashable, Sendable {
-  public let audit: Audit.ID
-  public let reference: String
-  public let team: Team.ID
-  public let round: Round.ID?
   public let reason: Reason
+  private let scored: ScoredAudit
 
   init(_ audit: ScoredAudit, reason: Reason) {
-    self.audit = audit.id
-    reference = audit.reference
-    team = audit.team
-    round = audit.round
     self.reason = reason
+    scored = audit
   }
+
+  public var audit: Audit.ID { scored.id }
+  public var reference: String { scored.reference }
+  public var team: Team.ID { scored.team }
+  public var round: Round.ID? { scored.round }
 
   public enum Reason: Hashable, Sendable {
     /// It is not finished, and drafts were not asked for.

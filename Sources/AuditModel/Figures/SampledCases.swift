@@ -26,18 +26,14 @@ struct SampledCases {
 
   /// - Parameter audits: The one reading of each case that counts.
   init(_ audits: [ScoredAudit]) {
-    var numbers = EqualPositions(capacity: audits.count)
-    var groups = Groups()
-    var lists: [[Int32]] = []
-    for (index, audit) in audits.enumerated() {
-      let number = numbers.first(equalTo: index, hash: audit.referenceHash) {
-        audits[$0].reference == audit.reference
-      }
-      let group = groups.position(of: audit)
-      if group == lists.count { lists.append([]) }
-      lists[group].append(Int32(number))
+    let columns = AuditColumns(audits)
+    var numbers = EqualPositions(hashes: columns.referenceHashes())
+    var groups = GroupsOfAudits(columns)
+    for (index, codes) in columns.codes.enumerated() {
+      let number = numbers.first(equalTo: index) { audits[$0].reference == audits[index].reference }
+      groups.add(Int32(number), codes)
     }
-    cases = Dictionary(uniqueKeysWithValues: zip(groups.keys, lists))
+    cases = groups.lists
     counted = Array(repeating: 0, count: audits.count)
   }
 
@@ -60,36 +56,47 @@ struct SampledCases {
     return count
   }
 
-  /// The round, team and template of audits, each combination once, in the order they came up.
-  private struct Groups {
-    private(set) var keys: [Key] = []
-    private var positions: [Key: Int] = [:]
-    private var table: AuditTable?
-    private var inTable: [UInt64: Int] = [:]
-    private var last: (code: UInt64, position: Int)?
+  /// The cases of each round, team and template that some audit has.
+  private struct GroupsOfAudits {
+    private let columns: AuditColumns
 
-    mutating func position(of audit: ScoredAudit) -> Int {
-      if audit.table !== table { (table, inTable, last) = (audit.table, [:], nil) }
-      let codes = audit.codes
-      // Names of one table are far fewer than 16 million.
-      let code =
-        UInt64(codes.round & 0xFF_FFFF) << 40 | UInt64(codes.team & 0xFF_FFFF) << 16
-        | UInt64(codes.template)
-      if let last, last.code == code { return last.position }
-      let position = inTable[code] ?? position(of: audit, code: code)
-      last = (code, position)
-      return position
+    /// The templates' ids, each once, and where each version's id stands among them.
+    private var templates: [Template.ID] = []
+    private let places: [Int]
+
+    /// By round, team and template.
+    private var cases: [[Int32]]
+
+    init(_ columns: AuditColumns) {
+      self.columns = columns
+      var templates: [Template.ID] = []
+      places = columns.templates.map { template in
+        if let known = templates.firstIndex(of: template.id) { return known }
+        templates.append(template.id)
+        return templates.count - 1
+      }
+      self.templates = templates
+      let groups = columns.rounds.count * columns.teams.count * templates.count
+      cases = Array(repeating: [], count: groups)
     }
 
-    private mutating func position(of audit: ScoredAudit, code: UInt64) -> Int {
-      let key = Key(round: audit.round, team: audit.team, template: audit.template)
-      let position = positions[key] ?? keys.count
-      if position == keys.count {
-        keys.append(key)
-        positions[key] = position
+    mutating func add(_ number: Int32, _ codes: AuditColumns.Codes) {
+      let group = Int(codes.round) * columns.teams.count + Int(codes.team)
+      cases[group * templates.count + places[Int(codes.template)]].append(number)
+    }
+
+    var lists: [Key: [Int32]] {
+      var lists: [Key: [Int32]] = [:]
+      for (group, numbers) in cases.enumerated() where !numbers.isEmpty {
+        let (team, template) = (group / templates.count, group % templates.count)
+        let key = Key(
+          round: columns.rounds[team / columns.teams.count],
+          team: columns.teams[team % columns.teams.count],
+          template: templates[template]
+        )
+        lists[key] = numbers
       }
-      inTable[code] = position
-      return position
+      return lists
     }
   }
 }

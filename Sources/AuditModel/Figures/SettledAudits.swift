@@ -20,10 +20,13 @@ public struct SettledAudits: Sendable {
   ///   - includesDrafts: Whether drafts count too.
   public init(_ audits: [ScoredAudit], templates: [Template], includesDrafts: Bool) {
     let measured = MeasuredItems(templates)
-    var versions = VersionsInTable(measured)
-    let readings = CountedReadings(of: audits, includesDrafts: includesDrafts) {
-      versions.version(of: $0) != nil
-    }
+    let columns = AuditColumns(audits)
+    let readings = CountedReadings(
+      of: audits,
+      columns,
+      includesDrafts: includesDrafts,
+      isKnown: columns.templates.map { measured.version(of: $0) != nil }
+    )
     self.audits = readings.counted.map { audits[$0] }
     self.includesDrafts = includesDrafts
     self.measured = measured

@@ -1,17 +1,25 @@
 /// Puts audits one by one into an ``AuditTable``.
 public struct AuditTableBuilder: Sendable {
   private var rows: [AuditTable.Row] = []
-  private var outcomes: [UInt8] = []
-  private var names: [String] = []
-  private var positions: [String: UInt32] = [:]
+  private var bytes: [UInt8] = []
+  private var names: [String]
+  private var positions: [String: UInt32]
+  private var templates: [AnsweredTemplate] = []
 
   /// The positions that came last as team, round and auditor: the next audit often has them too.
   private var last: (team: UInt32, round: UInt32, auditor: UInt32) = (0, 0, 0)
-  private var templates: [AnsweredTemplate] = []
 
-  /// - Parameter capacity: How many audits are expected.
-  public init(capacity: Int = 0) {
+  /// - Parameters:
+  ///   - capacity: How many audits are expected.
+  ///   - names: What the ``PackedFacts`` of audits refer to by position; of equal ones the first is
+  ///     meant.
+  public init(capacity: Int = 0, names: [String] = []) {
     rows.reserveCapacity(capacity)
+    self.names = names
+    positions = Dictionary(
+      zip(names, names.indices.map { UInt32($0) }),
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 
   /// How many audits were added.
@@ -33,32 +41,79 @@ public struct AuditTableBuilder: Sendable {
     outcomes.bytes.withUnsafeBufferPointer { append(facts, of: template, packed: $0) }
   }
 
-  /// Adds an audit whose outcomes are bytes of ``PackedOutcomes``.
+  /// As ``append(_:of:_:)``, with the bytes of ``PackedOutcomes``.
   public mutating func append(
     _ facts: AuditFacts,
     of template: AnsweredTemplate,
-    packed: UnsafeBufferPointer<UInt8>
+    packed outcomes: UnsafeBufferPointer<UInt8>
   ) {
-    precondition(self.outcomes.count < UInt32.max, "a table holds less than 4 GiB of outcomes")
-    let id: AuditNumber
-    switch facts.key {
-    case .number(let number): id = number
-    case .name(let name):
-      id = AuditNumber(high: AuditTable.Row.named, low: UInt64(position(of: name)))
+    var reference = facts.reference
+    let (id, packed) = (number(of: facts.key), packed(facts))
+    let place = place(of: template)
+    reference.withUTF8 { append(id, packed, reference: $0, ofTemplate: place, outcomes) }
+  }
+
+  /// Adds an audit whose facts are numbers.
+  ///
+  /// - Parameters:
+  ///   - id: Of the audit.
+  ///   - facts: Their names are among those the builder was given, or of ``position(of:near:)``.
+  ///   - reference: Of the case, in UTF-8.
+  ///   - template: As ``place(of:)`` has it.
+  ///   - outcomes: Bytes of ``PackedOutcomes``.
+  public mutating func append(
+    _ id: AuditNumber,
+    _ facts: PackedFacts,
+    reference: UnsafeBufferPointer<UInt8>,
+    ofTemplate template: Int,
+    _ outcomes: UnsafeBufferPointer<UInt8>
+  ) {
+    precondition(bytes.count < UInt32.max - 1 << 24, "a table holds less than 4 GiB")
+    rows.append(
+      AuditTable.Row(
+        id: id,
+        facts: facts,
+        start: UInt32(bytes.count),
+        outcomes: UInt32(bytes.count + reference.count),
+        template: UInt16(template)
+      )
+    )
+    bytes.append(contentsOf: reference)
+    bytes.append(contentsOf: outcomes)
+  }
+
+  /// Where a version of a template stands among those of the table.
+  public mutating func place(of template: AnsweredTemplate) -> Int {
+    if let known = templates.lastIndex(where: { $0 === template }) { return known }
+    precondition(templates.count < UInt16.max, "a table holds audits of at most 65,535 templates")
+    templates.append(template)
+    return templates.count - 1
+  }
+
+  /// The audits that were added, in no more memory than they take.
+  public func table() -> AuditTable {
+    AuditTable(
+      rows: rows.withUnsafeBufferPointer { Array($0) },
+      bytes: bytes.withUnsafeBufferPointer { Array($0) },
+      names: names,
+      templates: templates
+    )
+  }
+
+  private mutating func number(of key: AuditKey) -> AuditNumber {
+    switch key {
+    case .number(let number): number
+    case .name(let name): AuditNumber(high: AuditTable.Row.named, low: UInt64(position(of: name)))
     }
-    let round =
-      facts.round.map { position(of: $0, near: last.round) } ?? AuditTable.Row.none
-    let row = AuditTable.Row(
-      id: id,
-      reference: facts.reference,
-      referenceHash: StableHash.of(facts.reference),
+  }
+
+  private mutating func packed(_ facts: AuditFacts) -> PackedFacts {
+    let packed = PackedFacts(
       changedAt: number(of: facts.lastChange),
-      start: UInt32(self.outcomes.count),
       asAt: Int32(clamping: facts.asAt.number),
       team: position(of: facts.team, near: last.team),
       auditor: position(of: facts.auditor, near: last.auditor),
-      round: round,
-      template: position(of: template),
+      round: facts.round.map { position(of: $0, near: last.round) } ?? PackedFacts.noRound,
       openEscalations: UInt16(clamping: facts.openEscalations),
       state: facts.state,
       reading: facts.reading,
@@ -66,19 +121,8 @@ public struct AuditTableBuilder: Sendable {
       status: facts.status,
       immediateRisk: facts.immediateRisk
     )
-    last = (row.team, row.round, row.auditor)
-    rows.append(row)
-    outcomes.append(contentsOf: packed)
-  }
-
-  /// The audits that were added, in no more memory than they take.
-  public func table() -> AuditTable {
-    AuditTable(
-      rows: rows.withUnsafeBufferPointer { Array($0) },
-      outcomes: outcomes.withUnsafeBufferPointer { Array($0) },
-      names: names,
-      templates: templates
-    )
+    last = (packed.team, packed.round, packed.auditor)
+    return packed
   }
 
   private mutating func position(of name: String, near last: UInt32) -> UInt32 {
@@ -94,18 +138,11 @@ public struct AuditTableBuilder: Sendable {
     return position
   }
 
-  private mutating func position(of template: AnsweredTemplate) -> UInt16 {
-    if let known = templates.lastIndex(where: { $0 === template }) { return UInt16(known) }
-    precondition(templates.count < UInt16.max, "a table holds audits of at most 65,534 templates")
-    templates.append(template)
-    return UInt16(templates.count - 1)
-  }
-
   private mutating func number(of change: LastChange) -> Int64 {
     switch change {
-    case .never: AuditTable.Row.never
+    case .never: PackedFacts.never
     case .seconds(let seconds): seconds
-    case .text(let text): AuditTable.Row.never + 1 + Int64(position(of: text))
+    case .text(let text): PackedFacts.never + 1 + Int64(position(of: text))
     }
   }
 }

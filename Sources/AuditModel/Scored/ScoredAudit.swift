@@ -3,7 +3,9 @@
 /// Holds no note and no other free text. It is a row of an ``AuditTable``: two words to hand about,
 /// whatever stands behind them.
 public struct ScoredAudit: Identifiable, Sendable {
-  let table: AuditTable
+  public let table: AuditTable
+
+  /// The position in the table, from 0.
   let row: Int
 
   init(table: AuditTable, row: Int) {
@@ -19,51 +21,52 @@ public struct ScoredAudit: Identifiable, Sendable {
       ? .name(table.names[Int(number.low)]) : .number(number)
   }
 
-  public var reference: String { table.rows[row].reference }
-  public var team: Team.ID { table.names[Int(table.rows[row].team)] }
+  public var reference: String { String(decoding: table.reference(of: row), as: UTF8.self) }
+  public var team: Team.ID { table.names[Int(facts.team)] }
   public var round: Round.ID? {
-    let round = table.rows[row].round
-    return round == AuditTable.Row.none ? nil : table.names[Int(round)]
+    facts.round == PackedFacts.noRound ? nil : table.names[Int(facts.round)]
   }
   public var template: Template.ID { answered.id }
 
   /// The version of the template, which decides what its items mean.
   public var version: Int { answered.version }
-  public var state: Audit.State { table.rows[row].state }
-  public var reading: Audit.Reading { table.rows[row].reading }
+  public var state: Audit.State { facts.state }
+  public var reading: Audit.Reading { facts.reading }
 
   /// The day on which open clocks were judged; its month is the month of the audit.
-  public var asAt: Day { Day(number: Int(table.rows[row].asAt)) }
-  public var ageBand: AgeBand? { table.rows[row].ageBand }
-  public var status: CaseStatus? { table.rows[row].status }
-  public var auditor: String { table.names[Int(table.rows[row].auditor)] }
+  public var asAt: Day { facts.day }
+  public var ageBand: AgeBand? { facts.ageBand }
+  public var status: CaseStatus? { facts.status }
+  public var auditor: String { table.names[Int(facts.auditor)] }
 
   /// When the audit was last changed, in UTC; empty when no event says so.
   public var changedAt: String { lastChange.text }
 
   public var lastChange: LastChange {
-    let number = table.rows[row].changedAt
-    if number == AuditTable.Row.never { return .never }
-    let position = number &- AuditTable.Row.never &- 1
+    let number = facts.changedAt
+    if number == PackedFacts.never { return .never }
+    let position = number &- PackedFacts.never &- 1
     return (0..<Int64(table.names.count)).contains(position)
       ? .text(table.names[Int(position)]) : .seconds(number)
   }
 
-  public var immediateRisk: Bool? { table.rows[row].immediateRisk }
+  public var immediateRisk: Bool? { facts.immediateRisk }
 
   /// Concerns raised and not answered yet.
-  public var openEscalations: Int { Int(table.rows[row].openEscalations) }
+  public var openEscalations: Int { Int(facts.openEscalations) }
 
-  /// Where the audit stands in its table: positions among the names and templates there.
-  var codes: (round: UInt32, team: UInt32, template: UInt16) {
-    let row = table.rows[row]
-    return (row.round, row.team, row.template)
+  /// The facts as numbers; names by their positions among ``AuditTable/names``.
+  public var facts: PackedFacts { table.rows[row].facts }
+
+  /// The version of the template, as the audits of a table share it.
+  public var answered: AnsweredTemplate { table.templates[Int(table.rows[row].template)] }
+
+  /// Hands out the bytes of the reference, in UTF-8.
+  public func withReference<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    try table.reference(of: row).withUnsafeBufferPointer(body)
   }
-
-  /// Equal for equal references.
-  var referenceHash: UInt64 { table.rows[row].referenceHash }
-
-  var answered: AnsweredTemplate { table.templates[Int(table.rows[row].template)] }
 }
 
 extension ScoredAudit {

@@ -9,18 +9,29 @@ public enum StableHash {
   ///
   /// The same in every run only for texts without accents.
   public static func of(_ text: String) -> UInt64 {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+    var text = text
+    return text.withUTF8(ofText)
+  }
+
+  /// As ``of(_:)``, of a text's bytes in UTF-8.
+  static func ofText(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else {
       var hasher = Hasher()
-      hasher.combine(text)
+      hasher.combine(String(decoding: bytes, as: UTF8.self))
       return mixed(UInt64(bitPattern: Int64(hasher.finalize())))
     }
-    return ofBytes(text)
+    return ofBytes(bytes)
   }
 
   /// Of the bytes of a text, the same in every run.
   public static func ofBytes(_ text: String) -> UInt64 {
+    var text = text
+    return text.withUTF8(ofBytes)
+  }
+
+  private static func ofBytes(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return mixed(hash)
   }
 

@@ -27,6 +27,9 @@ struct FileStamp: Hashable, Sendable {
     self.inode = inode
   }
 
+  /// In place of the stamp of a file that could have changed since without showing it: no file has it.
+  static let unsure = FileStamp(size: -1, modified: -1, changed: -1, inode: -1)
+
   init(_ status: stat) {
     #if canImport(Darwin)
       let (content, any) = (status.st_mtimespec, status.st_ctimespec)

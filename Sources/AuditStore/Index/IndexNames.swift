@@ -4,8 +4,8 @@ import AuditModel
 ///
 /// A number once given never means anything else.
 struct IndexNames {
-  /// By number; `nil` where a number has no name.
-  private var names: [String?] = []
+  /// By number; empty where a number has no name.
+  private(set) var texts: [String] = []
   private var numbers: [String: Int] = [:]
 
   /// Over the bytes of each name, by number; part of the sum of every row that has it.
@@ -20,14 +20,14 @@ struct IndexNames {
     while try statement.step() { note(statement.text(1), as: statement.number(0)) }
   }
 
-  subscript(number: Int) -> String? {
-    names.indices.contains(number) ? names[number] : nil
+  /// How many numbers there may be: rows with a higher one are damaged.
+  var count: Int {
+    texts.count
   }
 
   /// The sum over a name's bytes; 0 where there is none.
-  func sum(_ number: Int?) -> Int {
-    guard let number, sums.indices.contains(number) else { return 0 }
-    return sums[number]
+  func sum(_ number: Int) -> Int {
+    number < sums.count ? sums[number] : 0
   }
 
   /// `nil` where the index does not know the name.
@@ -38,23 +38,23 @@ struct IndexNames {
   /// The number of a name, which is given one in the index where it has none.
   mutating func number(of name: String, in database: Database) throws(DatabaseFault) -> Int {
     if let known = numbers[name] { return known }
-    guard names.count < Self.most else { throw .tooManyNames }
+    guard texts.count < Self.most else { throw .tooManyNames }
     let statement = try database.prepare("INSERT INTO names (number, text) VALUES (?, ?)")
-    statement.bind(names.count, at: 1)
+    statement.bind(texts.count, at: 1)
     statement.bind(name, at: 2)
     try statement.finish()
-    let number = names.count
+    let number = texts.count
     note(name, as: number)
     return number
   }
 
   private mutating func note(_ name: String, as number: Int) {
     guard (0..<Self.most).contains(number) else { return }
-    while names.count <= number {
-      names.append(nil)
+    while texts.count <= number {
+      texts.append("")
       sums.append(0)
     }
-    names[number] = name
+    texts[number] = name
     sums[number] = Int(truncatingIfNeeded: StableHash.ofBytes(name))
     numbers[name] = number
   }

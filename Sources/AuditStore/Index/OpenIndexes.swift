@@ -1,3 +1,4 @@
+import AuditModel
 import Synchronization
 
 /// Connections to the index of a workspace, each lent to one thread at a time.
@@ -41,6 +42,34 @@ final class OpenIndexes: Sendable {
     }
     return work(index)
   }
+}
+
+extension OpenIndexes {
+  /// Where parts begin that can be loaded side by side, if ids are spread evenly; none where there is
+  /// no index.
+  func starts() -> [AuditNumber] {
+    guard let range = lend({ $0?.range }) else { return [] }
+    let step = (range.upperBound.high - range.lowerBound.high) / UInt64(OpenIndexes.parts)
+    guard step > 0 else { return [range.lowerBound] }
+    return [range.lowerBound]
+      + (1..<OpenIndexes.parts).map {
+        AuditNumber(high: range.lowerBound.high + UInt64($0) * step, low: 0)
+      }
+  }
+
+  /// Loads one of the parts that begin at `starts`; `nil` where the index cannot be opened again.
+  func load(
+    _ part: Int,
+    of starts: [AuditNumber],
+    matching filter: AuditFilter = AuditFilter(),
+    _ scorer: AuditScorer
+  ) -> IndexedAudits? {
+    let end = part + 1 < starts.count ? starts[part + 1] : nil
+    return lend { $0?.audits(from: starts[part], to: end, matching: filter, scorer) }
+  }
+
+  /// Enough that no core waits long for the last part.
+  private static let parts = 16
 }
 
 /// What became of the index when it was opened.

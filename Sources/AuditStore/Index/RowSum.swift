@@ -15,11 +15,8 @@ struct RowSum {
     Int(Int64(bitPattern: StableHash.mixed(sum)))
   }
 
-  mutating func add(_ number: Int?) {
-    // A missing number is none that a row has.
-    let bits = number.map { UInt64(bitPattern: Int64($0)) } ?? 0x8000_0000_0000_0001
-    sum = (sum ^ bits) &* 0xFF51_AFD7_ED55_8CCD
-    sum ^= sum >> 32
+  mutating func add(_ number: Int) {
+    add(UInt64(bitPattern: Int64(number)))
   }
 
   /// - Parameter bytes: Taken eight at a time.
@@ -29,24 +26,19 @@ struct RowSum {
     var position = 0
     while position + 8 <= bytes.count {
       let word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      add(Int(truncatingIfNeeded: UInt64(littleEndian: word)))
+      add(UInt64(littleEndian: word))
       position += 8
     }
     var rest: UInt64 = 0
-    for byte in bytes[position...] { rest = rest << 8 | UInt64(byte) }
-    add(Int(truncatingIfNeeded: rest))
+    while position < bytes.count {
+      rest = rest << 8 | UInt64(bytes[position])
+      position += 1
+    }
+    add(rest)
   }
 
-  static func of(
-    _ id: AuditNumber,
-    _ numbers: [Int?],
-    reference: UnsafeBufferPointer<UInt8>,
-    outcomes: UnsafeBufferPointer<UInt8>
-  ) -> Int {
-    var sum = RowSum(id)
-    for number in numbers { sum.add(number) }
-    sum.add(reference)
-    sum.add(outcomes)
-    return sum.value
+  private mutating func add(_ bits: UInt64) {
+    sum = (sum ^ bits) &* 0xFF51_AFD7_ED55_8CCD
+    sum ^= sum >> 32
   }
 }

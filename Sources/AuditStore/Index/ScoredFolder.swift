@@ -23,19 +23,25 @@ public struct ScoredFolder: Sendable {
   /// What the index lacks, in parts that follow one another.
   let changes: [IndexChanges]
 
+  /// Whether the index turned out damaged.
+  let foundDamage: Bool
+
   /// The index from which it was taken.
   let index: IndexState
 }
 
 /// What has to be written for the index to know every file of a part as it is.
 struct IndexChanges: Sendable {
-  /// Audits that were read, with the stamps of their files; `nil` where a file could have changed
-  /// since without showing it.
-  var read: [(audit: ScoredAudit, stamp: FileStamp?)] = []
+  var read: [ReadAudit] = []
 
   /// The ids of audits whose files are gone.
   var gone: [AuditNumber] = []
+}
 
-  /// Whether the index turned out damaged.
-  var foundDamage = false
+/// An audit that was read.
+struct ReadAudit: Sendable {
+  let audit: ScoredAudit
+
+  /// Of its file; ``FileStamp/unsure`` where that could have changed since without showing it.
+  let stamp: FileStamp
 }

@@ -11,53 +11,16 @@ extension Workspace {
   /// - Returns: In the order of their ids; `nil` where there is no index that can be used.
   public func indexedAudits(matching filter: AuditFilter = AuditFilter()) -> [ScoredAudit]? {
     let indexes = OpenIndexes(in: root, basis: basis)
-    guard let range = indexes.lend({ $0?.range }) else { return nil }
+    let starts = indexes.starts()
+    guard !starts.isEmpty else { return nil }
     let scorer = AuditScorer(self)
-    let starts = range.starts(count: Workspace.indexParts)
-    let parts = Mutex([[ScoredAudit]?](repeating: nil, count: starts.count))
+    let parts = Mutex([IndexedAudits?](repeating: nil, count: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count) { position in
-      let end = position + 1 < starts.count ? starts[position + 1] : nil
-      let part = indexes.lend { index in
-        index.flatMap { scorer.audits(of: $0, from: starts[position], to: end, filter) }
-      }
+      let part = indexes.load(position, of: starts, matching: filter, scorer)
       parts.withLock { $0[position] = part }
     }
-    let all = parts.withLock { $0 }
-    return all.contains { $0 == nil } ? nil : all.flatMap { $0 ?? [] }
-  }
-
-  /// Enough that no core waits long for the last part.
-  private static let indexParts = 16
-}
-
-extension AuditScorer {
-  /// `nil` where the index is damaged.
-  fileprivate func audits(
-    of index: AuditIndex,
-    from first: AuditNumber,
-    to end: AuditNumber?,
-    _ filter: AuditFilter
-  ) -> [ScoredAudit]? {
-    var table = AuditTableBuilder()
-    do throws(DatabaseFault) {
-      try index.forEach(from: first, to: end, matching: filter) { _, row, outcomes in
-        let form = template(row.template, version: row.version)
-        guard outcomes.count >= form.itemCount else { return }
-        table.append(row.facts, of: form, packed: outcomes)
-      }
-      return table.table().audits
-    } catch {
-      return nil
-    }
-  }
-}
-
-extension ClosedRange<AuditNumber> {
-  /// Where parts of about one size begin, if ids are spread evenly; the first at the lowest id.
-  fileprivate func starts(count: Int) -> [AuditNumber] {
-    let step = (upperBound.high - lowerBound.high) / UInt64(count)
-    guard step > 0 else { return [lowerBound] }
-    return [lowerBound]
-      + (1..<count).map { AuditNumber(high: lowerBound.high + UInt64($0) * step, low: 0) }
+    let loaded = parts.withLock { $0.compactMap { $0 } }
+    guard loaded.count == starts.count, loaded.allSatisfy(\.isSound) else { return nil }
+    return loaded.flatMap(\.table.audits)
   }
 }

@@ -13,7 +13,7 @@ extension Workspace {
       case .busy: break
       case .missing: try build(from: scored)
       case .usable(let path):
-        if scored.changes.contains(where: \.foundDamage) {
+        if scored.foundDamage {
           try IndexFolder(openIn: root).removeAll()
         } else if scored.changeCount > 0 {
           try update(path, with: scored)

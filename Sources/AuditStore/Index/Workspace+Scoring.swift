@@ -22,7 +22,6 @@ extension Workspace {
       return .none
     }
     let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.audits) }
-    let files = try Folder.trying { () throws(FileError) in try AuditFiles(in: folder) }
     let task = ScoringTask(
       workspace: self,
       scorer: AuditScorer(self),
@@ -30,26 +29,57 @@ extension Workspace {
       folder: folder
     )
     let indexes = OpenIndexes(in: root, basis: basis)
-    let parts = score(files.numbers, task, indexes, progress)
-    let others = task.readOthers(files.others)
-    let done = parts.compactMap { $0 } + [others]
+    let (files, known) = try look(into: folder, indexes, task.scorer)
+    let parts = score(files.numbers, task, known ?? [], progress)
+    let done = parts.compactMap { $0 } + [task.readOthers(files.others)]
+    var audits: [ScoredAudit] = []
+    audits.reserveCapacity(files.numbers.count)
+    for part in done { part.append(to: &audits, known ?? []) }
     return ScoredFolder(
-      audits: done.flatMap(\.audits),
+      audits: audits,
       setAside: done.flatMap(\.setAside).sorted { $0.place < $1.place },
       total: files.numbers.count,
       wasStopped: parts.contains { $0 == nil },
       filesRead: done.reduce(0) { $0 + $1.changes.read.count },
       changes: done.map(\.changes),
+      foundDamage: known?.contains { !$0.isSound } ?? false,
       index: indexes.state
     )
+  }
+
+  /// Lists the folder while the other cores load what the index knows.
+  ///
+  /// - Returns: The files, and the audits that the index knows, in parts that follow one another; `nil`
+  ///   where it could be opened, and then not again.
+  private func look(
+    into folder: Folder,
+    _ indexes: OpenIndexes,
+    _ scorer: AuditScorer
+  ) throws(WorkspaceError) -> (AuditFiles, [IndexedAudits]?) {
+    let starts = indexes.starts()
+    let listed = Mutex<Result<AuditFiles, FileError>>(.success(.none))
+    let parts = Mutex([IndexedAudits?](repeating: nil, count: starts.count))
+    DispatchQueue.concurrentPerform(iterations: starts.count + 1) { position in
+      if position == 0 {
+        let files = Result { () throws(FileError) in try AuditFiles(in: folder) }
+        listed.withLock { $0 = files }
+      } else {
+        let part = indexes.load(position - 1, of: starts, scorer)
+        parts.withLock { $0[position - 1] = part }
+      }
+    }
+    let result = listed.withLock { $0 }
+    let files = try Folder.trying { () throws(FileError) in try result.get() }
+    let loaded = parts.withLock { $0.compactMap { $0 } }
+    return (files, loaded.count == starts.count ? loaded : nil)
   }
 
   private func score(
     _ numbers: [AuditNumber],
     _ task: ScoringTask,
-    _ indexes: OpenIndexes,
+    _ known: [IndexedAudits],
     _ progress: @Sendable (Int, Int) -> Bool
-  ) -> [ScoringTask.Part?] {
+  ) -> [ScoredPart?] {
     // One part even of no files: what the index still has is gone.
     let starts = Array(stride(from: 0, to: max(1, numbers.count), by: Workspace.scoringBatch))
     let state = Mutex(ScoringState(parts: starts.count))
@@ -57,14 +87,12 @@ extension Workspace {
       guard state.withLock({ !$0.isStopped }) else { return }
       let start = starts[position]
       let end = min(start + Workspace.scoringBatch, numbers.count)
-      let part = indexes.lend { index in
-        task.run(
-          numbers[start..<end],
-          from: position == 0 ? AuditNumber(high: 0, low: 0) : numbers[start],
-          to: end < numbers.count ? numbers[end] : nil,
-          index
-        )
-      }
+      let part = task.score(
+        numbers[start..<end],
+        from: position == 0 ? AuditNumber(high: 0, low: 0) : numbers[start],
+        to: end < numbers.count ? numbers[end] : nil,
+        known
+      )
       state.withLock { state in
         state.parts[position] = part
         state.done += end - start
@@ -80,7 +108,7 @@ extension Workspace {
 
 /// What all threads of a scoring share.
 private struct ScoringState: Sendable {
-  var parts: [ScoringTask.Part?]
+  var parts: [ScoredPart?]
   var done = 0
   var isStopped = false
 
@@ -98,6 +126,7 @@ extension ScoredFolder {
     wasStopped: false,
     filesRead: 0,
     changes: [],
+    foundDamage: false,
     index: .missing
   )
 }

@@ -1,0 +1,85 @@
+import AuditModel
+
+/// The scoring of one part by one thread, file by file.
+struct PartReading {
+  private let task: ScoringTask
+  private var files: AuditFileScorer
+  private var table: AuditTableBuilder
+  private var places: [ScoredPart.Place] = []
+
+  /// Rows of the table whose files the index should know, with the stamps of these.
+  private var read: [(row: Int32, stamp: FileStamp)] = []
+  private var gone: [AuditNumber] = []
+  private var setAside: [InputError] = []
+
+  /// - Parameter capacity: How many files are expected to be read.
+  init(_ task: ScoringTask, capacity: Int) {
+    self.task = task
+    files = AuditFileScorer(folder: task.folder, plans: task.plans)
+    table = AuditTableBuilder(capacity: capacity)
+    read.reserveCapacity(capacity)
+  }
+
+  /// Takes an audit as the index knows it.
+  mutating func take(_ row: Int, ofPart part: Int) {
+    places.append(.known(part: Int32(part), row: Int32(row)))
+  }
+
+  /// Notes an audit that the index knows and whose file is gone.
+  mutating func miss(_ id: AuditNumber) {
+    gone.append(id)
+  }
+
+  /// Reads an audit's file, quickly where it is written as nearly every file is.
+  mutating func read(_ number: AuditNumber) {
+    let look = FileStamp.now
+    if let stamp = files.add(number, to: &table) {
+      note(stamp.mayHide(changesAt: look) ? .unsure : stamp)
+      return
+    }
+    // Before the file is read: a stamp must never be newer than what is kept under it.
+    let stamp = task.folder.stamp(of: number)
+    guard readWhole("\(number.id).json") else { return }
+    let isSure = stamp.map { !$0.mayHide(changesAt: look) } ?? false
+    note(stamp.flatMap { isSure ? $0 : nil } ?? .unsure)
+  }
+
+  /// Reads a file whose name is no number of an audit; the index never knows it.
+  mutating func readOther(_ name: String) {
+    guard readWhole(name) else { return }
+    places.append(.read(row: Int32(table.count - 1)))
+  }
+
+  func finished() -> ScoredPart {
+    let table = table.table()
+    return ScoredPart(
+      places: places,
+      table: table,
+      setAside: setAside,
+      changes: IndexChanges(
+        read: read.map { ReadAudit(audit: table[Int($0.row)], stamp: $0.stamp) },
+        gone: gone
+      )
+    )
+  }
+
+  private mutating func note(_ stamp: FileStamp) {
+    let row = Int32(table.count - 1)
+    places.append(.read(row: row))
+    read.append((row, stamp))
+  }
+
+  /// Decodes a file; whether it is an audit that can be used.
+  private mutating func readWhole(_ name: String) -> Bool {
+    do throws(WorkspaceError) {
+      let stored = try task.workspace.load(fileNamed: name, in: task.folder)
+      task.scorer.add(stored.audit, to: &table)
+      return true
+    } catch {
+      // One that was removed since the folder was listed is no mistake.
+      if case .file = error, !task.folder.contains(name) { return false }
+      setAside += error.all
+      return false
+    }
+  }
+}
