@@ -45,9 +45,9 @@ public struct FiguresJSON: Sendable {
         "to": .text(figures.request.filter.to?.description),
       ]),
       "rounds": .array(figures.request.rounds.map(\.json)),
-      "figures": .array(figures.items.map(json)),
+      "figures": .array(figures.items.mapOnAllCores(json)),
       "pools": .array(figures.pools.map(\.json)),
-      "leftOut": .array(figures.leftOut.map(\.json)),
+      "leftOut": .array(figures.leftOut.mapOnAllCores { $0.json }),
       "publications": IndicatorsJSON(indicators).value,
     ]
     if let framework {

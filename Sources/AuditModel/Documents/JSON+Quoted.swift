@@ -5,6 +5,14 @@ extension JSON {
   /// that turn the direction of writing, which can make a diff show something other than it says.
   static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    var text = text
+    let isWritten = text.withUTF8 { text in
+      guard text.allSatisfy({ isPlain($0) }) else { return false }
+      bytes.append(contentsOf: text)
+      return true
+    }
+    if isWritten { return }
     for scalar in text.unicodeScalars {
       if let letter = shortEscape(of: scalar) {
         bytes.append(UInt8(ascii: "\\"))
@@ -15,7 +23,11 @@ extension JSON {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself, whatever stands beside it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func shortEscape(of scalar: Unicode.Scalar) -> Unicode.Scalar? {

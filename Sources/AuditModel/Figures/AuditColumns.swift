@@ -2,7 +2,7 @@
 ///
 /// Counting a hundred thousand audits by their rounds, teams and templates compares no text with it.
 /// Takes a few milliseconds and sixteen bytes for each audit.
-struct AuditColumns {
+struct AuditColumns: Sendable {
   /// The rounds that the audits name, each once, in the order in which they came up; `nil` is among
   /// them where an audit belongs to none.
   private(set) var rounds: [Round.ID?] = []
@@ -20,14 +20,14 @@ struct AuditColumns {
   private(set) var runs: [Run] = []
 
   /// An audit's positions in the lists above.
-  struct Codes {
+  struct Codes: Sendable {
     let row: UInt32
     let team: UInt32
     let round: UInt32
     let template: UInt32
   }
 
-  struct Run {
+  struct Run: Sendable {
     let table: AuditTable
 
     /// Positions among the audits.
@@ -70,10 +70,17 @@ struct AuditColumns {
 
   /// Goes through the audits in their order.
   ///
-  /// - Parameter take: Given the position among the audits, the codes, the audit's row in its table,
-  ///   and all bytes of the table.
-  func forEach(_ take: (Int, Codes, UnsafeBufferPointer<AuditTable.Row>, UnsafeBufferPointer<UInt8>) -> Void) {
-    for run in runs {
+  /// - Parameters:
+  ///   - part: Only these of the ``runs``; `nil` is all.
+  ///   - take: Given the position among the audits, the codes, and all rows and bytes of the table that
+  ///     the audit stands in.
+  func forEach(
+    in part: Range<Int>? = nil,
+    _ take: (
+      Int, Codes, UnsafeBufferPointer<AuditTable.Row>, UnsafeBufferPointer<UInt8>
+    ) -> Void
+  ) {
+    for run in runs[part ?? runs.indices] {
       run.table.rows.withUnsafeBufferPointer { rows in
         run.table.bytes.withUnsafeBufferPointer { bytes in
           for audit in run.audits { take(audit, codes[audit], rows, bytes) }
@@ -81,6 +88,19 @@ struct AuditColumns {
       }
     }
   }
+
+  /// The runs in parts of about as many audits, for several cores; one where they are few, none where
+  /// there are none.
+  var parts: [Range<Int>] {
+    let count = min(4, max(1, codes.count / AuditColumns.few))
+    let ends = (1...count).map { part in
+      runs.firstIndex { $0.audits.upperBound >= codes.count * part / count }.map { $0 + 1 } ?? 0
+    }
+    return zip([0] + ends, ends).map { $0..<$1 }.filter { !$0.isEmpty }
+  }
+
+  /// So many audits are counted before another core has begun.
+  private static let few = 10_000
 
   private static func position<Name: Hashable>(
     of name: Name,

@@ -70,12 +70,13 @@ extension Figures {
 
   /// The figures of some of the audits that count.
   public func narrowed(to filter: AuditFilter) -> Figures {
-    counting(audits.filter(filter.matches))
+    counting(columns.positions(matching: filter).map { audits[$0] })
   }
 
   private func counting(_ audits: [ScoredAudit]) -> Figures {
     Figures(
       counting: audits,
+      AuditColumns(audits),
       leftOut: [],
       measured: measured,
       sampled: sampled,

@@ -1,11 +1,10 @@
 extension FigureCount {
   /// The figure of each item, by round, then all teams before each.
   func figures(sampled: SampledCases) -> [Figure] {
-    var sampled = sampled
-    return rounds.indices.flatMap { round in
+    rounds.indices.flatMap { round in
       ([nil] + teams.indices.map(Optional.some)).flatMap { team in
         measured.all.indices.compactMap { item in
-          figure(round: round, team: team, item: item, sampled: &sampled)
+          figure(round: round, team: team, item: item, sampled: sampled)
         }
       }
     }
@@ -15,7 +14,7 @@ extension FigureCount {
     round: Int,
     team: Int?,
     item position: Int,
-    sampled: inout SampledCases
+    sampled: SampledCases
   ) -> Figure? {
     let tally = tally(round: round, team: team, item: position)
     guard !tally.isEmpty else { return nil }
@@ -31,7 +30,7 @@ extension FigureCount {
       counts: tally.distribution(of: item.kind),
       outside: tally.outside,
       claim: item.kind.hasFavourable
-        ? claim(round: round, team: team, item: position, sampled: &sampled)
+        ? claim(round: round, team: team, item: position, sampled: sampled)
         : .casesOnly(.noShare),
       target: request.targets[item.id] ?? item.target,
       gaps: item.kind.hasClocks ? Proportion(n: tally.gapsMet, of: tally.gapsDue) : nil,
@@ -46,7 +45,7 @@ extension FigureCount {
     round position: Int,
     team: Int?,
     item: Int,
-    sampled: inout SampledCases
+    sampled: SampledCases
   ) -> Claim {
     guard request.grouping == .eachRound else { return .casesOnly(.severalRounds) }
     guard let round = request.rounds.first(where: { $0.id == rounds[position] }) else {
@@ -62,7 +61,7 @@ extension FigureCount {
     guard whole.of > 0 else { return .casesOnly(.nothingCounts) }
     guard sample.method == .stratified else {
       let scope = team.map { [teams[$0]] } ?? teams.filter(isAskedFor)
-      let drawn = drawn(scope, in: round, templates: templates, sampled: &sampled)
+      let drawn = drawn(scope, in: round, templates: templates, sampled: sampled)
       return Claim(
         whole,
         cases: drawn.cases,
@@ -98,7 +97,7 @@ extension FigureCount {
     _ scope: [Team.ID],
     in round: Round,
     templates: [Template.ID],
-    sampled: inout SampledCases
+    sampled: SampledCases
   ) -> (cases: Int, population: Int?) {
     func cases(_ teams: [Team.ID]) -> Int {
       sampled.count(round: round.id, teams: teams, templates: templates)

@@ -40,12 +40,13 @@ public struct Figures: Sendable {
   /// Counts audits of which it is settled that they count.
   init(
     counting audits: [ScoredAudit],
+    _ columns: AuditColumns,
     leftOut: [LeftOutAudit],
     measured: MeasuredItems,
     sampled: SampledCases,
     request: FigureRequest
   ) {
-    columns = AuditColumns(audits)
+    self.columns = columns
     let count = FigureCount(of: columns, measured: measured, request: request)
     self.request = request
     self.audits = audits

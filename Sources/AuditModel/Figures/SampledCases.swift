@@ -1,52 +1,76 @@
+import Synchronization
+
 /// How many cases were read, by round, team and template, whatever a filter shows of them.
 ///
 /// The rate at which cases were drawn is a fact of the round; looking at a part of them does not
-/// change it.
-struct SampledCases {
-  /// The cases by their numbers, each once for each template that it was read against.
-  private var cases: [Key: [Int32]] = [:]
+/// change it. The cases are told apart when somebody first asks, and every answer is kept.
+final class SampledCases: Sendable {
+  private let audits: [ScoredAudit]
+  private let columns: AuditColumns
+  private let state = Mutex<State?>(nil)
 
-  /// For each case the last question in which it was counted.
-  private var counted: [Int32] = []
+  fileprivate struct State {
+    /// The cases by their numbers, each once for each template that it was read against.
+    let cases: [Key: [Int32]]
 
-  /// What was asked before: every item of a template asks the same.
-  private var known: [Question: Int] = [:]
+    /// For each case the last question in which it was counted.
+    var counted: [Int32]
 
-  private struct Question: Hashable {
+    /// What was asked before: every item of a template asks the same.
+    var known: [Question: Int] = [:]
+  }
+
+  fileprivate struct Question: Hashable {
     let round: Round.ID?
     let teams: [Team.ID]
     let templates: [Template.ID]
   }
 
-  private struct Key: Hashable {
+  fileprivate struct Key: Hashable {
     let round: Round.ID?
     let team: Team.ID
     let template: Template.ID
   }
 
-  /// - Parameter audits: The one reading of each case that counts.
-  init(_ audits: [ScoredAudit]) {
-    let columns = AuditColumns(audits)
+  /// - Parameters:
+  ///   - audits: The one reading of each case that counts.
+  ///   - columns: Of them.
+  init(_ audits: [ScoredAudit], _ columns: AuditColumns) {
+    self.audits = audits
+    self.columns = columns
+  }
+
+  /// How many cases of these teams were read against any of these templates.
+  func count(round: Round.ID?, teams: [Team.ID], templates: [Template.ID]) -> Int {
+    let question = Question(round: round, teams: teams, templates: templates)
+    return state.withLock { state in
+      var current = state.take() ?? State(audits, columns)
+      let answer = current.count(question)
+      state = current
+      return answer
+    }
+  }
+}
+
+extension SampledCases.State {
+  init(_ audits: [ScoredAudit], _ columns: AuditColumns) {
     var numbers = EqualPositions(hashes: columns.referenceHashes())
     var groups = GroupsOfAudits(columns)
     for (index, codes) in columns.codes.enumerated() {
       let number = numbers.first(equalTo: index) { audits[$0].reference == audits[index].reference }
       groups.add(Int32(number), codes)
     }
-    cases = groups.lists
-    counted = Array(repeating: 0, count: audits.count)
+    self.init(cases: groups.lists, counted: Array(repeating: 0, count: audits.count))
   }
 
-  /// How many cases of these teams were read against any of these templates.
-  mutating func count(round: Round.ID?, teams: [Team.ID], templates: [Template.ID]) -> Int {
-    let question = Question(round: round, teams: teams, templates: templates)
+  mutating func count(_ question: SampledCases.Question) -> Int {
     if let known = known[question] { return known }
     let number = Int32(known.count + 1)
     var count = 0
-    for team in teams {
-      for template in templates {
-        for one in cases[Key(round: round, team: team, template: template)] ?? []
-        where counted[Int(one)] != number {
+    for team in question.teams {
+      for template in question.templates {
+        let key = SampledCases.Key(round: question.round, team: team, template: template)
+        for one in cases[key] ?? [] where counted[Int(one)] != number {
           counted[Int(one)] = number
           count += 1
         }
@@ -85,11 +109,11 @@ struct SampledCases {
       cases[group * templates.count + places[Int(codes.template)]].append(number)
     }
 
-    var lists: [Key: [Int32]] {
-      var lists: [Key: [Int32]] = [:]
+    var lists: [SampledCases.Key: [Int32]] {
+      var lists: [SampledCases.Key: [Int32]] = [:]
       for (group, numbers) in cases.enumerated() where !numbers.isEmpty {
         let (team, template) = (group / templates.count, group % templates.count)
-        let key = Key(
+        let key = SampledCases.Key(
           round: columns.rounds[team / columns.teams.count],
           team: columns.teams[team % columns.teams.count],
           template: templates[template]

@@ -10,6 +10,9 @@ public struct SettledAudits: Sendable {
   /// Whether drafts may be among them.
   public let includesDrafts: Bool
   let measured: MeasuredItems
+
+  /// Of the audits that count.
+  private let columns: AuditColumns
   private let templates: [Template]
   private let sampled: SampledCases
   private let leftOut: [(of: ScoredAudit, why: LeftOutAudit)]
@@ -20,18 +23,19 @@ public struct SettledAudits: Sendable {
   ///   - includesDrafts: Whether drafts count too.
   public init(_ audits: [ScoredAudit], templates: [Template], includesDrafts: Bool) {
     let measured = MeasuredItems(templates)
-    let columns = AuditColumns(audits)
+    let all = AuditColumns(audits)
     let readings = CountedReadings(
       of: audits,
-      columns,
+      all,
       includesDrafts: includesDrafts,
-      isKnown: columns.templates.map { measured.version(of: $0) != nil }
+      isKnown: all.templates.map { measured.version(of: $0) != nil }
     )
     self.audits = readings.counted.map { audits[$0] }
+    columns = AuditColumns(self.audits)
     self.includesDrafts = includesDrafts
     self.measured = measured
     self.templates = templates
-    sampled = SampledCases(self.audits)
+    sampled = SampledCases(self.audits, columns)
     leftOut = readings.leftOut.map { (audits[$0.position], $0.audit) }
   }
 
@@ -41,9 +45,12 @@ public struct SettledAudits: Sendable {
     request.templates = templates
     request.includesDrafts = includesDrafts
     let filter = request.filter
+    let isWhole = filter.isEmpty
+    let chosen = isWhole ? audits : columns.positions(matching: filter).map { audits[$0] }
     return Figures(
-      counting: filter.isEmpty ? audits : audits.filter(filter.matches),
-      leftOut: leftOut.filter { filter.matches($0.of) }.map(\.why),
+      counting: chosen,
+      isWhole ? columns : AuditColumns(chosen),
+      leftOut: leftOut.lazy.filter { isWhole || filter.matches($0.of) }.map(\.why),
       measured: measured,
       sampled: sampled,
       request: request

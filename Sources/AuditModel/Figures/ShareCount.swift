@@ -1,5 +1,5 @@
 /// How many audits have which share of their own answers, for the spread between them.
-struct ShareCount {
+struct ShareCount: Sendable {
   /// Audits by share where it is out of few answers: those out of 1, then those out of 2, and so on;
   /// grows as they come up.
   private var few: [Int32] = []

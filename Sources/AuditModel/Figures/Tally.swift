@@ -1,5 +1,5 @@
 /// What was counted for one item in one set of audits.
-struct Tally {
+struct Tally: Sendable {
   /// Audits by outcome, in the order of ``Outcome/rows``.
   private(set) var rows = [Int](repeating: 0, count: Outcome.rows.count)
 
@@ -40,19 +40,23 @@ struct Tally {
     of template: AnsweredTemplate,
     item: Int
   ) {
-    let start = reader.position
-    let length = reader.number()
-    let end = reader.position + length
-    let header = reader.number()
-    guard header == 1 << 2 else {
-      reader = reader.moved(to: start)
-      return add(ItemOutcome(code | OutcomeCode.hasDetail, &reader, of: template, item: item))
-    }
-    // One clock and nothing else, as nearly always: what only its case shows is passed over.
-    let clock = ClockFront(&reader)
-    let timescale = clock.timescale(of: template.timescales[item])
-    add(clock.duration, timescale, clock.gapsMet, clock.gapsDue, clock.isUnconfirmed)
-    reader = reader.moved(to: end)
+    add(ItemOutcome(code | OutcomeCode.hasDetail, &reader, of: template, item: item))
+  }
+
+  /// Adds what a clock says besides how long it took.
+  mutating func add(_ clock: ClockFront) {
+    gapsMet += clock.gapsMet
+    gapsDue += clock.gapsDue
+    isUnconfirmed = isUnconfirmed || clock.isUnconfirmed
+  }
+
+  /// Adds how long clocks of one timescale and unit took.
+  mutating func add(
+    _ count: DurationCount,
+    of timescale: Timescale.ID,
+    in unit: Durations.Duration.Unit
+  ) {
+    if count.clocks > 0 { durations[position(of: timescale, unit)].count.add(count) }
   }
 
   private mutating func add(_ outcome: ItemOutcome) {

@@ -29,26 +29,30 @@ struct PlannedItem: Sendable {
 
 /// A timescale of an item that is answered by dates.
 struct PlannedTimescale: Sendable {
-  let id: Timescale.ID
-
   /// The number of its id among the names of the plan.
   let name: Int
 
   /// `nil` where the rules do not know it.
-  let timescale: Timescale?
+  let known: KnownTimescale?
+}
+
+/// A timescale that the rules know.
+///
+/// A class, because to copy its limits and titles for every clock of every audit would take longer than
+/// the judging.
+final class KnownTimescale: Sendable {
+  let timescale: Timescale
 
   /// Whether days alone decide a clock of one event: it has one limit at most, and none in hours.
   let isPlain: Bool
 
-  init(_ id: Timescale.ID, name: Int, timescale: Timescale?) {
-    self.id = id
-    self.name = name
+  init(_ timescale: Timescale) {
     self.timescale = timescale
-    isPlain =
-      timescale.map { timescale in
-        if case .hours = timescale.limit { return false }
-        return timescale.counts != .before && timescale.turn == nil
-      } ?? false
+    if case .hours = timescale.limit {
+      isPlain = false
+    } else {
+      isPlain = timescale.counts != .before && timescale.turn == nil
+    }
   }
 }
 

@@ -35,30 +35,26 @@ extension ScoringPlan {
       }
       let code = OutcomeCode.code(of: readings, isWhole: readings.count == places.count)
       return answer.source == item.source
-        ? clocks(readings, code, item, to: &details)
+        ? OutcomeCode.clocks(readings, code, to: &details)
         : OutcomeCode.elsewhere(answer.source, code, to: &details)
     }
   }
 }
 
-extension ScoringPlan {
-  private func clocks(
-    _ readings: [ScoredClock],
+extension OutcomeCode {
+  fileprivate static func clocks(
+    _ readings: [PlannedReading],
     _ code: UInt8,
-    _ item: PlannedItem,
     to details: inout [UInt8]
   ) -> UInt8 {
     guard !readings.isEmpty else { return code }
-    let names = timescales[item.timescales].map(\.id)
-    OutcomeCode.append(to: &details) { writer in
+    append(to: &details) { writer in
       writer.append(readings.count << 2)
-      for reading in readings { reading.write(to: &writer, timescales: names) }
+      for reading in readings { reading.clock.write(to: &writer, place: reading.place) }
     }
-    return code | OutcomeCode.hasDetail
+    return code | hasDetail
   }
-}
 
-extension OutcomeCode {
   fileprivate static func tally(_ number: Int, to details: inout [UInt8]) -> UInt8 {
     append(to: &details) { writer in
       writer.append(1)
@@ -97,18 +93,13 @@ extension OutcomeCode {
   }
 
   /// The outcome of an answer's clocks, as ``Outcome/init(_:isWhole:)`` has it.
-  fileprivate static func code(of readings: [ScoredClock], isWhole: Bool) -> UInt8 {
-    let outcome = Outcome(readings.lazy.map(\.verdict), isWhole: isWhole)
+  fileprivate static func code(of readings: [PlannedReading], isWhole: Bool) -> UInt8 {
+    let outcome = Outcome(readings.lazy.map(\.clock.verdict), isWhole: isWhole)
     return UInt8(outcome.row ?? 0)
   }
 
   fileprivate static func append(to details: inout [UInt8], _ write: (inout ByteWriter) -> Void) {
-    var detail = ByteWriter()
-    write(&detail)
-    var count = ByteWriter()
-    count.append(detail.bytes.count)
-    details += count.bytes
-    details += detail.bytes
+    ByteWriter.extend(&details) { $0.appendCounted(write) }
   }
 }
 

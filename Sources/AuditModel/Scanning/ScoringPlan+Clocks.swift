@@ -7,26 +7,44 @@ extension ScoringPlan {
     to item: PlannedItem,
     _ audit: ScannedAudit,
     in bytes: UnsafeRawBufferPointer
-  ) -> [ScoredClock]? {
-    var readings: [ScoredClock] = []
+  ) -> [PlannedReading]? {
+    var readings: [PlannedReading] = []
+    readings.reserveCapacity(places.count)
     for place in places {
       let clock = audit.clocks[place]
       guard let name = timescaleNames.number(of: ByteKey(clock.timescale, in: bytes)),
         let index = item.timescales.first(where: { timescales[$0].name == name })
       else { return nil }
-      guard let timescale = timescales[index].timescale else { continue }
-      let plain =
-        timescales[index].isPlain
-        ? clock.plainReading(under: timescale, rules: rules.clocks, asAt: audit.asAt) : nil
-      readings.append(
-        plain
-          ?? ScoredClock(
-            audit.clock(at: place, in: bytes)
-              .reading(under: timescale, rules: rules.clocks, asAt: audit.asAt)
-          )
-      )
+      guard let known = timescales[index].known else { continue }
+      let reading = known.reading(of: place, audit, in: bytes, rules: rules.clocks)
+      readings.append(PlannedReading(clock: reading, place: index - item.timescales.lowerBound))
     }
     return readings
+  }
+}
+
+/// A clock that was judged, with the position of its timescale among those of its item.
+struct PlannedReading {
+  let clock: ScoredClock
+  let place: Int
+}
+
+extension KnownTimescale {
+  /// Judges a clock of an audit.
+  fileprivate func reading(
+    of place: Int,
+    _ audit: ScannedAudit,
+    in bytes: UnsafeRawBufferPointer,
+    rules: ClockRules
+  ) -> ScoredClock {
+    let plain =
+      isPlain
+      ? audit.clocks[place].plainReading(under: timescale, rules: rules, asAt: audit.asAt) : nil
+    return plain
+      ?? ScoredClock(
+        audit.clock(at: place, in: bytes)
+          .reading(under: timescale, rules: rules, asAt: audit.asAt)
+      )
   }
 }
 

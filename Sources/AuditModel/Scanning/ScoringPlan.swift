@@ -92,7 +92,7 @@ public final class ScoringPlan: Sendable {
         if let range = item.kind.countRange { counts.append(range) }
         planned += item.kind.timescaleIDs.map { id in
           let name = timescales.firstIndex(of: id) ?? 0
-          return PlannedTimescale(id, name: name, timescale: rules.timescales[id])
+          return PlannedTimescale(name: name, known: rules.timescales[id].map(KnownTimescale.init))
         }
       }
       return PlannedItem(

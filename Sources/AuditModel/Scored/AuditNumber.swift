@@ -21,26 +21,24 @@ public struct AuditNumber: Hashable, Comparable, Sendable {
 
   /// Reads the bytes of an id, as ``init(_:)`` reads its text.
   public init?(bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count == 36 else { return nil }
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    for (index, byte) in bytes.enumerated() {
-      if AuditNumber.isHyphen(index) {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      let digit: UInt8
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      default: return nil
-      }
-      high = high << 4 | low >> 60
-      low = low << 4 | UInt64(digit)
+    let hyphen = AuditNumber.hyphen
+    guard bytes.count == 36, bytes[8] == hyphen, bytes[13] == hyphen, bytes[18] == hyphen,
+      bytes[23] == hyphen
+    else { return nil }
+    let raw = UnsafeRawBufferPointer(bytes)
+    func digits(_ place: Int) -> UInt64 {
+      UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
     }
+    // Groups of four digits stand apart: the hyphen between two of them is passed over.
+    let second = digits(9) & 0xFFFF_FFFF | digits(14) << 32
+    let third = digits(19) & 0xFFFF_FFFF | digits(24) << 32
+    guard let first = HexDigits.number(digits(0)), let second = HexDigits.number(second),
+      let third = HexDigits.number(third), let fourth = HexDigits.number(digits(28))
+    else { return nil }
+    let high = UInt64(first) << 32 | UInt64(second)
     // The one beginning by which a table knows an id that is no number; no time is so late.
     guard high != .max else { return nil }
-    self.init(high: high, low: low)
+    self.init(high: high, low: UInt64(third) << 32 | UInt64(fourth))
   }
 
   public var id: Audit.ID {
@@ -52,26 +50,28 @@ public struct AuditNumber: Hashable, Comparable, Sendable {
 
   /// Writes the 36 bytes of the id.
   public func write(to bytes: UnsafeMutableBufferPointer<CChar>) {
-    var digit = 0
-    for index in 0..<36 {
-      if AuditNumber.isHyphen(index) {
-        bytes[index] = CChar(UInt8(ascii: "-"))
-        continue
-      }
-      let half = digit < 16 ? high : low
-      let value = UInt8(truncatingIfNeeded: half >> UInt64(60 - digit % 16 * 4)) & 0xF
-      bytes[index] = CChar(
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
-      )
-      digit += 1
+    let raw = UnsafeMutableRawBufferPointer(bytes)
+    func store(_ digits: UInt64, at place: Int) {
+      raw.storeBytes(of: digits.littleEndian, toByteOffset: place, as: UInt64.self)
     }
+    let second = HexDigits.digits(UInt32(truncatingIfNeeded: high))
+    let third = HexDigits.digits(UInt32(truncatingIfNeeded: low >> 32))
+    store(HexDigits.digits(UInt32(truncatingIfNeeded: high >> 32)), at: 0)
+    // Each group covers the hyphens before the next, which are written last.
+    store(second, at: 9)
+    store(second >> 32, at: 14)
+    store(third, at: 19)
+    store(third >> 32, at: 24)
+    store(HexDigits.digits(UInt32(truncatingIfNeeded: low)), at: 28)
+    raw[8] = AuditNumber.hyphen
+    raw[13] = AuditNumber.hyphen
+    raw[18] = AuditNumber.hyphen
+    raw[23] = AuditNumber.hyphen
   }
 
-  private static func isHyphen(_ index: Int) -> Bool {
-    index == 8 || index == 13 || index == 18 || index == 23
-  }
+  private static let hyphen = UInt8(ascii: "-")
 
   public static func < (left: AuditNumber, right: AuditNumber) -> Bool {
-    (left.high, left.low) < (right.high, right.low)
+    left.high == right.high ? left.low < right.low : left.high < right.high
   }
 }

@@ -7,6 +7,29 @@ public struct ByteWriter: Sendable {
 
   public init() {}
 
+  /// Goes on behind bytes that are there, in their own room.
+  public static func extend(_ bytes: inout [UInt8], _ write: (inout ByteWriter) -> Void) {
+    var writer = ByteWriter()
+    swap(&writer.bytes, &bytes)
+    write(&writer)
+    swap(&writer.bytes, &bytes)
+  }
+
+  /// Appends how many bytes `write` appends, and these.
+  public mutating func appendCounted(_ write: (inout ByteWriter) -> Void) {
+    let place = bytes.count
+    bytes.append(0)
+    write(&self)
+    let count = bytes.count - place - 1
+    guard count >= 0x80 else {
+      bytes[place] = UInt8(count)
+      return
+    }
+    var prefix = ByteWriter()
+    prefix.append(count)
+    bytes.replaceSubrange(place...place, with: prefix.bytes)
+  }
+
   public mutating func append(byte: UInt8) {
     bytes.append(byte)
   }

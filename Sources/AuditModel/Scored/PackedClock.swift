@@ -5,9 +5,18 @@ extension ScoredClock {
   ///   - writer: Takes the bytes.
   ///   - timescales: Those of its item, which are named by their position.
   func write(to writer: inout ByteWriter, timescales: [Timescale.ID]) {
+    write(to: &writer, place: timescales.firstIndex(of: timescale))
+  }
+
+  /// As ``write(to:timescales:)``.
+  ///
+  /// - Parameters:
+  ///   - writer: Takes the bytes.
+  ///   - place: The position of its timescale among those of its item; `nil` where it is none of them.
+  func write(to writer: inout ByteWriter, place: Int?) {
     writer.append(byte: flags)
-    if let position = timescales.firstIndex(of: timescale) {
-      writer.append(position + 1)
+    if let place {
+      writer.append(place + 1)
     } else {
       writer.append(0)
       writer.append(timescale)

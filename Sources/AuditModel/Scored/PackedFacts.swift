@@ -66,12 +66,12 @@ extension PackedFacts {
     bytes[31] = 0
   }
 
-  /// Reads what ``write(to:)`` wrote.
+  /// Reads what ``write(to:)`` wrote; `nil` where a number means nothing, which only damaged bytes
+  /// have.
   ///
   /// - Parameters:
   ///   - bytes: At least ``size``.
   ///   - names: How many names there are.
-  /// - Returns: `nil` where a number means nothing, which only damaged bytes have.
   public init?(_ bytes: UnsafeRawBufferPointer, names: Int) {
     func number<Number: FixedWidthInteger>(_ place: Int, _: Number.Type) -> Number {
       Number(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: Number.self))

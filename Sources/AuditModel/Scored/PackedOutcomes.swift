@@ -17,10 +17,7 @@ public struct PackedOutcomes: Hashable, Sendable {
       if hasDetail { details.append((item, outcome)) }
     }
     for (item, outcome) in details {
-      var detail = ByteWriter()
-      outcome.writeDetail(to: &detail, template, item: item)
-      writer.append(detail.bytes.count)
-      writer.append(contentsOf: detail.bytes)
+      writer.appendCounted { outcome.writeDetail(to: &$0, template, item: item) }
     }
     bytes = writer.bytes
   }

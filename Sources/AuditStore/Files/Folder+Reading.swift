@@ -68,7 +68,8 @@ extension Folder {
       guard let entry = readdir(stream) else { break }
       withUnsafeBytes(of: &entry.pointee.d_name) { field in
         let name = field.bindMemory(to: UInt8.self)
-        take(UnsafeBufferPointer(rebasing: name.prefix { $0 != 0 }))
+        let count = field.baseAddress.map { strnlen($0, field.count) } ?? 0
+        take(UnsafeBufferPointer(rebasing: name[..<count]))
       }
     }
     guard errno == 0 else {

@@ -13,7 +13,7 @@ import AuditModel
 /// A file in another form than this program writes, or with any fault, is left to the full decoder.
 /// One serves one thread, file after file.
 struct AuditFileScorer {
-  private let folder: Folder
+  private let folder: AuditFolder
   private let plans: ScoringPlans
   private var scanner = AuditScanner()
 
@@ -27,7 +27,7 @@ struct AuditFileScorer {
   /// Larger files are left to the full decoder; those of audits have some kilobytes.
   private static let mostBytes = 1 << 20
 
-  init(folder: Folder, plans: ScoringPlans) {
+  init(folder: AuditFolder, plans: ScoringPlans) {
     self.folder = folder
     self.plans = plans
     bytes = Array(repeating: 0, count: 1 << 15)

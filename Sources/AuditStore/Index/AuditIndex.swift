@@ -76,6 +76,7 @@ final class AuditIndex {
   ///   - end: The id behind the last; `nil` goes on to the end.
   ///   - filter: Which of them.
   ///   - scorer: Knows the templates that they answer.
+  /// - Returns: What it could take out.
   func audits(
     from first: AuditNumber,
     to end: AuditNumber?,
@@ -135,7 +136,7 @@ final class AuditIndex {
     var writer = IndexWriter()
     for read in audits {
       guard case .number(let id) = read.audit.key else { continue }
-      try writer.bind(read, id, to: statement, &names, in: database)
+      try writer.bind(read, id, to: statement, names, in: database)
       try statement.finish()
     }
   }

@@ -2,8 +2,8 @@ import AuditModel
 
 /// Teams, rounds, auditors and templates by the numbers that rows of the index have for them.
 ///
-/// A number once given never means anything else.
-struct IndexNames {
+/// A number once given never means anything else. A class, because every row asks it.
+final class IndexNames {
   /// By number; empty where a number has no name.
   private(set) var texts: [String] = []
   private var numbers: [String: Int] = [:]
@@ -36,7 +36,7 @@ struct IndexNames {
   }
 
   /// The number of a name, which is given one in the index where it has none.
-  mutating func number(of name: String, in database: Database) throws(DatabaseFault) -> Int {
+  func number(of name: String, in database: Database) throws(DatabaseFault) -> Int {
     if let known = numbers[name] { return known }
     guard texts.count < Self.most else { throw .tooManyNames }
     let statement = try database.prepare("INSERT INTO names (number, text) VALUES (?, ?)")
@@ -48,7 +48,7 @@ struct IndexNames {
     return number
   }
 
-  private mutating func note(_ name: String, as number: Int) {
+  private func note(_ name: String, as number: Int) {
     guard (0..<Self.most).contains(number) else { return }
     while texts.count <= number {
       texts.append("")

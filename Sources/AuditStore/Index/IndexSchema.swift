@@ -3,8 +3,10 @@ enum IndexSchema {
   /// Changes with the layout, with how facts and outcomes are packed and with how they are worked out.
   static let version = 2
 
-  /// Audits stand in the order of their ids. What filters ask for has columns of its own; everything
-  /// that is read of an audit stands once more in ``IndexRow``'s bytes, which come in one piece.
+  /// Audits stand in the order of their ids.
+  ///
+  /// What filters ask for has columns of its own; everything that is read of an audit stands once more
+  /// in the bytes of ``IndexRow``, which come in one piece.
   static let statements = """
     PRAGMA user_version = \(version);
     CREATE TABLE basis (digest TEXT NOT NULL);

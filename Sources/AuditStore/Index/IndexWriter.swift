@@ -12,7 +12,7 @@ struct IndexWriter {
     _ read: ReadAudit,
     _ id: AuditNumber,
     to statement: Statement,
-    _ names: inout IndexNames,
+    _ names: IndexNames,
     in database: Database
   ) throws(DatabaseFault) {
     let audit = read.audit
@@ -22,10 +22,10 @@ struct IndexWriter {
     }
     let old = audit.facts
     let facts = old.renumbered(
-      team: try number(of: old.team, in: audit.table, &names, in: database),
-      auditor: try number(of: old.auditor, in: audit.table, &names, in: database),
+      team: try number(of: old.team, in: audit.table, names, in: database),
+      auditor: try number(of: old.auditor, in: audit.table, names, in: database),
       round: old.round == PackedFacts.noRound
-        ? PackedFacts.noRound : try number(of: old.round, in: audit.table, &names, in: database)
+        ? PackedFacts.noRound : try number(of: old.round, in: audit.table, names, in: database)
     )
     let template = UInt32(try names.number(of: audit.template, in: database))
     audit.withReference { reference in
@@ -56,7 +56,7 @@ struct IndexWriter {
   private mutating func number(
     of position: UInt32,
     in table: AuditTable,
-    _ names: inout IndexNames,
+    _ names: IndexNames,
     in database: Database
   ) throws(DatabaseFault) -> UInt32 {
     if let known = numbers[Int(position)] { return known }

@@ -3,7 +3,9 @@ import AuditModel
 /// The scoring of one part by one thread, file by file.
 struct PartReading {
   private let task: ScoringTask
-  private var files: AuditFileScorer
+
+  /// Made for the first file that is read: nearly always there is none.
+  private var files: AuditFileScorer?
   private var table: AuditTableBuilder
   private var places: [ScoredPart.Place] = []
 
@@ -12,10 +14,11 @@ struct PartReading {
   private var gone: [AuditNumber] = []
   private var setAside: [InputError] = []
 
-  /// - Parameter capacity: How many files are expected to be read.
+  /// - Parameters:
+  ///   - task: What is shared by all parts.
+  ///   - capacity: How many files are expected to be read.
   init(_ task: ScoringTask, capacity: Int) {
     self.task = task
-    files = AuditFileScorer(folder: task.folder, plans: task.plans)
     table = AuditTableBuilder(capacity: capacity)
     read.reserveCapacity(capacity)
   }
@@ -33,7 +36,8 @@ struct PartReading {
   /// Reads an audit's file, quickly where it is written as nearly every file is.
   mutating func read(_ number: AuditNumber) {
     let look = FileStamp.now
-    if let stamp = files.add(number, to: &table) {
+    if files == nil { files = AuditFileScorer(folder: task.folder, plans: task.plans) }
+    if let stamp = files?.add(number, to: &table) {
       note(stamp.mayHide(changesAt: look) ? .unsure : stamp)
       return
     }
@@ -72,12 +76,12 @@ struct PartReading {
   /// Decodes a file; whether it is an audit that can be used.
   private mutating func readWhole(_ name: String) -> Bool {
     do throws(WorkspaceError) {
-      let stored = try task.workspace.load(fileNamed: name, in: task.folder)
+      let stored = try task.workspace.load(fileNamed: name, in: task.folder.folder)
       task.scorer.add(stored.audit, to: &table)
       return true
     } catch {
       // One that was removed since the folder was listed is no mistake.
-      if case .file = error, !task.folder.contains(name) { return false }
+      if case .file = error, !task.folder.folder.contains(name) { return false }
       setAside += error.all
       return false
     }

@@ -5,7 +5,7 @@ struct ScoringTask {
   let workspace: Workspace
   let scorer: AuditScorer
   let plans: ScoringPlans
-  let folder: Folder
+  let folder: AuditFolder
 
   /// Takes a part of the audits from the index where their files are as it knows them, and reads the
   /// others.
@@ -15,6 +15,7 @@ struct ScoringTask {
   ///   - first: Ids from here on belong to the part.
   ///   - end: The first id of the next part; `nil` for the last one.
   ///   - known: What the index knows of all audits, in parts that follow one another.
+  /// - Returns: What became of the part.
   func score(
     _ numbers: ArraySlice<AuditNumber>,
     from first: AuditNumber,
@@ -23,9 +24,11 @@ struct ScoringTask {
   ) -> ScoredPart {
     var reading = PartReading(self, capacity: known.isEmpty ? numbers.count : 0)
     var next = numbers.startIndex
+    let folder = folder
     for (part, indexed) in known.enumerated() {
+      let (table, stamps) = (indexed.table, indexed.stamps)
       for row in indexed.rows(from: first, to: end) {
-        let id = indexed.id(at: row)
+        guard let id = table.number(at: row) else { continue }
         while next < numbers.endIndex, numbers[next] < id {
           reading.read(numbers[next])
           next += 1
@@ -35,7 +38,7 @@ struct ScoringTask {
           continue
         }
         next += 1
-        if folder.stamp(of: id) == indexed.stamps[row] {
+        if folder.stamp(of: id) == stamps[row] {
           reading.take(row, ofPart: part)
         } else {
           reading.read(id)

@@ -21,6 +21,9 @@ extension Workspace {
     }
     let loaded = parts.withLock { $0.compactMap { $0 } }
     guard loaded.count == starts.count, loaded.allSatisfy(\.isSound) else { return nil }
-    return loaded.flatMap(\.table.audits)
+    var audits: [ScoredAudit] = []
+    audits.reserveCapacity(loaded.reduce(0) { $0 + $1.table.count })
+    for part in loaded { audits += part.table.audits }
+    return audits
   }
 }

@@ -26,7 +26,7 @@ extension Workspace {
       workspace: self,
       scorer: AuditScorer(self),
       plans: ScoringPlans(self),
-      folder: folder
+      folder: AuditFolder(folder)
     )
     let indexes = OpenIndexes(in: root, basis: basis)
     let (files, known) = try look(into: folder, indexes, task.scorer)
@@ -61,7 +61,8 @@ extension Workspace {
     let parts = Mutex([IndexedAudits?](repeating: nil, count: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count + 1) { position in
       if position == 0 {
-        let files = Result { () throws(FileError) in try AuditFiles(in: folder) }
+        let files =
+          ahead?.take() ?? Result { () throws(FileError) in try AuditFiles(in: folder) }
         listed.withLock { $0 = files }
       } else {
         let part = indexes.load(position - 1, of: starts, scorer)

@@ -10,16 +10,19 @@ extension Workspace {
   ///   - path: The workspace's folder.
   ///   - shipped: The folder of the templates that ship, whose items its own templates may name;
   ///     it is read only where there are such templates. `nil` where there is none.
+  ///   - scoring: Whether all audits will be scored at once, so that their files are listed meanwhile.
   /// - Returns: The workspace, as its files are now.
   /// - Throws: Every mistake of all these files at once, or the first file that cannot be read.
   public static func open(
     at path: String,
-    shipped: String? = nil
+    shipped: String? = nil,
+    scoring: Bool = false
   ) throws(WorkspaceError) -> Workspace {
     let root = try Folder.trying { () throws(FileError) in try Folder.open(path) }
     guard root.contains(WorkspaceSettings.fileName) else {
       throw WorkspaceError(.noWorkspace(path))
     }
+    let ahead = scoring && root.contains(Part.audits) ? AuditsAhead(in: root) : nil
     var collector = MistakeCollector()
     let settingsBytes = try Folder.trying { () throws(FileError) in
       try root.read(WorkspaceSettings.fileName)
@@ -44,7 +47,8 @@ extension Workspace {
       ownTemplates: templates.own,
       rounds: rounds,
       warnings: collector.mistakes + collector.setAside,
-      root: root
+      root: root,
+      ahead: ahead
     )
   }
 

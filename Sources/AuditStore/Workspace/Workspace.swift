@@ -24,6 +24,10 @@ public struct Workspace: Sendable {
 
   let root: Folder
 
+  /// The listing of the audits that began when the workspace was opened; `nil` where nobody asked for
+  /// it.
+  let ahead: AuditsAhead?
+
   /// A version of a template as audits answer it.
   public struct PinnedTemplate: Hashable, Sendable {
     public let template: Template

@@ -80,8 +80,7 @@ struct FigureChoice {
         filter: AuditFilter(rounds: latest.map { [$0] } ?? rounds, from: days.from, to: days.to)
       )
     )
-    let present = Set(scored.audits.compactMap(\.round))
-    chosenRound = latest.map { ($0, present.count) }
+    chosenRound = latest.map { ($0, scored.names.rounds.count) }
     teams = workspace.settings.teams
     indicators = published.usable
     setAside = published.setAside
@@ -93,7 +92,7 @@ struct FigureChoice {
 extension FigureChoice {
   /// The rounds that have figures here.
   var rounds: [Round] {
-    let present = Set(figures.audits.compactMap(\.round))
+    let present = figures.names.rounds
     return figures.request.rounds.filter { present.contains($0.id) }
   }
 
@@ -144,7 +143,9 @@ extension FigureChoice {
 
   /// Only what belongs to the team and the items that are asked for.
   private func narrowed(_ document: JSON, under framework: Framework?) -> JSON {
-    document
+    guard team != nil || items != nil else { return document }
+    return
+      document
       .keeping(in: ["figures"], where: "item") { items?.contains($0) ?? true }
       .keeping(in: items == nil ? [] : ["headings"], where: "heading") { heading in
         framework?.headings.first { $0.id == heading }?.items

@@ -100,7 +100,7 @@ struct FiguresCommand: SpokenCommand {
   }
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
-    let workspace = try surroundings.openWorkspace()
+    let workspace = try surroundings.openWorkspace(scoring: true)
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
     let choice = try FigureChoice(self, scored)

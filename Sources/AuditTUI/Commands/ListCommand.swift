@@ -30,7 +30,7 @@ struct ListCommand: SpokenCommand {
   var state: Audit.State?
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
-    let workspace = try surroundings.openWorkspace()
+    let workspace = try surroundings.openWorkspace(scoring: true)
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
     if let round, !scored.rounds.contains(round) {

@@ -27,18 +27,22 @@ extension Surroundings {
   }
 
   /// Opens the workspace, takes its language, and says what is not as it should be.
-  mutating func openWorkspace() throws(CommandFailure) -> Workspace {
-    let workspace = try readWorkspace()
+  ///
+  /// - Parameter scoring: As ``Workspace/open(at:shipped:scoring:)`` has it.
+  /// - Returns: The workspace.
+  /// - Throws: What is wrong with it, or that there is none.
+  mutating func openWorkspace(scoring: Bool = false) throws(CommandFailure) -> Workspace {
+    let workspace = try readWorkspace(scoring: scoring)
     listen(to: workspace.settings.language)
     say(workspace.warnings.map(Phrase.init))
     return workspace
   }
 
   /// As ``openWorkspace()``, and leaves its language and its warnings to the caller.
-  func readWorkspace() throws(CommandFailure) -> Workspace {
+  func readWorkspace(scoring: Bool = false) throws(CommandFailure) -> Workspace {
     let path = try neededWorkspacePath()
     do throws(WorkspaceError) {
-      return try Workspace.open(at: path, shipped: libraryPath)
+      return try Workspace.open(at: path, shipped: libraryPath, scoring: scoring)
     } catch {
       // A folder without a workspace was named wrongly; nothing in it is at fault.
       let failure = CommandFailure(error)

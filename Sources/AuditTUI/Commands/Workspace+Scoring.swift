@@ -6,6 +6,9 @@ import AuditStore
 struct ScoredWorkspace {
   let workspace: Workspace
   let audits: [ScoredAudit]
+
+  /// The rounds and teams that the audits name.
+  let names: NamesOfAudits
   private let folder: ScoredFolder
 
   /// Reads every audit, and says which files had to be set aside.
@@ -16,6 +19,7 @@ struct ScoredWorkspace {
     self.workspace = workspace
     self.folder = folder
     audits = folder.audits
+    names = NamesOfAudits(folder.audits)
     surroundings.say(folder.setAside.map(Phrase.init))
     if !folder.setAside.isEmpty { surroundings.say(.setAside(folder.setAside.count)) }
   }
@@ -28,20 +32,19 @@ struct ScoredWorkspace {
   /// Rounds in order of time, described ones before those that only audits name.
   var rounds: [Round.ID] {
     let described = workspace.roundsByTime.map(\.id)
-    let named = Set(audits.compactMap(\.round)).subtracting(described)
-    return described + named.sorted()
+    return described + Set(names.rounds).subtracting(described).sorted()
   }
 
   /// Teams of the settings, then those that only audits name.
   var teams: [Team.ID] {
     let known = workspace.settings.teams.map(\.id)
-    return known + Set(audits.map(\.team)).subtracting(known).sorted()
+    return known + Set(names.teams).subtracting(known).sorted()
   }
 
   /// The latest round that has audits, a described one if there is any; `nil` where no audit belongs
   /// to a round.
   var latestRound: Round.ID? {
-    let present = Set(audits.compactMap(\.round))
+    let present = names.rounds
     return workspace.roundsByTime.map(\.id).last(where: present.contains)
       ?? rounds.last(where: present.contains)
   }
