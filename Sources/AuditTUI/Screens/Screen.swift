@@ -35,6 +35,11 @@ protocol Screen: Sendable {
   /// listed.
   mutating func choose(_ audit: Audit.ID)
 
+  /// Remembers which rows of a list are in view, so that it scrolls no further than it must.
+  ///
+  /// Told after everything that has happened, with the room there is then.
+  mutating func keepInView(on desk: Desk)
+
   /// The item and the audits whose notes are in view; `nil` for screens that show none.
   ///
   /// The program reads those that are not known and leaves them at ``Desk/notes``.
@@ -65,6 +70,8 @@ extension Screen {
   mutating func deskChanged(_ desk: Desk) {}
 
   mutating func choose(_ audit: Audit.ID) {}
+
+  mutating func keepInView(on desk: Desk) {}
 
   func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? { nil }
 

@@ -115,6 +115,11 @@ struct CasesScreen: Screen {
     return cursor.rowsInView(count: cases.count, height: height)
   }
 
+  mutating func keepInView(on desk: Desk) {
+    let height = layout(columns: desk.room.columns, rows: desk.room.rows).height
+    cursor.keepInView(count: cases.count, height: height)
+  }
+
   func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? {
     (figure.item.id, cases[rowsInView(on: desk)].map(\.id))
   }

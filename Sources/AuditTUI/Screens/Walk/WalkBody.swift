@@ -117,9 +117,9 @@ struct WalkBody {
 
   /// The answers around the one pointed at, one line each, with marks where more are.
   private func answersInView(height: Int) -> [BodyLine] {
-    var cursor = ListCursor()
-    cursor.move(to: walk.pointer, count: choices.count)
-    let inView = cursor.rowsInView(count: choices.count, height: max(1, height))
+    let height = min(max(1, height), choices.count)
+    let top = max(0, min(walk.pointer - height / 2, choices.count - height))
+    let inView = top..<top + height
     return inView.map { index in
       let line = choiceLines(choices[index], .bare)[0].line
       let mark =
@@ -162,11 +162,8 @@ struct WalkBody {
     )
     return words.enumerated().map { row, text in
       guard row == 0 else { return Line(text, style, indent: indent) }
-      return Line([
-        Line.Piece(text: hasKeys ? maker.glyphs.pointer : " ", style: .accent),
-        Line.Piece(text: digit + mark, style: isGiven ? .strong : .plain),
-        Line.Piece(text: text, style: style),
-      ])
+      let pointer = hasKeys ? maker.glyphs.pointer : " "
+      return Line(pointer + digit + mark + text, style)
     }
   }
 
@@ -201,6 +198,8 @@ struct WalkBody {
 extension Line {
   /// The line with a mark in front, unless the pointer stands there.
   fileprivate func marked(_ mark: String, isPointed: Bool) -> Line {
-    isPointed ? self : Line([Piece(text: mark, style: .faint)] + pieces.dropFirst())
+    guard !isPointed, let own = pieces.first else { return self }
+    let rest = Piece(text: String(own.text.dropFirst()), style: own.style)
+    return Line([Piece(text: mark, style: .faint), rest])
   }
 }
