@@ -58,7 +58,7 @@ extension HomeScreen {
   private func topLines(on desk: Desk, width: Int, glyphs: Glyphs) -> [Line] {
     var lines: [Line] = []
     if desk.workspace.isSynthetic {
-      lines.append(Line(desk.text(.synthetic), .warning, indent: 1))
+      lines.append(Line(desk.text(Words.synthetic), .warning, indent: 1))
     }
     let shelf = desk.audits
     switch shelf.progress {
@@ -131,10 +131,6 @@ extension HomeScreen {
 
 extension Phrase {
   fileprivate static let filter = Phrase(en: "Filter", cy: "Hidlo")
-  fileprivate static let synthetic = Phrase(
-    en: "SYNTHETIC DEMO DATA: no real child",
-    cy: "DATA ARDDANGOS FFUG: dim plentyn go iawn"
-  )
   fileprivate static let noAudits = Phrase(
     en: "No audits yet. Press n to begin the first one, or ? for help.",
     cy: "Dim archwiliadau eto. Pwyswch n i ddechrau'r cyntaf, neu ? am gymorth."
