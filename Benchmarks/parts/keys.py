@@ -1,13 +1,17 @@
 """What a cursor key costs: bytes, milliseconds, and paints when many come at once.
 
 Five keys down and five up, again and again, within what every screen shows: in the walk, at home
-and among the teams of caseaudit, and in the peers. A key's time ends with the last byte before
+and among the teams of caseaudit, and in the peers. In the walk that turns from one item to the next,
+whose whole text is another, where the peers move a mark along a list. So two rows stand beside it:
+left and right along the answers of one item, which is a list, and tig going from commit to commit
+with its diff in view, which is another text at every key. A key's time ends with the last byte before
 30 ms of quiet. Twenty keys typed at once end two lines further down; one paint of them has about as
 many bytes as one key, so paints are the bytes of the twenty over the mean bytes of a key, rounded.
 Calls of write would not do: ncurses may make many of them for one frame.
 """
 
 import math
+from dataclasses import dataclass
 from statistics import mean, median
 
 import screens
@@ -17,9 +21,30 @@ from settings import BenchmarkError
 
 AUDITS = 100
 STRIDE = 5
-DOWN, UP = b"\x1bOB", b"\x1bOA"  # As a terminal sends them after ncurses asked for the keypad.
-BURST = b"".join((DOWN * 6, UP * 5, DOWN * 5, UP * 4))
+# As a terminal sends them after ncurses asked for the keypad.
+DOWN, UP, RIGHT, LEFT = b"\x1bOB", b"\x1bOA", b"\x1bOC", b"\x1bOD"
 STILL = 0.5
+
+
+@dataclass(frozen=True)
+class Journey:
+    """Keys there and back; both bursts are twenty keys and end two further on."""
+
+    there: bytes = DOWN
+    back: bytes = UP
+    stride: int = STRIDE
+    opening: bytes = b""
+
+    @property
+    def burst(self):
+        there, back = self.there, self.back
+        if self.stride == STRIDE:
+            return there * 6 + back * 5 + there * 5 + back * 4
+        return (there * 2 + back * 2) * 4 + there + back + there * 2
+
+
+LIST = Journey()
+ANSWERS = Journey(RIGHT, LEFT, 2, opening=DOWN)
 
 
 def rows(settings):
@@ -29,13 +54,19 @@ def rows(settings):
     home = screens.caseaudit(settings, AUDITS)
     measured = {
         "walk": measure(walk, settings, "walk"),
+        "walk, answers": measure(walk, settings, "walk, answers", ANSWERS),
         "home": measure(home, settings, "home"),
-        "teams": measure(home, settings, "teams", opening=b"f"),
+        "teams": measure(home, settings, "teams", Journey(opening=b"f")),
     }
     theirs = {screen.name: measure(screen, settings, screen.name) for screen in others}
+    texts = {
+        f"{screen.name}, diffs": measure(screen, settings, screen.name, Journey(opening=b"\r"))
+        for screen in others
+        if screen.name == "tig"
+    }
     table = []
     for where, mine in measured.items():
-        table += against(where, mine, theirs)
+        table += against(where, mine, theirs | texts if where == "walk" else theirs)
     return table + [
         Row("keys", "a key", beside=name, note=f"{name} cannot be had here")
         for name in missing
@@ -67,15 +98,15 @@ def against(where, mine, theirs):
     return table
 
 
-def measure(screen, settings, name, opening=None):
+def measure(screen, settings, name, journey=LIST):
     with Terminal(screen.command, settings, screen.folder, screen.environment) as terminal:
         terminal.read_until_quiet(STILL, 10)
-        if opening:
-            terminal.press(opening)
+        if journey.opening:
+            terminal.press(journey.opening)
             terminal.read_until_quiet(STILL, STILL)
         answers = []
         for number in range(settings.keys):
-            key = DOWN if number // STRIDE % 2 == 0 else UP
+            key = journey.there if number // journey.stride % 2 == 0 else journey.back
             answer = terminal.press(key, patience=0.3)
             if answer:
                 answers.append(answer)
@@ -83,7 +114,7 @@ def measure(screen, settings, name, opening=None):
             raise BenchmarkError(
                 f"{name}: only {len(answers)} of {settings.keys} keys painted something"
             )
-        bursts = [burst(terminal) for _ in range(5)]
+        bursts = [burst(terminal, journey) for _ in range(5)]
     times = sorted(answer.last for answer in answers)
     sizes = sorted(answer.size for answer in answers)
     at99 = math.ceil(0.99 * len(answers)) - 1
@@ -99,11 +130,11 @@ def measure(screen, settings, name, opening=None):
     }
 
 
-def burst(terminal):
-    """Types twenty keys at once, and goes back to the first line."""
-    answer = terminal.press(BURST)
+def burst(terminal, journey):
+    """Types twenty keys at once, and goes back to where they began."""
+    answer = terminal.press(journey.burst)
     for _ in range(2):
-        terminal.press(UP)
+        terminal.press(journey.back)
     if answer is None:
         raise BenchmarkError("twenty keys typed at once painted nothing")
     return answer

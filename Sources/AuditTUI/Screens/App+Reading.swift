@@ -13,23 +13,18 @@ extension App {
         effects.append(.readNotes(item: view.item, audits: unknown))
       }
     }
-    if let id = front.auditInView, desk.read?.id != id {
-      desk.read = ReadAudit(id: id)
-      effects.append(.read(id))
-    }
+    if let id = desk.read.next(among: front.auditsInView) { effects.append(.read(id)) }
     return effects
   }
 
   /// Takes an audit that was asked for; one that nobody waits for any more is left.
-  mutating func take(_ id: Audit.ID, _ progress: ReadAudit.Progress) {
-    guard desk.read?.id == id else { return }
-    desk.read?.progress = progress
-    tellFront()
+  mutating func take(_ id: Audit.ID, _ progress: ReadShelf.Progress) {
+    if desk.read.take(id, progress) { tellFront() }
   }
 
   /// Forgets what was read of the files of some audits, because they have changed.
   mutating func forgetReadings(of audits: Set<Audit.ID>) {
     desk.notes.forget(audits)
-    if let read = desk.read, audits.contains(read.id) { desk.read = nil }
+    desk.read.forget(audits)
   }
 }

@@ -40,6 +40,7 @@ struct App: Sendable {
     desk.now = now
     let effects = react(to: message)
     measureRoom()
+    screens[screens.count - 1].keepInView(on: desk)
     return effects + readings()
   }
 

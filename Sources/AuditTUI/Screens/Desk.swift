@@ -16,8 +16,8 @@ struct Desk: Sendable {
   /// First lines of notes, for the screens that list cases.
   var notes = NoteShelf()
 
-  /// The audit that is shown to be read; `nil` when none was asked for, or when it has changed since.
-  var read: ReadAudit?
+  /// The audits that are shown to be read.
+  var read = ReadShelf()
   var now: Now
 
   /// Who works here: the auditor's id.

@@ -35,15 +35,21 @@ protocol Screen: Sendable {
   /// listed.
   mutating func choose(_ audit: Audit.ID)
 
+  /// Remembers which rows of a list are in view, so that it scrolls no further than it must.
+  ///
+  /// Told after everything that has happened, with the room there is then.
+  mutating func keepInView(on desk: Desk)
+
   /// The item and the audits whose notes are in view; `nil` for screens that show none.
   ///
   /// The program reads those that are not known and leaves them at ``Desk/notes``.
   func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])?
 
-  /// The audit that is shown whole; `nil` for screens that show none.
+  /// The audit that is shown whole, then those that one key leads to; empty for screens that show
+  /// none.
   ///
-  /// The program reads it and leaves it at ``Desk/read``.
-  var auditInView: Audit.ID? { get }
+  /// The program reads them and leaves them at ``Desk/read``.
+  var auditsInView: [Audit.ID] { get }
 
   /// Draws the screen between the line at the top and the line of keys.
   func render(into canvas: inout Canvas, desk: Desk)
@@ -66,9 +72,11 @@ extension Screen {
 
   mutating func choose(_ audit: Audit.ID) {}
 
+  mutating func keepInView(on desk: Desk) {}
+
   func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? { nil }
 
-  var auditInView: Audit.ID? { nil }
+  var auditsInView: [Audit.ID] { [] }
 
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
     switch event.kind {

@@ -15,6 +15,10 @@ enum Words {
   static let evidence = Phrase(en: "Evidence", cy: "Tystiolaeth")
   static let reason = Phrase(en: "Reason", cy: "Rheswm")
   static let source = Phrase(en: "Source", cy: "Ffynhonnell")
+  static let synthetic = Phrase(
+    en: "SYNTHETIC DEMO DATA: no real child",
+    cy: "DATA ARDDANGOS FFUG: dim plentyn go iawn"
+  )
   static let safetyTitle = SafetyQuestion.title
 
   /// The same where there is little room.

@@ -20,14 +20,17 @@ extension AuditKeeper {
     }
   }
 
-  /// Reads the first line of each audit's note on an item.
+  /// Reads the first line of each audit's note on an item; the first audit's is there before the
+  /// others.
   func readNotes(of item: Item.ID, in audits: [Audit.ID]) {
     reading.async { [self] in
       let workspace = workspace
-      let notes = audits.map { id in
-        (id, (try? workspace.load(id))?.audit.answers[item]?.note.firstLine ?? "")
+      for part in [audits.prefix(1), audits.dropFirst()] where !part.isEmpty {
+        let notes = part.map { id in
+          (id, (try? workspace.load(id))?.audit.answers[item]?.note.firstLine ?? "")
+        }
+        mailbox.post(.notes(item: item, Dictionary(notes) { first, _ in first }))
       }
-      mailbox.post(.notes(item: item, Dictionary(notes) { first, _ in first }))
     }
   }
 }

@@ -1,32 +1,120 @@
 extension Canvas {
   /// Gives every blank that shows no style the style that costs least to send.
   ///
-  /// A terminal is sent some ten bytes from one look to another. So blanks between two words of one
-  /// style have that style, and all others none: the end of a row is then cleared with three bytes.
+  /// A terminal is sent some ten bytes from one look to another, and nothing for what it shows
+  /// already. So a blank that is there stays as it is, blanks among words that are sent take the
+  /// look that is on, and where much is cleared at the end of a row the blanks are plain: that takes
+  /// three bytes. A row that has moved keeps its blanks, so that it can be scrolled.
   ///
-  /// - Parameter isSeen: Whether a style can be seen on a blank, as a reversed one can.
-  mutating func quietenBlanks(isSeen: (Style) -> Bool) {
+  /// - Parameters:
+  ///   - shown: What the terminal shows, in the same size and with its blanks as they were sent;
+  ///     `nil` for nothing.
+  ///   - isSeen: Whether a style can be seen on a blank, as a reversed one can.
+  mutating func quietenBlanks(over shown: Canvas?, isSeen: (Style) -> Bool) {
     for row in 0..<height {
-      var before = Style.plain
-      var firstBlank: Int?
+      if let shown, let twin = rowLooking(like: row, in: shown, isSeen: isSeen) {
+        for column in 0..<width { setStyle(shown[twin, column].style, row: row, column: column) }
+        continue
+      }
+      var gap = Gap(columns: 0..<0)
       for column in 0..<width {
         let cell = self[row, column]
-        if cell.text == " ", !isSeen(cell.style) {
-          firstBlank = firstBlank ?? column
+        if cell.isBlank(isSeen) {
+          gap.columns = gap.columns.lowerBound..<column + 1
           continue
         }
-        if let start = firstBlank {
-          let style = before == cell.style && !isSeen(before) ? before : .plain
-          restyle(row: row, columns: start..<column, to: style)
-          firstBlank = nil
-        }
-        before = cell.style
+        let stays = cell == shown?[row, column] ?? .blank()
+        gap.next = Gap.Edge(style: cell.style, stays: stays)
+        fill(gap, inRow: row, over: shown, isSeen: isSeen)
+        gap = Gap(before: gap.next, columns: column + 1..<column + 1)
       }
-      if let firstBlank { restyle(row: row, columns: firstBlank..<width, to: .plain) }
+      fill(gap, inRow: row, over: shown, isSeen: isSeen)
     }
   }
 
-  private mutating func restyle(row: Int, columns: Range<Int>, to style: Style) {
-    for column in columns { setStyle(style, row: row, column: column) }
+  /// The nearest row of another canvas that looks the same; `nil` for none.
+  private func rowLooking(
+    like row: Int,
+    in shown: Canvas,
+    isSeen: (Style) -> Bool
+  ) -> Int? {
+    (0..<height).lazy.flatMap { distance in
+      [row - distance, row + distance].filter { (0..<height).contains($0) }
+    }.first { other in
+      zip(cells(inRow: row), shown.cells(inRow: other)).allSatisfy {
+        $0 == $1 || ($0.isBlank(isSeen) && $1.isBlank(isSeen))
+      }
+    }
+  }
+
+  private mutating func fill(
+    _ gap: Gap,
+    inRow row: Int,
+    over shown: Canvas?,
+    isSeen: (Style) -> Bool
+  ) {
+    guard !gap.columns.isEmpty else { return }
+    let before = gap.columns.map { shown?[row, $0] ?? .blank() }
+    let isCleared = before.map { !$0.isBlank(isSeen) }
+    let first = isCleared.firstIndex(of: true) ?? gap.columns.count
+    let last = isCleared.lastIndex(of: true) ?? -1
+    let sent = gap.sent(cleared: first..<max(first, last + 1))
+    let style = gap.style(cleared: last + 1 - first, isSeen: isSeen)
+    for (offset, column) in gap.columns.enumerated() {
+      setStyle(sent.contains(offset) ? style : before[offset].style, row: row, column: column)
+    }
+  }
+}
+
+/// Blanks in a row between two words.
+private struct Gap {
+  /// The cell at one end.
+  struct Edge {
+    let style: Style
+
+    /// Whether the terminal shows it already.
+    let stays: Bool
+  }
+
+  /// `nil` at the start of a row.
+  var before: Edge?
+  var columns: Range<Int>
+
+  /// `nil` at the end of a row.
+  var next: Edge?
+
+  /// Blanks up to which it is better to send them than to go on with the cursor.
+  private static let fewBlanks = 6
+
+  /// Blanks up to which it is better to send them than to clear the row in another look.
+  private static let fewCleared = 12
+
+  /// Whether it parts words so far that the cursor goes over it.
+  private var isWide: Bool { columns.count > Self.fewBlanks && next != nil }
+
+  /// Which of the blanks are sent, counted from the gap's first: those where something else stood,
+  /// and those on the way from one word that is sent to another.
+  func sent(cleared: Range<Int>) -> Range<Int> {
+    if isWide { return cleared }
+    let followsOn = before.map { !$0.stays } ?? false
+    let leadsOn = next.map { !$0.stays } ?? false
+    if cleared.isEmpty { return followsOn && leadsOn ? 0..<columns.count : cleared }
+    return (followsOn ? 0 : cleared.lowerBound)..<(leadsOn ? columns.count : cleared.upperBound)
+  }
+
+  /// The look of the blanks that are sent: the one that is on, or the one that comes next.
+  func style(cleared: Int, isSeen: (Style) -> Bool) -> Style {
+    let isOn = before.flatMap { $0.stays || isSeen($0.style) ? nil : $0.style }
+    guard let next else { return cleared > Self.fewCleared ? .plain : isOn ?? .plain }
+    if isWide { return .plain }
+    let comes = next.stays || isSeen(next.style) ? nil : next.style
+    return (comes == .plain ? comes : isOn ?? comes) ?? .plain
+  }
+}
+
+extension Cell {
+  /// Whether nothing is seen there.
+  fileprivate func isBlank(_ isSeen: (Style) -> Bool) -> Bool {
+    text == " " && !isSeen(style)
   }
 }

@@ -91,11 +91,11 @@ final class Terminal {
   /// What lies outside the terminal, because its size has just changed, is left out.
   func paint(_ canvas: consuming Canvas) {
     guard isOpen else { return }
-    canvas.quietenBlanks(isSeen: palette.isSeenOnBlanks)
     let window = caseaudit_screen()
     let previous = shown.flatMap {
       $0.width == canvas.width && $0.height == canvas.height ? $0 : nil
     }
+    canvas.quietenBlanks(over: previous, isSeen: palette.isSeenOnBlanks)
     if previous == nil { werase(window) }
     for row in 0..<min(canvas.height, height) {
       let cells = canvas.cells(inRow: row)

@@ -49,7 +49,28 @@ struct CaseScreenTests {
     #expect(atHand.drawn().contains("C-0412: "))
     // Read only: nothing was opened, and there is nothing to save.
     #expect(atHand.app.desk.open == nil)
-    #expect(atHand.effects == [.read(id)])
+    #expect(
+      atHand.effects.allSatisfy { effect in if case .read = effect { true } else { false } }
+    )
+  }
+
+  @Test func `the next case and the one before are read ahead, one after the other`() throws {
+    var atHand = try CasesAtHand()
+    let cases = try #require(atHand.cases?.cases.map(\.id))
+    atHand.forgetEffects()
+    atHand.press(.down, .enter)
+    #expect(atHand.effects.last == .read(cases[1]))
+    atHand.receive(.readFailed(cases[1], Phrase(en: "not there", cy: "nid yw yno")))
+    #expect(atHand.effects.last == .read(cases[2]))
+    atHand.receive(.readFailed(cases[2], Phrase(en: "gone too", cy: "nid yw yno chwaith")))
+    #expect(atHand.effects.last == .read(cases[0]))
+    #expect(atHand.drawn().contains("\n not there\n"))
+    // What was read ahead is shown at once, and what is further away is forgotten.
+    atHand.press(.character("n"))
+    #expect(atHand.drawn().contains("\n gone too\n"))
+    atHand.press(.character("n"))
+    #expect(atHand.drawn().contains("\n reading\n"))
+    #expect(atHand.effects.last == .read(cases[3]))
   }
 
   @Test func `a case whose file cannot be read says why`() throws {
@@ -83,8 +104,10 @@ struct CaseScreenTests {
     atHand.press(.enter, .character("p"))
     atHand.receive(.readAudit(audit))
     #expect(atHand.drawn().contains("\n reading\n"))
+    // It is there when one goes back to it.
     atHand.press(.character("n"))
-    #expect(atHand.effects.count { $0 == .read(id) } == 2)
+    #expect(atHand.drawn().contains("C-0412: "))
+    #expect(atHand.effects.count { $0 == .read(id) } == 1)
   }
 
   @Test func `o opens the case to be answered`() throws {

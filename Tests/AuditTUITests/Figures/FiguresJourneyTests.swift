@@ -45,7 +45,7 @@ struct FiguresJourneyTests {
       desk.scope.figures.figures(of: "child-seen-alone", team: "south", round: "2026-spring").first
     )
     var screen: any Screen = CasesScreen(behind: figure, desk: desk)
-    #expect(try #require(pushed(by: &screen)).auditInView == "0195-05")
+    #expect(try #require(pushed(by: &screen)).auditsInView.first == "0195-05")
   }
 
   @Test mutating func `the bracket goes on to all rounds together and round again`() {

@@ -17,6 +17,10 @@ struct Pieces {
   private static let mostMarks = 4
 
   init(_ text: String, glyphs: Glyphs) {
+    if let letters = PlainLetters(text) {
+      all = letters.pieces
+      return
+    }
     var marks = 0
     for scalar in text.visible(ascii: glyphs.isASCII).unicodeScalars {
       let columns = scalar.columns
@@ -45,6 +49,7 @@ extension String {
   ///
   /// Empty when `width` is 0 or less; without the ellipsis where that alone does not fit.
   func truncated(to width: Int, glyphs: Glyphs) -> String {
+    if PlainLetters(self) != nil, utf8.count <= width { return self }
     let pieces = Pieces(self, glyphs: glyphs)
     if pieces.columns <= width { return pieces.all.map(\.text).joined() }
     let ellipsis = glyphs.ellipsis.unicodeScalars.count <= width ? glyphs.ellipsis : ""
@@ -65,7 +70,8 @@ extension String {
   /// with the space it was broken at, and spaces at the start of a paragraph stay. A `width` below 2
   /// counts as 2, the width of the widest character.
   func wrapped(to width: Int, glyphs: Glyphs) -> [String] {
-    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
+    if let letters = PlainLetters(self) { return letters.wrapped(to: Swift.max(2, width)) }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap {
       $0.paragraph(wrappedTo: Swift.max(2, width), glyphs: glyphs)
     }
   }

@@ -35,7 +35,9 @@ struct CaseScreen: Screen {
 
   var count: Int { cases.count }
 
-  var auditInView: Audit.ID? { behind.id }
+  var auditsInView: [Audit.ID] {
+    [position, position + 1, position - 1].filter(cases.indices.contains).map { cases[$0].id }
+  }
 
   func title(on desk: Desk) -> String {
     behind.reference
@@ -51,12 +53,12 @@ struct CaseScreen: Screen {
   }
 
   private mutating func follow(_ desk: Desk) {
-    guard let read = desk.read, read.id == behind.id else { return }
+    guard let progress = desk.read[behind.id] else { return }
     let (width, glyphs) = (Self.textWidth(in: desk.room.columns), desk.room.glyphs)
-    switch read.progress {
+    switch progress {
     case .underWay: return
     case .failed(let why):
-      page = CasePage(read.id, failed: why, width: width, glyphs: glyphs, desk: desk)
+      page = CasePage(behind.id, failed: why, width: width, glyphs: glyphs, desk: desk)
     case .read(let open):
       if shownPage?.shows(open.audit, width: width) ?? false { return }
       page = CasePage(open, width: width, glyphs: glyphs, desk: desk)

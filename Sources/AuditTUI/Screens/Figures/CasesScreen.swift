@@ -115,8 +115,16 @@ struct CasesScreen: Screen {
     return cursor.rowsInView(count: cases.count, height: height)
   }
 
+  mutating func keepInView(on desk: Desk) {
+    let height = layout(columns: desk.room.columns, rows: desk.room.rows).height
+    cursor.keepInView(count: cases.count, height: height)
+  }
+
+  /// The chosen case's first: on a narrow terminal it is the only one that is shown.
   func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? {
-    (figure.item.id, cases[rowsInView(on: desk)].map(\.id))
+    let rows = rowsInView(on: desk)
+    let chosen = rows.filter { $0 == cursor.index }
+    return (figure.item.id, (chosen + rows.filter { $0 != cursor.index }).map { cases[$0].id })
   }
 
   mutating func choose(_ audit: Audit.ID) {

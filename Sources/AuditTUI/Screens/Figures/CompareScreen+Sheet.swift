@@ -12,7 +12,7 @@ extension CompareScreen {
       name: "compare",
       title: "\(title(on: desk)): \(names[0]), \(names[1])",
       notes: [
-        desk.readingText, name(of: team, on: desk) + desk.scope.draftsText(on: desk),
+        desk.readingText, desk.name(of: team) + desk.scope.draftsText(on: desk),
         desk.scope.filterLine(on: desk),
         "\(names[0]): \(comparison.earlier.figures.audits.count), "
           + "\(names[1]): \(comparison.later.figures.audits.count)",

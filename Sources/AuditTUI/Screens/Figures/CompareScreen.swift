@@ -12,6 +12,7 @@ struct CompareScreen: Screen {
   private(set) var comparison: Comparison?
   private(set) var rows: [ComparedItem] = []
   private(set) var cursor = ListCursor()
+  private(set) var detailRows = DetailRows()
   private var earlier: AuditSpan?
   private var later: AuditSpan?
 
@@ -50,6 +51,12 @@ struct CompareScreen: Screen {
     if version != desk.scope.version { layOut(desk) }
   }
 
+  mutating func keepInView(on desk: Desk) {
+    let layout = layout(in: desk.room, desk: desk)
+    detailRows.keep(layout, in: desk.room.columns)
+    cursor.keepInView(count: rows.count, height: layout.height)
+  }
+
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: rows.count) { return [] }
     if desk.takeFigureAction(action) {
@@ -75,12 +82,8 @@ struct CompareScreen: Screen {
     case .scrollUp: return perform(.up, on: &desk)
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
-      let visible = cursor.rowsInView(
-        count: rows.count,
-        height: listHeight(in: desk.room, desk: desk)
-      )
-      let row = visible.lowerBound + event.row - Self.firstRow
-      guard event.row >= Self.firstRow, visible.contains(row) else { return [] }
+      let layout = layout(in: desk.room, desk: desk)
+      guard let row = layout.index(at: event.row, among: rowsInView(layout)) else { return [] }
       if row == cursor.index { return open(on: &desk) }
       cursor.move(to: row, count: rows.count)
       return []
@@ -147,11 +150,6 @@ extension CompareScreen {
     else { return desk.text(span.phrase) }
     let title = desk.text(round.title)
     return title == id ? id : "\(id): \(title)"
-  }
-
-  func name(of team: Team.ID?, on desk: Desk) -> String {
-    guard let team else { return desk.text(Phrase(en: "All teams", cy: "Pob tîm")) }
-    return desk.text(desk.workspace.team(team))
   }
 }
 

@@ -6,7 +6,7 @@ extension FigureScope {
   /// filters, what the sample cannot show, and that nothing is whole yet while audits are read.
   func notes(on desk: Desk) -> [String] {
     [
-      desk.workspace.isSynthetic ? desk.text(.synthetic) : nil,
+      desk.workspace.isSynthetic ? desk.text(Words.synthetic) : nil,
       desk.readingText, heading(on: desk), filterLine(on: desk), limits(on: desk),
       desk.text(.counted(figures.audits.count)),
       figures.leftOut.isEmpty ? nil : desk.text(.leftOut(figures.leftOut)),
@@ -15,11 +15,6 @@ extension FigureScope {
 }
 
 extension Phrase {
-  fileprivate static let synthetic = Phrase(
-    en: "SYNTHETIC DEMO DATA: no real child",
-    cy: "DATA ARDDANGOS FFUG: dim plentyn go iawn"
-  )
-
   fileprivate static func leftOut(_ audits: [LeftOutAudit]) -> Phrase {
     let drafts = audits.count { $0.reason == .draft }
     let others = audits.count - drafts

@@ -10,38 +10,32 @@ extension HotSpotsScreen {
       canvas.write(reading, row: 1, column: 1, style: .warning)
     } else {
       canvas.write(
-        "\(name(of: team, on: desk)): \(counts(in: desk.language))",
+        "\(desk.name(of: team)): \(counts(in: desk.language))",
         row: 1,
         column: 1
       )
     }
-    let room = Desk.Room(columns: canvas.width, rows: canvas.height, glyphs: canvas.glyphs)
-    let height = listHeight(in: room, desk: desk)
-    let visible = cursor.rowsInView(count: rows.count, height: height)
+    let layout = layout(in: canvas.room, desk: desk)
+    let visible = rowsInView(layout)
     let widths = Widths(width: canvas.width)
     for (offset, row) in visible.enumerated() {
       render(row, at: Self.firstRow + offset, widths: widths, into: &canvas, desk: desk)
     }
-    let top = Self.firstRow + height
-    if visible.upperBound < rows.count {
-      canvas.write(canvas.glyphs.down, row: top - 1, column: canvas.width - 1, style: .accent)
-    }
-    let below = Rectangle(
-      row: top + 1,
-      column: 1,
-      width: canvas.width - 2,
-      height: canvas.height - top - 1
-    )
-    guard below.height > 0 else { return }
-    canvas.horizontalLine(row: top, columns: 0..<canvas.width)
-    canvas.write(details(width: below.width, glyphs: canvas.glyphs, desk: desk), in: below)
+    canvas.write(layout, goesOn: visible.upperBound < rows.count)
   }
 
-  /// Rows that the list has, beside what is said of the chosen one.
-  func listHeight(in room: Desk.Room, desk: Desk) -> Int {
-    let lines = details(width: room.columns - 2, glyphs: room.glyphs, desk: desk).count + 1
-    let below = min(lines, max(0, (room.rows - Self.firstRow) / 2))
-    return max(1, room.rows - Self.firstRow - below)
+  /// The list, and what is said of the chosen one, in the room there is.
+  func layout(in room: Desk.Room, desk: Desk) -> ListWithDetails {
+    ListWithDetails(
+      details(width: room.columns - 2, glyphs: room.glyphs, desk: desk),
+      kept: detailRows,
+      firstRow: Self.firstRow,
+      in: room
+    )
+  }
+
+  func rowsInView(_ layout: ListWithDetails) -> Range<Int> {
+    cursor.rowsInView(count: rows.count, height: layout.height, with: headed)
   }
 
   /// How wide the parts of a row are; a part of 0 is left out for want of room.

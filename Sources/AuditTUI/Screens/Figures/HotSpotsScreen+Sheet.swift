@@ -9,7 +9,7 @@ extension HotSpotsScreen {
       title: title(on: desk),
       notes: desk.scope.notes(on: desk)
         + [
-          name(of: team, on: desk), desk.text(HotSpot.rule), desk.text(MissedDuties.rule),
+          desk.name(of: team), desk.text(HotSpot.rule), desk.text(MissedDuties.rule),
           duties.unsaidPhrase.map(desk.text),
         ].compactMap { $0 },
       columns: [

@@ -6,6 +6,7 @@ struct HotSpotsScreen: Screen {
   private(set) var team: Team.ID?
   private(set) var rows: [Row] = []
   private(set) var cursor = ListCursor()
+  private(set) var detailRows = DetailRows()
   private(set) var spots: [LocatedSpot] = []
   private(set) var duties = MissedDuties(all: [], unsaid: 0)
 
@@ -55,6 +56,12 @@ struct HotSpotsScreen: Screen {
     if version != desk.scope.version { layOut(desk) }
   }
 
+  mutating func keepInView(on desk: Desk) {
+    let layout = layout(in: desk.room, desk: desk)
+    detailRows.keep(layout, in: desk.room.columns)
+    cursor.keepInView(count: rows.count, height: layout.height, with: headed)
+  }
+
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: rows.count) {
       skipWords(upwards: [.up, .pageUp, .last].contains(action))
@@ -78,12 +85,9 @@ struct HotSpotsScreen: Screen {
     case .scrollUp: return perform(.up, on: &desk)
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
-      let visible = cursor.rowsInView(
-        count: rows.count,
-        height: listHeight(in: desk.room, desk: desk)
-      )
-      let row = visible.lowerBound + event.row - Self.firstRow
-      guard event.row >= Self.firstRow, visible.contains(row), rows[row].isChoice else { return [] }
+      let layout = layout(in: desk.room, desk: desk)
+      guard let row = layout.index(at: event.row, among: rowsInView(layout)), rows[row].isChoice
+      else { return [] }
       if row == cursor.index { return open(on: &desk) }
       cursor.move(to: row, count: rows.count)
       return []
@@ -117,6 +121,11 @@ struct HotSpotsScreen: Screen {
     let here = all.firstIndex(of: team) ?? 0
     team = all[((here + step) % all.count + all.count) % all.count]
     layOut(desk)
+  }
+
+  /// The chosen row with its headings.
+  var headed: ClosedRange<Int> {
+    rows.context(of: cursor.index, isChoice: \.isChoice)
   }
 
   private mutating func skipWords(upwards: Bool) {
@@ -170,11 +179,6 @@ extension HotSpotsScreen {
       cy: "\(below) islaw'r targed, \(watched) i'w gwylio · methwyd \(duties.all.count)"
         + " dyletswydd, \(open) yn dal ar agor"
     ).text(in: language)
-  }
-
-  func name(of team: Team.ID?, on desk: Desk) -> String {
-    guard let team else { return desk.text(Phrase(en: "All teams", cy: "Pob tîm")) }
-    return desk.text(desk.workspace.team(team))
   }
 }
 

@@ -37,8 +37,7 @@ extension ItemScreen {
       column: 1,
       style: desk.readingText == nil ? .title : .warning
     )
-    let room = Desk.Room(columns: canvas.width, rows: canvas.height, glyphs: canvas.glyphs)
-    let layout = layout(of: room, desk: desk)
+    let layout = layout(of: canvas.room, desk: desk)
     let question = questionLines(width: canvas.width - 2, glyphs: canvas.glyphs, desk: desk)
     canvas.write(
       question,
@@ -74,7 +73,7 @@ extension ItemScreen {
   }
 
   private func renderList(into canvas: inout Canvas, layout: Layout, desk: Desk) {
-    let visible = cursor.rowsInView(count: rows.count, height: layout.listHeight)
+    let visible = rowsInView(layout)
     let names = rows.compactMap(\.part).map {
       name(of: $0, on: desk).columns(glyphs: canvas.glyphs)
     }

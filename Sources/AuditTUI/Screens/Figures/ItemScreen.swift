@@ -61,6 +61,20 @@ struct ItemScreen: Screen {
     if version != desk.scope.version { layOut(desk) }
   }
 
+  mutating func keepInView(on desk: Desk) {
+    let height = layout(of: desk.room, desk: desk).listHeight
+    cursor.keepInView(count: rows.count, height: height, with: headed)
+  }
+
+  /// The chosen row with its title.
+  private var headed: ClosedRange<Int> {
+    rows.context(of: cursor.index) { $0.figure != nil }
+  }
+
+  func rowsInView(_ layout: Layout) -> Range<Int> {
+    cursor.rowsInView(count: rows.count, height: layout.listHeight, with: headed)
+  }
+
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: rows.count) {
       skipTitles(upwards: [.up, .pageUp, .last].contains(action))
@@ -82,7 +96,7 @@ struct ItemScreen: Screen {
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
       let layout = layout(of: desk.room, desk: desk)
-      let visible = cursor.rowsInView(count: rows.count, height: layout.listHeight)
+      let visible = rowsInView(layout)
       let row = visible.lowerBound + event.row - layout.firstRow
       guard event.row >= layout.firstRow, visible.contains(row), rows[row].figure != nil else {
         return []
@@ -151,8 +165,7 @@ extension ItemScreen {
 
   func name(of part: Part, on desk: Desk) -> String {
     switch part {
-    case .team(let team?): desk.text(desk.workspace.team(team))
-    case .team(nil): desk.text(.allTeams)
+    case .team(let team): desk.name(of: team)
     case .month(let month): desk.text(month.phrase)
     }
   }
@@ -160,8 +173,6 @@ extension ItemScreen {
 
 extension Phrase {
   fileprivate static let byTeam = Phrase(en: "By team", cy: "Fesul tîm")
-
-  fileprivate static let allTeams = Phrase(en: "All teams", cy: "Pob tîm")
 
   fileprivate static func byMonth(_ team: Team.ID?, on desk: Desk) -> Phrase {
     guard let team else { return Phrase(en: "By month", cy: "Fesul mis") }

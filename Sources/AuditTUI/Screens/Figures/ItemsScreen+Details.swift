@@ -1,15 +1,19 @@
 import AuditModel
 
 extension ItemsScreen {
-  /// Rows that the list has, beside what is said of the chosen figure.
-  func listHeight(in room: Desk.Room, desk: Desk) -> Int {
+  /// The list, and what is said of the chosen figure, in the room there is.
+  func layout(in room: Desk.Room, desk: Desk) -> ListWithDetails {
     let details = detailLines(width: room.columns - 2, glyphs: room.glyphs, desk: desk)
-    return listHeight(in: room, details: details.count)
+    return ListWithDetails(details, kept: detailRows, firstRow: Self.firstRow, in: room)
   }
 
-  func listHeight(in room: Desk.Room, details: Int) -> Int {
-    let below = min(details + 1, max(0, (room.rows - Self.firstRow) / 2))
-    return max(1, room.rows - Self.firstRow - below)
+  func rowsInView(_ layout: ListWithDetails) -> Range<Int> {
+    cursor.rowsInView(count: rows.count, height: layout.height, with: headed)
+  }
+
+  /// The chosen row with its title.
+  var headed: ClosedRange<Int> {
+    rows.context(of: cursor.index) { $0.figure != nil }
   }
 
   /// The chosen figure in words; the rule of its hot spot last, because that is cut first.

@@ -12,32 +12,18 @@ extension ItemsScreen {
       canvas.write(desk.scope.heading(on: desk), row: 0, column: 1, style: .title)
     }
     renderPools(into: &canvas, desk: desk)
-    let room = Desk.Room(columns: canvas.width, rows: canvas.height, glyphs: canvas.glyphs)
-    let details = detailLines(width: canvas.width - 2, glyphs: canvas.glyphs, desk: desk)
-    let height = listHeight(in: room, details: details.count)
-    let visible = cursor.rowsInView(count: rows.count, height: height)
+    let layout = layout(in: canvas.room, desk: desk)
+    let visible = rowsInView(layout)
     let widths = widths(width: canvas.width, desk: desk)
     for (offset, row) in visible.enumerated() {
       render(row, at: Self.firstRow + offset, widths: widths, into: &canvas, desk: desk)
     }
-    if visible.upperBound < rows.count {
-      let last = Self.firstRow + height - 1
-      canvas.write(canvas.glyphs.down, row: last, column: canvas.width - 1, style: .accent)
-    }
-    let top = Self.firstRow + height
-    let below = Rectangle(
-      row: top + 1,
-      column: 1,
-      width: canvas.width - 2,
-      height: canvas.height - top - 1
-    )
-    guard below.height > 0 else { return }
-    canvas.horizontalLine(row: top, columns: 0..<canvas.width)
+    canvas.write(layout, goesOn: visible.upperBound < rows.count)
     // The list has the question; with a single line below, that is the figure's.
+    let below = layout.below(in: canvas.room)
     if below.height == 1, let chosen {
+      canvas.clear(below)
       canvas.write([Line(chosen.summary(in: desk.language))], in: below)
-    } else {
-      canvas.write(details, in: below)
     }
   }
 

@@ -7,6 +7,7 @@ struct ItemsScreen: Screen {
   let team: Team.ID?
   private(set) var rows: [Row] = []
   private(set) var cursor = ListCursor()
+  private(set) var detailRows = DetailRows()
   private(set) var order = Order.sections
 
   /// The round before, with which figures are compared; `nil` where there is none.
@@ -68,8 +69,7 @@ struct ItemsScreen: Screen {
   var context: Context { field == nil ? .items : .filter }
 
   func title(on desk: Desk) -> String {
-    guard let team else { return desk.text(Phrase(en: "All teams", cy: "Pob tîm")) }
-    return desk.text(desk.workspace.team(team))
+    desk.name(of: team)
   }
 
   var showsFigures: Bool { true }
@@ -82,6 +82,12 @@ struct ItemsScreen: Screen {
 
   mutating func deskChanged(_ desk: Desk) {
     if version != desk.scope.version { layOut(desk) }
+  }
+
+  mutating func keepInView(on desk: Desk) {
+    let layout = layout(in: desk.room, desk: desk)
+    detailRows.keep(layout, in: desk.room.columns)
+    cursor.keepInView(count: rows.count, height: layout.height, with: headed)
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
@@ -137,12 +143,10 @@ struct ItemsScreen: Screen {
     case .scrollUp: return perform(.up, on: &desk)
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
-      let height = listHeight(in: desk.room, desk: desk)
-      let visible = cursor.rowsInView(count: rows.count, height: height)
-      let row = visible.lowerBound + event.row - Self.firstRow
-      guard event.row >= Self.firstRow, visible.contains(row), rows[row].figure != nil else {
-        return []
-      }
+      let layout = layout(in: desk.room, desk: desk)
+      guard let row = layout.index(at: event.row, among: rowsInView(layout)),
+        rows[row].figure != nil
+      else { return [] }
       if row == cursor.index { return open(on: desk) }
       cursor.move(to: row, count: rows.count)
       return []

@@ -14,34 +14,28 @@ extension RoundsScreen {
       canvas.write(desk.text(.noRounds), row: 2, column: 1, style: .faint)
       return
     }
-    let room = Desk.Room(columns: canvas.width, rows: canvas.height, glyphs: canvas.glyphs)
-    let height = listHeight(in: room, desk: desk)
-    let visible = cursor.rowsInView(count: rounds.count, height: height)
+    let layout = layout(in: canvas.room, desk: desk)
+    let visible = rowsInView(layout)
     let widths = Widths(width: canvas.width)
     renderHeads(widths: widths, into: &canvas, desk: desk)
     for (offset, row) in visible.enumerated() {
       render(row, at: Self.firstRow + offset, widths: widths, into: &canvas, desk: desk)
     }
-    let top = Self.firstRow + height
-    if visible.upperBound < rounds.count {
-      canvas.write(canvas.glyphs.down, row: top - 1, column: canvas.width - 1, style: .accent)
-    }
-    let below = Rectangle(
-      row: top + 1,
-      column: 1,
-      width: canvas.width - 2,
-      height: canvas.height - top - 1
-    )
-    guard below.height > 0 else { return }
-    canvas.horizontalLine(row: top, columns: 0..<canvas.width)
-    canvas.write(details(width: below.width, glyphs: canvas.glyphs, desk: desk), in: below)
+    canvas.write(layout, goesOn: visible.upperBound < rounds.count)
   }
 
-  /// Rows that the list has, beside what is said of the chosen round.
-  func listHeight(in room: Desk.Room, desk: Desk) -> Int {
-    let lines = details(width: room.columns - 2, glyphs: room.glyphs, desk: desk).count + 1
-    let below = min(lines, max(0, (room.rows - Self.firstRow) / 2))
-    return max(1, room.rows - Self.firstRow - below)
+  /// The list, and what is said of the chosen round, in the room there is.
+  func layout(in room: Desk.Room, desk: Desk) -> ListWithDetails {
+    ListWithDetails(
+      details(width: room.columns - 2, glyphs: room.glyphs, desk: desk),
+      kept: detailRows,
+      firstRow: Self.firstRow,
+      in: room
+    )
+  }
+
+  func rowsInView(_ layout: ListWithDetails) -> Range<Int> {
+    cursor.rowsInView(count: rounds.count, height: layout.height)
   }
 
   /// How many rounds, and how many audits belong to none.

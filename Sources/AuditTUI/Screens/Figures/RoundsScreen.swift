@@ -5,6 +5,7 @@ struct RoundsScreen: Screen {
   /// In order of time.
   private(set) var rounds: [RoundProgress] = []
   private(set) var cursor = ListCursor()
+  private(set) var detailRows = DetailRows()
 
   /// Audits that belong to no round, or to one that nobody has described.
   private(set) var withoutRound = 0
@@ -34,6 +35,12 @@ struct RoundsScreen: Screen {
     cursor.move(to: position, count: rounds.count)
   }
 
+  mutating func keepInView(on desk: Desk) {
+    let layout = layout(in: desk.room, desk: desk)
+    detailRows.keep(layout, in: desk.room.columns)
+    cursor.keepInView(count: rounds.count, height: layout.height)
+  }
+
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: rounds.count) { return [] }
     switch action {
@@ -50,12 +57,8 @@ struct RoundsScreen: Screen {
     case .scrollUp: return perform(.up, on: &desk)
     case .scrollDown: return perform(.down, on: &desk)
     case .press:
-      let visible = cursor.rowsInView(
-        count: rounds.count,
-        height: listHeight(in: desk.room, desk: desk)
-      )
-      let row = visible.lowerBound + event.row - Self.firstRow
-      guard event.row >= Self.firstRow, visible.contains(row) else { return [] }
+      let layout = layout(in: desk.room, desk: desk)
+      guard let row = layout.index(at: event.row, among: rowsInView(layout)) else { return [] }
       if row == cursor.index { return open(on: &desk) }
       cursor.move(to: row, count: rounds.count)
       return []

@@ -23,10 +23,9 @@ extension TeamsScreen {
   }
 
   private func detailTexts(_ desk: Desk) -> (name: String, figure: String, beside: [String]) {
-    let team = name(of: teams[cursor.index], on: desk)
-    let nameOfTeam: (Team.ID) -> String = { self.name(of: $0, on: desk) }
+    let team = desk.name(of: teams[cursor.index])
     let cell = cells[cursor.index][column]
-    let between = spread.map { desk.text($0.phrase(nameOfTeam)) }
+    let between = spread.map { desk.text($0.phrase { desk.name(of: $0) }) }
     var name = "\(team) · \(title(of: columns[column], on: desk))"
     var beside: [String] = []
     if case .item(let item) = columns[column] {

@@ -16,8 +16,7 @@ extension TeamsScreen {
       }
       return
     }
-    let room = Desk.Room(columns: canvas.width, rows: canvas.height, glyphs: canvas.glyphs)
-    let space = space(in: room, desk: desk)
+    let space = space(in: canvas.room, desk: desk)
     let layout = layout(width: canvas.width)
     renderHeads(into: &canvas, layout: layout, desk: desk)
     for (offset, row) in space.visible.enumerated() {
@@ -103,7 +102,7 @@ extension TeamsScreen {
       style: .accent
     )
     canvas.write(
-      name(of: team, on: desk).keepingEnds(in: layout.nameWidth - 2, glyphs: canvas.glyphs),
+      desk.name(of: team).keepingEnds(in: layout.nameWidth - 2, glyphs: canvas.glyphs),
       row: row,
       column: 1,
       style: isChosen ? .strong : .plain,

@@ -16,7 +16,7 @@ extension TeamsScreen {
         }
         return Sheet.FigureRow(
           [
-            .text(team ?? "all"), .text(name(of: team, on: desk)), .text(column.id),
+            .text(team ?? "all"), .text(desk.name(of: team)), .text(column.id),
             .text(column.measure.rawValue),
           ],
           content

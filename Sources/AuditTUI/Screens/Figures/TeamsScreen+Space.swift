@@ -3,6 +3,9 @@ extension TeamsScreen {
   struct Space {
     /// Rows of ``TeamsScreen/teams``.
     let visible: Range<Int>
+
+    /// How many teams there is room for; at least 1.
+    let height: Int
     let details: [Line]
 
     /// The first row below the teams.
@@ -32,15 +35,13 @@ extension TeamsScreen {
       glyphs: room.glyphs,
       desk: desk
     )
-    let height = min(details.count + (hasRule ? 1 : 0), most)
-    let visible = cursor.rowsInView(
-      count: teams.count,
-      height: max(1, (below - height) / TeamsLayout.rowsPerTeam)
-    )
+    let rowsBelow = min(details.count + (hasRule ? 1 : 0), most)
+    let height = max(1, (below - rowsBelow) / TeamsLayout.rowsPerTeam)
     return Space(
-      visible: visible,
-      details: height == 0 ? [] : details,
-      top: room.rows - height,
+      visible: cursor.rowsInView(count: teams.count, height: height),
+      height: height,
+      details: rowsBelow == 0 ? [] : details,
+      top: room.rows - rowsBelow,
       hasRule: hasRule
     )
   }

@@ -50,6 +50,10 @@ struct TeamsScreen: Screen {
     if version != desk.scope.version { layOut(desk) }
   }
 
+  mutating func keepInView(on desk: Desk) {
+    cursor.keepInView(count: teams.count, height: space(in: desk.room, desk: desk).height)
+  }
+
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if cursor.move(action, count: teams.count) { return [] }
     if desk.takeFigureAction(action) {
@@ -201,11 +205,6 @@ extension TeamsScreen {
     case .lowestFirst: return [.say(.lowestFirst(name), .plain)]
     case .highestFirst: return [.say(.highestFirst(name), .plain)]
     }
-  }
-
-  func name(of team: Team.ID?, on desk: Desk) -> String {
-    guard let team else { return desk.text(Phrase(en: "All teams", cy: "Pob tîm")) }
-    return desk.text(desk.workspace.team(team))
   }
 
   func title(of column: TeamsColumn, on desk: Desk) -> String {

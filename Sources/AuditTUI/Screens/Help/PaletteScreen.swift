@@ -32,6 +32,10 @@ struct PaletteScreen: Screen {
     return []
   }
 
+  mutating func keepInView(on desk: Desk) {
+    cursor.keepInView(count: matches.count, height: max(0, desk.room.rows - 2))
+  }
+
   mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] {
     guard field.type(input) else { return [] }
     matches = CommandMatch.best(for: field.text, among: all)

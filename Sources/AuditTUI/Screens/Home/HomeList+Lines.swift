@@ -41,10 +41,10 @@ extension HomeList {
     return line
   }
 
-  /// The lines in view when an audit is chosen: it is near the middle, and no room is wasted.
-  func linesInView(around position: Int, height: Int) -> Range<Int> {
-    let here = line(ofPosition: position)
-    let top = max(0, min(here - height / 2, lineCount - height))
-    return top..<min(lineCount, top + max(0, height))
+  /// The line on which an audit stands, with the heading that is right above it.
+  func lines(ofPosition position: Int) -> ClosedRange<Int> {
+    let line = line(ofPosition: position)
+    if case .heading = entry(atLine: line - 1) { return line - 1...line }
+    return line...line
   }
 }

@@ -32,14 +32,24 @@ extension HomeScreen {
   /// The audit on a row of the screen, by its position in the list.
   func position(atRow row: Int, on desk: Desk) -> Int? {
     let top = topCount(on: desk)
-    let inView = list.linesInView(around: cursor.index, height: desk.room.rows - top)
+    let inView = linesInView(height: desk.room.rows - top)
     let line = inView.lowerBound + row - top
     guard row >= top, inView.contains(line), case .audit(let position) = list.entry(atLine: line)
     else { return nil }
     return position
   }
 
-  private func topCount(on desk: Desk) -> Int {
+  private func linesInView(height: Int) -> Range<Int> {
+    let lines = list.lines(ofPosition: cursor.index)
+    return cursor.window.lines(
+      around: lines.upperBound,
+      with: lines,
+      count: list.lineCount,
+      height: height
+    )
+  }
+
+  func topCount(on desk: Desk) -> Int {
     topLines(on: desk, width: desk.room.columns, glyphs: .unicode).count
   }
 
@@ -48,7 +58,7 @@ extension HomeScreen {
   private func topLines(on desk: Desk, width: Int, glyphs: Glyphs) -> [Line] {
     var lines: [Line] = []
     if desk.workspace.isSynthetic {
-      lines.append(Line(desk.text(.synthetic), .warning, indent: 1))
+      lines.append(Line(desk.text(Words.synthetic), .warning, indent: 1))
     }
     let shelf = desk.audits
     switch shelf.progress {
@@ -97,7 +107,7 @@ extension HomeScreen {
 
   private func renderList(into canvas: inout Canvas, in room: Rectangle, desk: Desk) {
     let columns = HomeColumns(width: room.width)
-    let inView = list.linesInView(around: cursor.index, height: room.height)
+    let inView = linesInView(height: room.height)
     for line in inView {
       let row = room.row + line - inView.lowerBound
       switch list.entry(atLine: line) {
@@ -121,10 +131,6 @@ extension HomeScreen {
 
 extension Phrase {
   fileprivate static let filter = Phrase(en: "Filter", cy: "Hidlo")
-  fileprivate static let synthetic = Phrase(
-    en: "SYNTHETIC DEMO DATA: no real child",
-    cy: "DATA ARDDANGOS FFUG: dim plentyn go iawn"
-  )
   fileprivate static let noAudits = Phrase(
     en: "No audits yet. Press n to begin the first one, or ? for help.",
     cy: "Dim archwiliadau eto. Pwyswch n i ddechrau'r cyntaf, neu ? am gymorth."

@@ -43,6 +43,16 @@ struct HomeScreen: Screen {
     cursor.move(to: position, count: list.count)
   }
 
+  mutating func keepInView(on desk: Desk) {
+    let lines = list.lines(ofPosition: cursor.index)
+    cursor.window.keep(
+      around: lines.upperBound,
+      with: lines,
+      count: list.lineCount,
+      height: desk.room.rows - topCount(on: desk)
+    )
+  }
+
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
     if field != nil { return performFilter(action, on: desk) }
     if cursor.move(action, count: list.count, page: pageHeight(on: desk)) { return [] }

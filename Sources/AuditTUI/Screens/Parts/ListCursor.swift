@@ -3,6 +3,9 @@ struct ListCursor: Hashable, Sendable {
   /// From 0; 0 in an empty list.
   private(set) var index = 0
 
+  /// The rows in view; lines, in a list where rows and lines are not the same.
+  var window = ListWindow()
+
   /// Moves as a key says; other actions leave it.
   ///
   /// - Parameters:
@@ -14,8 +17,8 @@ struct ListCursor: Hashable, Sendable {
     switch action {
     case .up: move(to: index - 1, count: count)
     case .down: move(to: index + 1, count: count)
-    case .pageUp: move(to: index - page, count: count)
-    case .pageDown: move(to: index + page, count: count)
+    case .pageUp: turn(by: -page, count: count)
+    case .pageDown: turn(by: page, count: count)
     case .first: move(to: 0, count: count)
     case .last: move(to: count - 1, count: count)
     default: return false
@@ -27,10 +30,26 @@ struct ListCursor: Hashable, Sendable {
     index = max(0, min(row, count - 1))
   }
 
-  /// The rows in view: the chosen one near the middle, no room wasted at either end.
-  func rowsInView(count: Int, height: Int) -> Range<Int> {
-    guard count > height else { return 0..<count }
-    let top = max(0, min(index - height / 2, count - height))
-    return top..<top + max(0, height)
+  /// Moves the rows in view too, so that the chosen one stays where it is on the screen.
+  private mutating func turn(by rows: Int, count: Int) {
+    let before = index
+    move(to: index + rows, count: count)
+    window.turn(by: index - before)
+  }
+
+  /// Finds the rows in view: those that were, unless the chosen one is not among them.
+  ///
+  /// - Parameters:
+  ///   - count: Rows in the list.
+  ///   - height: Rows there are for it.
+  ///   - context: Rows that are seen with the chosen one where they fit; `nil` for none.
+  /// - Returns: The rows, from 0.
+  func rowsInView(count: Int, height: Int, with context: ClosedRange<Int>? = nil) -> Range<Int> {
+    window.lines(around: index, with: context ?? index...index, count: count, height: height)
+  }
+
+  /// Remembers which rows are in view.
+  mutating func keepInView(count: Int, height: Int, with context: ClosedRange<Int>? = nil) {
+    window.keep(around: index, with: context ?? index...index, count: count, height: height)
   }
 }

@@ -2,7 +2,7 @@ import AuditModel
 
 extension ReviewScreen {
   func render(into canvas: inout Canvas, desk: Desk) {
-    let formHeight = formHeight(in: canvas)
+    let formHeight = formHeight(in: canvas.height)
     let height = canvas.height - formHeight
     let lines = lines(width: canvas.width, glyphs: canvas.glyphs)
     let inView = linesInView(lines, height: height)
@@ -50,10 +50,23 @@ extension ReviewScreen {
   }
 
   private func linesInView(_ lines: [Content], height: Int) -> Range<Int> {
-    guard lines.count > height else { return 0..<lines.count }
-    let here = lines.firstIndex { $0.entry == cursor.index } ?? 0
-    let top = max(0, min(here - height / 2, lines.count - height))
-    return top..<top + max(0, height)
+    let (chosen, context) = chosenLines(lines)
+    return cursor.window.lines(around: chosen, with: context, count: lines.count, height: height)
+  }
+
+  mutating func keepLinesInView(in room: Desk.Room) {
+    let lines = lines(width: room.columns, glyphs: room.glyphs)
+    let (chosen, context) = chosenLines(lines)
+    let height = room.rows - formHeight(in: room.rows)
+    cursor.window.keep(around: chosen, with: context, count: lines.count, height: height)
+  }
+
+  /// The first line of the chosen entry; and with it all its lines, and the headings above it.
+  private func chosenLines(_ lines: [Content]) -> (Int, ClosedRange<Int>) {
+    let entries = entries.context(of: cursor.index) { !$0.isHeading }
+    let own = lines.indices.filter { lines[$0].entry.map(entries.contains) ?? false }
+    let chosen = lines.firstIndex { $0.entry == cursor.index } ?? 0
+    return (chosen, min(own.first ?? chosen, chosen)...max(own.last ?? chosen, chosen))
   }
 
   /// Marks at the right edge that there is more above or below.
@@ -73,10 +86,10 @@ extension ReviewScreen {
   }
 
   /// A rule, and for each field its label and up to two rows of text.
-  private func formHeight(in canvas: Canvas) -> Int {
+  private func formHeight(in height: Int) -> Int {
     guard let form else { return 0 }
-    let rows = form.fields.count * (canvas.height >= 14 ? 3 : 2)
-    return min(canvas.height, rows + (canvas.height >= 14 ? 1 : 0))
+    let rows = form.fields.count * (height >= 14 ? 3 : 2)
+    return min(height, rows + (height >= 14 ? 1 : 0))
   }
 
   private func render(

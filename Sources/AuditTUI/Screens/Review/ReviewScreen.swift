@@ -3,7 +3,7 @@ import AuditModel
 /// Where an inspector looks at a whole audit before finishing it, and raises what cannot wait.
 struct ReviewScreen: Screen {
   private(set) var entries: [ReviewEntry] = []
-  private(set) var cursor = ListCursor()
+  var cursor = ListCursor()
 
   /// What is being typed; `nil` while the list has the keys.
   var form: ReviewForm?
@@ -26,6 +26,10 @@ struct ReviewScreen: Screen {
 
   mutating func deskChanged(_ desk: Desk) {
     refresh(on: desk)
+  }
+
+  mutating func keepInView(on desk: Desk) {
+    keepLinesInView(in: desk.room)
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {

@@ -7,9 +7,27 @@ struct WalkBody {
   let walk: WalkScreen
   let open: OpenAudit
   let maker: LineMaker
+  private let question: String
 
-  /// Whether the section must be named here, because no column of sections stands beside.
-  let namesSection: Bool
+  /// Where one is, and the question: the same however much is told beside them.
+  private let placeLine: Line
+  private let questionLines: [Line]
+
+  /// - Parameters:
+  ///   - walk: Where one is.
+  ///   - open: The audit that is answered.
+  ///   - maker: Makes the lines.
+  ///   - namesSection: Whether the section must be named here, because no column of sections stands
+  ///     beside.
+  init(walk: WalkScreen, open: OpenAudit, maker: LineMaker, namesSection: Bool) {
+    self.walk = walk
+    self.open = open
+    self.maker = maker
+    let item = walk.item(in: open)
+    question = item.map { maker.desk.text($0.asks) } ?? maker.text(Words.safetyQuestion)
+    questionLines = maker.lines(question, .strong)
+    placeLine = Self.place(walk.stop, in: open, maker: maker, namesSection: namesSection)
+  }
 
   /// How much is told.
   private struct Density: Hashable {
@@ -63,7 +81,7 @@ struct WalkBody {
   // MARK: Question
 
   private func head(_ density: Density) -> [BodyLine] {
-    var lines = [place] + maker.lines(question, .strong)
+    var lines = [placeLine] + questionLines
     if let guidance, density.guidance > 0 { lines += cut(guidance, most: density.guidance) }
     if density.hasGap { lines.append(.empty) }
     return lines.map { BodyLine(line: $0) }
@@ -73,11 +91,7 @@ struct WalkBody {
   private func shortHead(height: Int) -> [BodyLine] {
     let lines = maker.firstLines(question, most: max(1, min(3, height)), width: maker.width)
       .map { Line($0, .strong) }
-    return ((lines.count < height ? [place] : []) + lines).map { BodyLine(line: $0) }
-  }
-
-  private var question: String {
-    walk.item(in: open).map { maker.desk.text($0.asks) } ?? maker.text(Words.safetyQuestion)
+    return ((lines.count < height ? [placeLine] : []) + lines).map { BodyLine(line: $0) }
   }
 
   private var guidance: String? {
@@ -86,10 +100,15 @@ struct WalkBody {
   }
 
   /// Where one is among the items, and how far the audit is answered.
-  private var place: Line {
+  private static func place(
+    _ stop: WalkStop,
+    in open: OpenAudit,
+    maker: LineMaker,
+    namesSection: Bool
+  ) -> Line {
     let sections = SectionProgress.all(of: open, language: maker.desk.language)
-    let section = sections.first { $0.stops.contains(walk.stop) }
-    let number = (section?.stops.firstIndex(of: walk.stop) ?? 0) + 1
+    let section = sections.first { $0.stops.contains(stop) }
+    let number = (section?.stops.firstIndex(of: stop) ?? 0) + 1
     let count = section?.stops.count ?? 0
     let answered = sections.reduce(0) { $0 + $1.answered }
     let progress = maker.text(
@@ -117,9 +136,9 @@ struct WalkBody {
 
   /// The answers around the one pointed at, one line each, with marks where more are.
   private func answersInView(height: Int) -> [BodyLine] {
-    var cursor = ListCursor()
-    cursor.move(to: walk.pointer, count: choices.count)
-    let inView = cursor.rowsInView(count: choices.count, height: max(1, height))
+    let height = min(max(1, height), choices.count)
+    let top = max(0, min(walk.pointer - height / 2, choices.count - height))
+    let inView = top..<top + height
     return inView.map { index in
       let line = choiceLines(choices[index], .bare)[0].line
       let mark =
@@ -162,11 +181,8 @@ struct WalkBody {
     )
     return words.enumerated().map { row, text in
       guard row == 0 else { return Line(text, style, indent: indent) }
-      return Line([
-        Line.Piece(text: hasKeys ? maker.glyphs.pointer : " ", style: .accent),
-        Line.Piece(text: digit + mark, style: isGiven ? .strong : .plain),
-        Line.Piece(text: text, style: style),
-      ])
+      let pointer = hasKeys ? maker.glyphs.pointer : " "
+      return Line(pointer + digit + mark + text, style)
     }
   }
 
@@ -201,6 +217,8 @@ struct WalkBody {
 extension Line {
   /// The line with a mark in front, unless the pointer stands there.
   fileprivate func marked(_ mark: String, isPointed: Bool) -> Line {
-    isPointed ? self : Line([Piece(text: mark, style: .faint)] + pieces.dropFirst())
+    guard !isPointed, let own = pieces.first else { return self }
+    let rest = Piece(text: String(own.text.dropFirst()), style: own.style)
+    return Line([Piece(text: mark, style: .faint), rest])
   }
 }

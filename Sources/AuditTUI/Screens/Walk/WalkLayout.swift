@@ -73,7 +73,7 @@ struct WalkLayout {
       // Where it does not all fit, the question and the answers have two thirds.
       let footHeight = max(height - lines.count, min(whole.count, height / 3))
       foot = whole.cut(to: min(footHeight, whole.count), glyphs: glyphs)
-      self.body = body.lines(height: height - foot.count)
+      self.body = foot.count == whole.count ? lines : body.lines(height: height - foot.count)
     }
   }
 }
