@@ -12,7 +12,7 @@ extension Surroundings {
 
   /// Where the templates that ship are; `nil` where they are not installed.
   var libraryPath: String? {
-    TemplateLibrary.find(executable: program, environment: variables)
+    TemplateLibrary.find(executable: program, environment: Self.variable)
   }
 
   /// The templates and rules that ship, for what cannot do without them.
@@ -23,19 +23,21 @@ extension Surroundings {
 
   /// Where the workspace is; `nil` where none is named and none found.
   var workspacePath: String? {
-    Workspace.find(explicit: namedWorkspace, environment: variables, from: folder)
+    Workspace.find(explicit: namedWorkspace, environment: Self.variable, from: folder)
   }
 
   /// Opens the workspace, takes its language, and says what is not as it should be.
   mutating func openWorkspace() throws(CommandFailure) -> Workspace {
-    let workspace = try readWorkspace()
+    let workspace = try readWorkspace(shipped: libraryPath)
     listen(to: workspace.settings.language)
     say(workspace.warnings.map(Phrase.init))
     return workspace
   }
 
   /// As ``openWorkspace()``, and leaves its language and its warnings to the caller.
-  func readWorkspace() throws(CommandFailure) -> Workspace {
+  ///
+  /// - Parameter libraryPath: Where the templates that ship are; `nil` where there are none.
+  func readWorkspace(shipped libraryPath: String?) throws(CommandFailure) -> Workspace {
     let path = try neededWorkspacePath()
     do throws(WorkspaceError) {
       return try Workspace.open(at: path, shipped: libraryPath)
