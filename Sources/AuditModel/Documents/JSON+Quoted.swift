@@ -5,6 +5,11 @@ extension JSON {
   /// that turn the direction of writing, which can make a diff show something other than it says.
   static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    guard !text.utf8.allSatisfy(isPlain) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for scalar in text.unicodeScalars {
       if let letter = shortEscape(of: scalar) {
         bytes.append(UInt8(ascii: "\\"))
@@ -15,7 +20,11 @@ extension JSON {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte is a character that stands for itself, as nearly every one in a file does.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func shortEscape(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
