@@ -7,6 +7,7 @@ public enum DeviceID {
   /// `~/.local/state/caseaudit/device`.
   ///
   /// - Parameter environment: Looks up one of the environment's variables.
+  /// - Returns: `d-` and hexadecimal digits.
   /// - Throws: When there is none and none can be kept, or neither variable is set.
   public static func load(environment: (String) -> String?) throws(FileError) -> String {
     let folder = try Folder.openMaking(try stateFolder(environment))

@@ -34,9 +34,8 @@ extension Surroundings {
     return workspace
   }
 
-  /// As ``openWorkspace()``, and leaves its language and its warnings to the caller.
-  ///
-  /// - Parameter libraryPath: Where the templates that ship are; `nil` where there are none.
+  /// As ``openWorkspace()``, and leaves its language and its warnings to the caller; `libraryPath` is
+  /// where the templates that ship are.
   func readWorkspace(shipped libraryPath: String?) throws(CommandFailure) -> Workspace {
     let path = try neededWorkspacePath()
     do throws(WorkspaceError) {

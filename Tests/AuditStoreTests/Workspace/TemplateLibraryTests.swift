@@ -20,7 +20,9 @@ struct TemplateLibraryTests {
     try make(shipped)
     #expect(TemplateLibrary.find(executable: program, environment: { _ in nil }) == shipped)
     let variable = ["CASEAUDIT_TEMPLATES": "/elsewhere"]
-    #expect(TemplateLibrary.find(executable: program, environment: { variable[$0] }) == "/elsewhere")
+    #expect(
+      TemplateLibrary.find(executable: program, environment: { variable[$0] }) == "/elsewhere"
+    )
     try make("\(folder.path)/checkout/templates")
     let built = "\(folder.path)/checkout/.build/x86_64/release/caseaudit"
     #expect(

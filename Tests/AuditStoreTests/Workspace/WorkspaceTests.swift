@@ -56,7 +56,9 @@ struct WorkspaceTests {
     #expect(Workspace.find(explicit: nil, environment: { variable[$0] }, from: inside) == "y")
     #expect(Workspace.find(explicit: nil, environment: { _ in nil }, from: inside) == path)
     #expect(Workspace.find(explicit: nil, environment: { _ in nil }, from: path) == path)
-    #expect(Workspace.find(explicit: nil, environment: { _ in nil }, from: example.folder.path) == nil)
+    #expect(
+      Workspace.find(explicit: nil, environment: { _ in nil }, from: example.folder.path) == nil
+    )
   }
 
   @Test func `all mistakes of a workspace are told at once`() throws {

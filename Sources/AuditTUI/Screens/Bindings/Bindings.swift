@@ -35,8 +35,10 @@ enum Bindings {
     holding(in: context, where: \.isHinted)
   }
 
-  /// Those of them that are wanted. Every frame asks, and the first screen waits for the answer: a
-  /// look along the few keys that are taken, in place of sets and tables that must be made first.
+  /// Those of them that are wanted.
+  ///
+  /// Every frame asks, and the first screen waits for the answer: a look along the few keys that are
+  /// taken, in place of sets and tables that must be made first.
   private static func holding(in context: Context, where isWanted: (Binding) -> Bool) -> [Binding] {
     var taken: [Key] = []
     var holding: [Binding] = []
