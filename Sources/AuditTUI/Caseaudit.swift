@@ -61,7 +61,7 @@ struct Caseaudit: SpokenCommand {
     in surroundings: inout Surroundings
   ) throws(CommandFailure) {
     let title = try surroundings.readTitle()
-    let auditor = surroundings.auditor(named: auditor)
+    let auditor = Surroundings.auditorID(named: auditor)
     if let refusal = try ScreenSession(title, auditor: auditor).run(in: surroundings) {
       let workspace = try surroundings.openWorkspace()
       surroundings.say(refusal.phrase)

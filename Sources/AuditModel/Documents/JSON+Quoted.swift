@@ -6,13 +6,10 @@ extension JSON {
   static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    var text = text
-    let isWritten = text.withUTF8 { text in
-      guard text.allSatisfy({ isPlain($0) }) else { return false }
-      bytes.append(contentsOf: text)
-      return true
+    guard !text.utf8.allSatisfy(isPlain) else {
+      bytes.append(contentsOf: text.utf8)
+      return
     }
-    if isWritten { return }
     for scalar in text.unicodeScalars {
       if let letter = shortEscape(of: scalar) {
         bytes.append(UInt8(ascii: "\\"))
@@ -25,9 +22,9 @@ extension JSON {
     }
   }
 
-  /// Whether a byte stands for itself, whatever stands beside it.
+  /// Whether a byte is a character that stands for itself, as nearly every one in a file does.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private static func shortEscape(of scalar: Unicode.Scalar) -> Unicode.Scalar? {

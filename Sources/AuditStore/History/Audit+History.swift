@@ -24,10 +24,11 @@ extension Audit {
     } else {
       history.append(.changed, of: Part.safety.rawValue, from: nil, to: Part.safety.json(of: self))
     }
-    let ids = Set(answers.keys).union(stored?.answers.keys ?? [:].keys)
-    let changed = ids.filter { answers[$0] != stored?.answers[$0] }
-    for id in changed.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      let before = stored?.answers[id]?.json
+    let former = stored?.answers ?? [:]
+    let given = answers.lazy.filter { former[$0.key] != $0.value }.map(\.key)
+    let erased = former.keys.lazy.filter { answers[$0] == nil }
+    for id in (Array(given) + erased).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+      let before = former[id]?.json
       let after = answers[id]?.json
       history.append(after == nil ? .erased : .answered, of: id, from: before, to: after)
     }

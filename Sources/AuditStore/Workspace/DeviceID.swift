@@ -6,8 +6,10 @@ public enum DeviceID {
   /// Reads the id, or makes one and keeps it: in `$XDG_STATE_HOME/caseaudit/device`, else in
   /// `~/.local/state/caseaudit/device`.
   ///
+  /// - Parameter environment: Looks up one of the environment's variables.
+  /// - Returns: `d-` and hexadecimal digits.
   /// - Throws: When there is none and none can be kept, or neither variable is set.
-  public static func load(environment: [String: String]) throws(FileError) -> String {
+  public static func load(environment: (String) -> String?) throws(FileError) -> String {
     let folder = try Folder.openMaking(try stateFolder(environment))
     if let id = try read(folder) { return id }
     let id = make(UInt32.random(in: .min ... .max))
@@ -29,11 +31,11 @@ public enum DeviceID {
 
   private static let name = "device"
 
-  private static func stateFolder(_ environment: [String: String]) throws(FileError) -> String {
-    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+  private static func stateFolder(_ environment: (String) -> String?) throws(FileError) -> String {
+    if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") {
       return "\(state)/caseaudit"
     }
-    guard let home = environment["HOME"], home.hasPrefix("/") else {
+    guard let home = environment("HOME"), home.hasPrefix("/") else {
       throw FileError(path: "$HOME", operation: .open, reason: .unusableName)
     }
     return "\(home)/.local/state/caseaudit"

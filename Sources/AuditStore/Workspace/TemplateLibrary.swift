@@ -34,10 +34,10 @@ public struct TemplateLibrary: Sendable {
   ///
   /// - Parameters:
   ///   - executable: The absolute path of the program, links resolved.
-  ///   - environment: The environment's variables.
+  ///   - environment: Looks up one of the environment's variables.
   /// - Returns: `nil` where there is none.
-  public static func find(executable: String, environment: [String: String]) -> String? {
-    if let named = environment[variable], !named.isEmpty { return named }
+  public static func find(executable: String, environment: (String) -> String?) -> String? {
+    if let named = environment(variable), !named.isEmpty { return named }
     guard let program = Folder.split(executable)?.parent else { return nil }
     var candidates: [String] = []
     var path = program

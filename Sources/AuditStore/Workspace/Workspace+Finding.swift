@@ -8,17 +8,17 @@ extension Workspace {
   ///
   /// - Parameters:
   ///   - explicit: What the command line names; `nil` where it names none.
-  ///   - environment: The environment's variables.
+  ///   - environment: Looks up one of the environment's variables.
   ///   - folder: An absolute path; it and each folder above it is looked at, nearest first.
   /// - Returns: The path, which ``open(at:)`` may still refuse when it was named; `nil` where none
   ///   is named and none found.
   public static func find(
     explicit: String?,
-    environment: [String: String],
+    environment: (String) -> String?,
     from folder: String
   ) -> String? {
     if let explicit { return explicit }
-    if let named = environment[variable], !named.isEmpty { return named }
+    if let named = environment(variable), !named.isEmpty { return named }
     var path = folder
     while true {
       if stands(at: path) == true { return path }

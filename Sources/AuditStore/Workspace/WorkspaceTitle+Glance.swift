@@ -8,8 +8,12 @@ extension WorkspaceTitle {
   /// may come of a file with mistakes elsewhere: opening the workspace tells of them.
   init?(glancingAt bytes: [UInt8]) {
     var glance = Glance()
-    for line in bytes.split(separator: UInt8(ascii: "\n")) {
-      guard glance.take(line) else { return nil }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let line = rest[..<end]
+      guard line.isEmpty || glance.take(line) else { return nil }
+      rest = rest[end...].dropFirst()
     }
     guard let en = glance.english else { return nil }
     self.init(

@@ -24,12 +24,23 @@ extension Surroundings {
   /// The auditor's id: what the command line names, else what the environment does; says so where
   /// it looks like a name.
   func auditor(named: String?) -> String {
-    let named = [named] + ["CASEAUDIT_AUDITOR", "USER"].map { variables[$0] }
-    let id = named.lazy.compactMap { $0?.trimmed }.first { !$0.isEmpty } ?? "auditor"
-    if let resembled = PersonalData.resembled(by: id) {
-      say(.looksLikePersonalData(id, resembled))
-    }
+    let id = Self.auditorID(named: named)
+    say(Self.warnings(ofAuditor: id))
     return id
+  }
+
+  /// As ``auditor(named:)``, and says nothing.
+  static func auditorID(named: String?) -> String {
+    func id(_ word: String?) -> String? {
+      let id = word?.trimmed ?? ""
+      return id.isEmpty ? nil : id
+    }
+    return id(named) ?? id(variable("CASEAUDIT_AUDITOR")) ?? id(variable("USER")) ?? "auditor"
+  }
+
+  /// What is to be said of an auditor's id; empty where it does not look like personal data.
+  static func warnings(ofAuditor id: String) -> [Phrase] {
+    PersonalData.resembled(by: id).map { [.looksLikePersonalData(id, $0)] } ?? []
   }
 }
 

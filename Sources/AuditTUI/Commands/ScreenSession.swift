@@ -33,12 +33,7 @@ struct ScreenSession {
   func run(in surroundings: Surroundings) throws(CommandFailure) -> TerminalRefusal? {
     let start = Session.Start(
       title: title,
-      libraryPath: TemplateLibrary.find(
-        executable: surroundings.program,
-        environment: surroundings.variables
-      ),
       auditor: auditor,
-      device: DeviceID.known(in: surroundings),
       language: surroundings.language,
       opening: opening,
       beginning: beginning
@@ -47,7 +42,7 @@ struct ScreenSession {
       do throws(Session.Refusal) {
         return .success(
           try Session.run(start) { terminal throws(CommandFailure) in
-            try readWorkspace(in: surroundings, behind: terminal)
+            try readGround(in: surroundings, behind: terminal)
           }
         )
       } catch {
@@ -62,37 +57,53 @@ struct ScreenSession {
     }
   }
 
-  /// The workspace; what is wrong in it and can be lived with is said on the person's own screen,
-  /// where it stands again when the program has ended.
+  /// What audits stand on, read behind the first screen; what is not as it should be and can be lived
+  /// with is said on the person's own screen, where it stands again when the program has ended.
   @MainActor
-  private func readWorkspace(
+  private func readGround(
     in surroundings: Surroundings,
     behind terminal: Terminal
-  ) throws(CommandFailure) -> Workspace {
+  ) throws(CommandFailure) -> Session.Ground {
+    var warnings = workspace == nil ? Surroundings.warnings(ofAuditor: auditor) : []
+    let device = DeviceID.known(orWarning: &warnings)
+    let libraryPath = surroundings.libraryPath
     let read: Workspace
     if let workspace {
       read = workspace
     } else {
-      read = try surroundings.readWorkspace()
+      do throws(CommandFailure) {
+        read = try surroundings.readWorkspace(shipped: libraryPath)
+      } catch {
+        throw CommandFailure(warnings + error.messages, error.status)
+      }
+      warnings += read.warnings.map(Phrase.init)
     }
-    if workspace == nil, !read.warnings.isEmpty {
+    if !warnings.isEmpty {
       terminal.giveBack()
-      surroundings.say(read.warnings.map(Phrase.init))
+      surroundings.say(warnings)
       terminal.takeBack()
     }
     // Beside the screens, which do not wait for a folder of many audits.
     DispatchQueue.global(qos: .utility).async { read.sweepTemporaries() }
-    return read
+    return Session.Ground(workspace: read, libraryPath: libraryPath, device: device)
   }
 }
 
 extension DeviceID {
   /// This machine's id; where none can be kept, one for this run, which is said.
   static func known(in surroundings: Surroundings) -> String {
+    var warnings: [Phrase] = []
+    let id = known(orWarning: &warnings)
+    surroundings.say(warnings)
+    return id
+  }
+
+  /// This machine's id; where none can be kept, one for this run, with a warning.
+  fileprivate static func known(orWarning warnings: inout [Phrase]) -> String {
     do throws(FileError) {
-      return try load(environment: surroundings.variables)
+      return try load(environment: Surroundings.variable)
     } catch {
-      surroundings.say(
+      warnings.append(
         Phrase(
           en: "this machine's id cannot be kept, so another is used today: "
             + error.text(in: .english),

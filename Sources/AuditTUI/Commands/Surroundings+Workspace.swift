@@ -12,7 +12,7 @@ extension Surroundings {
 
   /// Where the templates that ship are; `nil` where they are not installed.
   var libraryPath: String? {
-    TemplateLibrary.find(executable: program, environment: variables)
+    TemplateLibrary.find(executable: program, environment: Self.variable)
   }
 
   /// The templates and rules that ship, for what cannot do without them.
@@ -23,7 +23,7 @@ extension Surroundings {
 
   /// Where the workspace is; `nil` where none is named and none found.
   var workspacePath: String? {
-    Workspace.find(explicit: namedWorkspace, environment: variables, from: folder)
+    Workspace.find(explicit: namedWorkspace, environment: Self.variable, from: folder)
   }
 
   /// Opens the workspace, takes its language, and says what is not as it should be.
@@ -32,14 +32,18 @@ extension Surroundings {
   /// - Returns: The workspace.
   /// - Throws: What is wrong with it, or that there is none.
   mutating func openWorkspace(scoring: Bool = false) throws(CommandFailure) -> Workspace {
-    let workspace = try readWorkspace(scoring: scoring)
+    let workspace = try readWorkspace(shipped: libraryPath, scoring: scoring)
     listen(to: workspace.settings.language)
     say(workspace.warnings.map(Phrase.init))
     return workspace
   }
 
-  /// As ``openWorkspace()``, and leaves its language and its warnings to the caller.
-  func readWorkspace(scoring: Bool = false) throws(CommandFailure) -> Workspace {
+  /// As ``openWorkspace()``, and leaves its language and its warnings to the caller; `libraryPath` is
+  /// where the templates that ship are.
+  func readWorkspace(
+    shipped libraryPath: String?,
+    scoring: Bool = false
+  ) throws(CommandFailure) -> Workspace {
     let path = try neededWorkspacePath()
     do throws(WorkspaceError) {
       return try Workspace.open(at: path, shipped: libraryPath, scoring: scoring)

@@ -11,15 +11,6 @@ import AuditStore
 
 /// Where a command runs: variables, folder, language, and what its output can show.
 struct Surroundings {
-  /// Those of the environment's variables that the program knows.
-  let variables: [String: String]
-
-  /// The folder in which the program was started.
-  let folder: String
-
-  /// The program's own path, links resolved.
-  let program: String
-
   /// Whether output is a terminal or file without UTF-8.
   let isASCII: Bool
 
@@ -41,29 +32,29 @@ struct Surroundings {
 
   /// Looks around, with what `--workspace` and `--language` name.
   init(workspace: String?, language named: Language?) {
-    variables = Self.known.reduce(into: [:]) { variables, name in
-      variables[name] = getenv(name).map { String(cString: $0) }
-    }
-    folder = Self.currentFolder
-    program = Self.programPath
     isASCII = Terminal.characterSet().isASCII
-    width = Self.outputWidth(columns: variables["COLUMNS"])
+    width = Self.outputWidth(columns: Self.variable("COLUMNS"))
     namedWorkspace = workspace
     namedLanguage = named
-    language = named ?? Self.language(ofLocale: variables)
+    language = named ?? Self.language(ofLocale: Self.variable)
   }
 
-  private static let known = [
-    Workspace.variable, TemplateLibrary.variable, "CASEAUDIT_AUDITOR", "USER", "HOME",
-    "XDG_STATE_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "TERM",
-  ]
+  /// One of the environment's variables; `nil` where it is not set.
+  ///
+  /// A look at each when it is wanted, and no dictionary of them: the first of a kind takes longer to
+  /// make than many a file to read, and the first screen waits for it.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
 
   /// Welsh where the locale for messages is; English for every other.
-  static func language(ofLocale variables: [String: String]) -> Language {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-      .compactMap { variables[$0] }.first { !$0.isEmpty }
-    return named.map { $0 == "cy" || $0.hasPrefix("cy_") || $0.hasPrefix("cy.") } ?? false
-      ? .welsh : .english
+  static func language(ofLocale variable: (String) -> String?) -> Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let named = variable(name), !named.isEmpty else { continue }
+      return named == "cy" || named.hasPrefix("cy_") || named.hasPrefix("cy.")
+        ? .welsh : .english
+    }
+    return .english
   }
 
   /// Takes the language of a workspace, unless the command line names one.
@@ -75,13 +66,15 @@ struct Surroundings {
     isASCII ? .ascii : .unicode
   }
 
-  private static var currentFolder: String {
+  /// The folder in which the program was started.
+  var folder: String {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
     return String(cString: path)
   }
 
-  private static var programPath: String {
+  /// The program's own path, links resolved.
+  var program: String {
     #if os(Linux)
       let named = "/proc/self/exe"
     #else

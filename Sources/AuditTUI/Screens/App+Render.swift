@@ -165,9 +165,8 @@ extension [String] {
   fileprivate func shortened(to width: Int, glyphs: Glyphs) -> String {
     let arrow = glyphs.isASCII ? " > " : " › "
     var steps = self[...]
-    while steps.count > 1, steps.joined(separator: arrow).columns(glyphs: glyphs) > width {
-      steps = steps.dropFirst()
-    }
-    return steps.joined(separator: arrow)
+    var line: String { steps.dropFirst().reduce(steps.first ?? "") { $0 + arrow + $1 } }
+    while steps.count > 1, line.columns(glyphs: glyphs) > width { steps = steps.dropFirst() }
+    return line
   }
 }

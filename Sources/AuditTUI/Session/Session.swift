@@ -24,17 +24,23 @@ final class Session {
     /// What the first screen shows of the workspace.
     let title: WorkspaceTitle
 
-    /// Where the templates that ship are; `nil` where there are none.
-    ///
-    /// They are read while the first screen stands.
-    let libraryPath: String?
     let auditor: String
-    let device: String
     let language: Language
 
     /// An audit to open at once, or to begin at once.
     var opening: Audit.ID?
     var beginning: NewAudit?
+  }
+
+  /// What audits stand on.
+  struct Ground {
+    let workspace: Workspace
+
+    /// Where the templates that ship are; `nil` where there are none.
+    let libraryPath: String?
+
+    /// What this machine calls itself in the history of audits.
+    let device: String
   }
 
   /// Why there are no screens.
@@ -50,33 +56,33 @@ final class Session {
   ///
   /// - Parameters:
   ///   - start: What the program is started with.
-  ///   - read: Reads the workspace, while the first screen stands.
+  ///   - read: Reads what audits stand on, while the first screen stands.
   /// - Returns: Why audits could not be saved, one sentence each; empty when all were.
   /// - Throws: Why there are no screens.
   static func run(
     _ start: Start,
-    reading read: (Terminal) throws(CommandFailure) -> Workspace
+    reading read: (Terminal) throws(CommandFailure) -> Ground
   ) throws(Refusal) -> [Phrase] {
     guard let wake = WakePipe() else { throw .terminal(.noTerminal) }
     let mailbox = Mailbox<Message>(waking: wake)
     let terminal = try open(start, waking: wake)
     let app = firstScreen(start, on: terminal)
-    let workspace: Workspace
+    let ground: Ground
     do throws(CommandFailure) {
-      workspace = try read(terminal)
+      ground = try read(terminal)
     } catch {
       terminal.close()
       throw .workspace(error)
     }
     let keeper = AuditKeeper(
-      workspace: workspace,
-      libraryPath: start.libraryPath,
+      workspace: ground.workspace,
+      libraryPath: ground.libraryPath,
       auditor: start.auditor,
-      device: start.device,
+      device: ground.device,
       mailbox: mailbox
     )
     let session = Session(terminal: terminal, mailbox: mailbox, keeper: keeper, app: app)
-    session.describe(workspace)
+    session.describe(ground.workspace)
     keeper.readLibrary()
     if let id = start.opening { keeper.open(id) }
     if let new = start.beginning { keeper.begin(new) }

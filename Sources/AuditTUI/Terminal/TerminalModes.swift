@@ -28,8 +28,7 @@ struct TerminalModes {
   /// Everything to write when ncurses can no longer be asked: no modes, no colours, own screen,
   /// visible cursor.
   var restoring: String {
-    leaving
-      + ["sgr0", "op", "rmkx", "rmcup", "cnorm"].compactMap(Self.string).joined()
+    ["sgr0", "op", "rmkx", "rmcup", "cnorm"].reduce(leaving) { $0 + (Self.string($1) ?? "") }
   }
 
   private var leaving: String {
@@ -54,7 +53,9 @@ struct TerminalModes {
   /// A string of terminfo without its padding, such as `$<5>`, which only real hardware needs.
   private static func string(_ name: String) -> String? {
     guard let value = caseaudit_string(name) else { return nil }
-    var text = String(cString: value)[...]
+    let whole = String(cString: value)
+    guard whole.utf8.contains(UInt8(ascii: "$")) else { return whole }
+    var text = whole[...]
     var kept = ""
     while let start = text.firstIndex(of: "$") {
       kept += text[..<start]
@@ -66,7 +67,7 @@ struct TerminalModes {
         text = rest.dropFirst()
       }
     }
-    return kept + text
+    return kept + String(text)
   }
 
   /// Writes to the terminal at once, beside ncurses, whose own output has been sent before.

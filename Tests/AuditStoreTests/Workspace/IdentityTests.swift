@@ -30,9 +30,9 @@ struct IdentityTests {
   @Test func `a device keeps its id`() throws {
     let folder = try TemporaryFolder()
     let environment = ["XDG_STATE_HOME": "\(folder.path)/state"]
-    let id = try DeviceID.load(environment: environment)
+    let id = try DeviceID.load(environment: { environment[$0] })
     #expect(id.hasPrefix("d-") && id.count == 10)
-    #expect(try DeviceID.load(environment: environment) == id)
+    #expect(try DeviceID.load(environment: { environment[$0] }) == id)
     #expect(try folder.text("state/caseaudit/device") == "\(id)\n")
     #expect(try folder.permissions("state/caseaudit/device") == 0o600)
     #expect(DeviceID.make(0x7f3a) == "d-00007f3a")

@@ -15,16 +15,18 @@ struct TemplateLibraryTests {
   {
     let folder = try TemporaryFolder()
     let program = "\(folder.path)/bin/caseaudit"
-    #expect(TemplateLibrary.find(executable: program, environment: [:]) == nil)
+    #expect(TemplateLibrary.find(executable: program, environment: { _ in nil }) == nil)
     let shipped = "\(folder.path)/share/caseaudit/templates"
     try make(shipped)
-    #expect(TemplateLibrary.find(executable: program, environment: [:]) == shipped)
+    #expect(TemplateLibrary.find(executable: program, environment: { _ in nil }) == shipped)
     let variable = ["CASEAUDIT_TEMPLATES": "/elsewhere"]
-    #expect(TemplateLibrary.find(executable: program, environment: variable) == "/elsewhere")
+    #expect(
+      TemplateLibrary.find(executable: program, environment: { variable[$0] }) == "/elsewhere"
+    )
     try make("\(folder.path)/checkout/templates")
     let built = "\(folder.path)/checkout/.build/x86_64/release/caseaudit"
     #expect(
-      TemplateLibrary.find(executable: built, environment: [:])
+      TemplateLibrary.find(executable: built, environment: { _ in nil })
         == "\(folder.path)/checkout/templates"
     )
   }

@@ -51,12 +51,14 @@ struct WorkspaceTests {
     let example = try ExampleWorkspace()
     let path = example.workspace.path
     let inside = "\(path)/audits"
-    #expect(Workspace.find(explicit: "x", environment: [:], from: inside) == "x")
+    #expect(Workspace.find(explicit: "x", environment: { _ in nil }, from: inside) == "x")
     let variable = ["CASEAUDIT_WORKSPACE": "y"]
-    #expect(Workspace.find(explicit: nil, environment: variable, from: inside) == "y")
-    #expect(Workspace.find(explicit: nil, environment: [:], from: inside) == path)
-    #expect(Workspace.find(explicit: nil, environment: [:], from: path) == path)
-    #expect(Workspace.find(explicit: nil, environment: [:], from: example.folder.path) == nil)
+    #expect(Workspace.find(explicit: nil, environment: { variable[$0] }, from: inside) == "y")
+    #expect(Workspace.find(explicit: nil, environment: { _ in nil }, from: inside) == path)
+    #expect(Workspace.find(explicit: nil, environment: { _ in nil }, from: path) == path)
+    #expect(
+      Workspace.find(explicit: nil, environment: { _ in nil }, from: example.folder.path) == nil
+    )
   }
 
   @Test func `all mistakes of a workspace are told at once`() throws {

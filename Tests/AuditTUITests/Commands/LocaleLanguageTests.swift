@@ -18,6 +18,6 @@ struct LocaleLanguageTests {
     variables: [String: String],
     language: Language
   ) {
-    #expect(Surroundings.language(ofLocale: variables) == language)
+    #expect(Surroundings.language(ofLocale: { variables[$0] }) == language)
   }
 }

@@ -30,7 +30,8 @@ struct Binding: Hashable, Sendable {
   }
 
   /// The binding with the keys that are not taken; `nil` where none is left.
-  func without(_ taken: Set<Key>) -> Binding? {
+  func without(_ taken: [Key]) -> Binding? {
+    if !keys.contains(where: taken.contains) { return self }
     let left = keys.filter { !taken.contains($0) }
     return left.isEmpty
       ? nil : Binding(context, left, label, action, isHinted: isHinted)

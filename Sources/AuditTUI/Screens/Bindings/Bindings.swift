@@ -2,12 +2,15 @@ import AuditModel
 
 /// The table of what every key does.
 enum Bindings {
-  static let all: [Binding] =
-    walk + home + filter + review + figures + spots + filters + readingCase + newAudit + typing
-    + typingInWalk
-    + typingDates
-    + recovery + moving
-    + everywhere
+  static let all: [Binding] = [
+    walk, home, filter, review, figures, spots, filters, readingCase, newAudit, typing,
+    typingInWalk, typingDates, recovery, moving, everywhere,
+  ].flatMap { $0 }
+
+  /// Those of each context alone, by its number.
+  private static let ofContext: [[Binding]] = all.reduce(
+    into: Array(repeating: [], count: Context.allCases.count)
+  ) { $0[$1.context.rawValue].append($1) }
 
   /// What a key does in a context, looked up from the nearest context outwards.
   static func action(for key: Key, in context: Context) -> Action? {
@@ -24,22 +27,31 @@ enum Bindings {
 
   /// Every binding that holds in a context, nearest first, without the keys that a nearer one has.
   static func holding(in context: Context) -> [Binding] {
-    var taken: Set<Key> = []
-    return ([context] + context.wider).flatMap { context in
-      let here = all.filter { $0.context == context }.compactMap { $0.without(taken) }
-      taken.formUnion(here.flatMap(\.keys))
-      return here
-    }
+    holding(in: context) { _ in true }
   }
 
-  /// Those that the line of keys names, worked out once: every frame asks for them.
+  /// Those that the line of keys names.
   static func hinted(in context: Context) -> [Binding] {
-    hints[context] ?? []
+    holding(in: context, where: \.isHinted)
   }
 
-  private static let hints = Dictionary(
-    uniqueKeysWithValues: Context.allCases.map { ($0, holding(in: $0).filter(\.isHinted)) }
-  )
+  /// Those of them that are wanted.
+  ///
+  /// Every frame asks, and the first screen waits for the answer: a look along the few keys that are
+  /// taken, in place of sets and tables that must be made first.
+  private static func holding(in context: Context, where isWanted: (Binding) -> Bool) -> [Binding] {
+    var taken: [Key] = []
+    var holding: [Binding] = []
+    for place in [context] + context.wider {
+      let nearer = taken
+      for binding in ofContext[place.rawValue] {
+        guard let here = binding.without(nearer) else { continue }
+        taken += here.keys
+        if isWanted(here) { holding.append(here) }
+      }
+    }
+    return holding
+  }
 
   private static let table: [Context: [Key: Action]] = all.reduce(into: [:]) { table, binding in
     for key in binding.keys {

@@ -1,7 +1,7 @@
 import AuditModel
 
 /// Where a key is pressed, which decides what it means.
-enum Context: Hashable, Sendable, CaseIterable {
+enum Context: Int, Hashable, Sendable, CaseIterable {
   case everywhere
 
   /// Any list with a cursor.

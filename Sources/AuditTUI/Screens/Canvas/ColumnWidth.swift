@@ -6,7 +6,8 @@ extension Unicode.Scalar {
   /// Ranges are those of East Asian Width W and F; emoji come from the standard library's own
   /// Unicode data. Ambiguous widths count as 1.
   var columns: Int {
-    if value < 0x300 { return 1 }
+    // Nearly all text, with its dashes and quotation marks: no look into Unicode's tables.
+    if value < 0x300 || (0x2010...0x205E).contains(value) { return 1 }
     if isCombining { return 0 }
     return isWide ? 2 : 1
   }
@@ -21,15 +22,19 @@ extension Unicode.Scalar {
 
   private var isWide: Bool {
     if value < 0x1100 { return false }
-    if Self.wideRanges.contains(where: { $0.contains(value) }) { return true }
+    if hasWideForm { return true }
     return properties.isEmojiPresentation && !(0x1F1E6...0x1F1FF).contains(value)
   }
 
   /// - SeeAlso: Unicode Standard Annex 11, East Asian Width, and its data file.
-  private static let wideRanges: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF,
-    0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B,
-    0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265,
-    0x20000...0x3FFFD,
-  ]
+  private var hasWideForm: Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97C,
+      0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,
+      0xFFE0...0xFFE6, 0x16FE0...0x18DFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F265,
+      0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
 }

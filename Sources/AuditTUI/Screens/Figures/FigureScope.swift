@@ -12,13 +12,12 @@ struct FigureScope: Sendable {
   /// What narrows the audits besides the round; its rounds are not used.
   private(set) var filter = AuditFilter()
   private(set) var drafts = Drafts.leftOut
-  private(set) var figures = Figures(
-    of: [],
-    FigureRequest(templates: [], rounds: [], teams: [])
-  )
 
-  /// Which audits count, whatever the round and the filters.
-  private var settled = SettledAudits([], templates: [], includesDrafts: false)
+  /// What was counted; `nil` until figures are wanted for the first time: not by the first screen.
+  private var counted: Figures?
+
+  /// Which audits count, whatever the round and the filters; `nil` until then too.
+  private var counting: SettledAudits?
 
   /// The templates behind the figures of all teams, sorted.
   private(set) var answered: [Template.ID] = []
@@ -40,6 +39,10 @@ struct FigureScope: Sendable {
   enum Drafts: String, CaseIterable, Sendable {
     case leftOut, counted, alone
   }
+
+  var figures: Figures { counted ?? .none }
+
+  private var settled: SettledAudits { counting ?? .none }
 
   /// Whether anything but the round narrows the audits.
   var isNarrowed: Bool {
@@ -95,14 +98,14 @@ extension FigureScope {
   private var includesDrafts: Bool { drafts != .leftOut }
 
   private mutating func settle(_ desk: Desk) {
-    settled =
+    counting =
       includesDrafts
       ? desk.audits.settled(in: desk.workspace, includesDrafts: true)
       : desk.audits.settled ?? desk.audits.settled(in: desk.workspace, includesDrafts: false)
   }
 
   private mutating func count(_ desk: Desk) {
-    figures = figures(of: round, on: desk)
+    counted = figures(of: round, on: desk)
     let here = round
     answered = Set(
       figures.items.lazy.filter { $0.team == nil && $0.round == here }.flatMap(\.templates)
@@ -264,4 +267,17 @@ extension Desk {
     self.scope = scope
     return true
   }
+}
+
+extension Figures {
+  /// Of no audits.
+  fileprivate static let none = Figures(
+    of: [],
+    FigureRequest(templates: [], rounds: [], teams: [])
+  )
+}
+
+extension SettledAudits {
+  /// No audits.
+  fileprivate static let none = SettledAudits([], templates: [], includesDrafts: false)
 }
