@@ -35,7 +35,7 @@ def table(settings, workspace):
 
 
 def fold(settings, database, repeat, filters):
-    """Seconds of each time, and `counts`: rows of team, item, value and how many."""
+    """Seconds of each time, `opened` anew and `kept` open; and `counts`: team, item, value, how many."""
     return ask(settings, "fold.py", database, repeat, *filters)
 
 

@@ -112,14 +112,12 @@ struct CountingPlan: Sendable {
   ///   - start: Where they begin.
   ///   - template: The position of its version among those that audits answer.
   ///   - counts: Of the audit's scope; those of this audit are added.
-  ///   - whole: Gives the version itself, for the few outcomes that have to be read as a whole.
   /// - Returns: The audit's own shares.
   func count(
     _ bytes: UnsafeBufferPointer<UInt8>,
     from start: Int,
     of template: Int,
-    into counts: OpenCounts,
-    _ whole: () -> AnsweredTemplate
+    into counts: OpenCounts
   ) -> OwnShares {
     var own = OwnShares()
     guard let version = versions[template] else { return own }
@@ -137,7 +135,7 @@ struct CountingPlan: Sendable {
         counts.outcomes[counted.item * width + slots[code]] += 1
         own.add(weights[counted.pool + code])
         if byte & OutcomeCode.hasDetail != 0 {
-          count(&details, UInt8(code), counted, into: counts, whole)
+          count(&details, UInt8(code), of: template, counted, into: counts)
         } else if code == Int(OutcomeCode.written) {
           counts.tallies[counted.item].add(value: Outcome.writtenValue, audits: 1)
         }
@@ -151,9 +149,9 @@ struct CountingPlan: Sendable {
   private func count(
     _ details: inout ByteReader,
     _ code: UInt8,
+    of template: Int,
     _ counted: CountedItem,
-    into counts: OpenCounts,
-    _ whole: () -> AnsweredTemplate
+    into counts: OpenCounts
   ) {
     let start = details.position
     let length = details.number()
@@ -164,7 +162,7 @@ struct CountingPlan: Sendable {
     guard let clock, counted.timescales.count >= clock.position, clock.position > 0 else {
       details = details.moved(to: start)
       counts.tallies[counted.item]
-        .addDetail(&details, code, of: whole(), item: counted.outcome)
+        .addDetail(&details, code, of: counts.templates[template], item: counted.outcome)
       return
     }
     counts.tallies[counted.item].add(clock)
@@ -186,6 +184,9 @@ struct OpenCounts {
 
   /// By ``CountingPlan/clocks``.
   let durations: UnsafeMutableBufferPointer<DurationCount>
+
+  /// The versions that audits answer, for the few outcomes that have to be read as a whole.
+  let templates: UnsafeBufferPointer<AnsweredTemplate>
 }
 
 /// The clocks that items may have, each item's together, whichever versions ask it.

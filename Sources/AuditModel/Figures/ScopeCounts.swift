@@ -42,23 +42,37 @@ struct ScopeCounts: Sendable {
     let plan = plan
     let (items, slots, clocks) = (plan.itemCount, plan.itemCount * plan.width, plan.clocks.count)
     let measures = Measure.allCases.count
+    withOpen(columns.templates) { outcomes, tallies, durations, shares, templates in
+      columns.forEach(in: part) { _, codes, rows, bytes in
+        guard plan.counts(Int(codes.template)), let scope = scope(codes) else { return }
+        let counts = OpenCounts(
+          outcomes: outcomes.part(scope, of: slots),
+          tallies: tallies.part(scope, of: items),
+          durations: durations.part(scope, of: clocks),
+          templates: templates
+        )
+        let start = Int(rows[Int(codes.row)].outcomes)
+        let own = plan.count(bytes, from: start, of: Int(codes.template), into: counts)
+        shares[scope * measures + Measure.compliance.index].add(own.compliance)
+        shares[scope * measures + Measure.quality.index].add(own.quality)
+      }
+    }
+  }
+
+  private mutating func withOpen(
+    _ templates: [AnsweredTemplate],
+    _ work: (
+      UnsafeMutableBufferPointer<Int32>, UnsafeMutableBufferPointer<Tally>,
+      UnsafeMutableBufferPointer<DurationCount>, UnsafeMutableBufferPointer<ShareCount>,
+      UnsafeBufferPointer<AnsweredTemplate>
+    ) -> Void
+  ) {
     outcomes.withUnsafeMutableBufferPointer { outcomes in
       tallies.withUnsafeMutableBufferPointer { tallies in
         durations.withUnsafeMutableBufferPointer { durations in
           shares.withUnsafeMutableBufferPointer { shares in
-            columns.forEach(in: part) { _, codes, rows, bytes in
-              guard plan.counts(Int(codes.template)), let scope = scope(codes) else { return }
-              let counts = OpenCounts(
-                outcomes: outcomes.part(scope, of: slots),
-                tallies: tallies.part(scope, of: items),
-                durations: durations.part(scope, of: clocks)
-              )
-              let start = Int(rows[Int(codes.row)].outcomes)
-              let own = plan.count(bytes, from: start, of: Int(codes.template), into: counts) {
-                columns.templates[Int(codes.template)]
-              }
-              shares[scope * measures + Measure.compliance.index].add(own.compliance)
-              shares[scope * measures + Measure.quality.index].add(own.quality)
+            templates.withUnsafeBufferPointer { templates in
+              work(outcomes, tallies, durations, shares, templates)
             }
           }
         }

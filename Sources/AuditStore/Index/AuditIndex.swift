@@ -118,7 +118,7 @@ final class AuditIndex {
     try database.inTransaction { () throws(DatabaseFault) in
       // Names that another program has added since.
       names = try IndexNames(database)
-      for part in changes { try insert(part.read) }
+      for part in changes { try insert(part) }
       let statement = try database.prepare("DELETE FROM audits WHERE id = ?")
       for id in changes.lazy.flatMap(\.gone) {
         statement.bind(id, at: 1)
@@ -127,16 +127,17 @@ final class AuditIndex {
     }
   }
 
-  /// Puts audits in place of those with their ids.
-  func insert(_ audits: [ReadAudit]) throws(DatabaseFault) {
-    guard !audits.isEmpty else { return }
+  /// Puts the audits that were read in place of those with their ids.
+  func insert(_ changes: IndexChanges) throws(DatabaseFault) {
+    guard !changes.rows.isEmpty else { return }
     let statement = try database.prepare(
       "INSERT OR REPLACE INTO audits VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
     )
     var writer = IndexWriter()
-    for read in audits {
-      guard case .number(let id) = read.audit.key else { continue }
-      try writer.bind(read, id, to: statement, names, in: database)
+    for (row, stamp) in zip(changes.rows, changes.stamps) {
+      guard let id = changes.table.number(at: Int(row)) else { continue }
+      let audit = changes.table[Int(row)]
+      try writer.bind(audit, stamp, id, to: statement, names, in: database)
       try statement.finish()
     }
   }

@@ -9,13 +9,13 @@ struct IndexWriter {
 
   /// Binds everything of an audit to a statement with a place for each column of ``IndexSchema``.
   mutating func bind(
-    _ read: ReadAudit,
+    _ audit: ScoredAudit,
+    _ stamp: FileStamp,
     _ id: AuditNumber,
     to statement: Statement,
     _ names: IndexNames,
     in database: Database
   ) throws(DatabaseFault) {
-    let audit = read.audit
     if audit.table !== table {
       table = audit.table
       numbers = Array(repeating: nil, count: audit.table.names.count)
@@ -31,7 +31,7 @@ struct IndexWriter {
     audit.withReference { reference in
       audit.withOutcomes { outcomes in
         let row = IndexRow(
-          stamp: read.stamp,
+          stamp: stamp,
           template: template,
           version: UInt32(clamping: audit.version),
           facts: facts,

@@ -9,8 +9,9 @@ struct PartReading {
   private var table: AuditTableBuilder
   private var places: [ScoredPart.Place] = []
 
-  /// Rows of the table whose files the index should know, with the stamps of these.
-  private var read: [(row: Int32, stamp: FileStamp)] = []
+  /// Rows of the table whose files the index should know, and the stamps of these.
+  private var rows: [Int32] = []
+  private var stamps: [FileStamp] = []
   private var gone: [AuditNumber] = []
   private var setAside: [InputError] = []
 
@@ -20,7 +21,8 @@ struct PartReading {
   init(_ task: ScoringTask, capacity: Int) {
     self.task = task
     table = AuditTableBuilder(capacity: capacity)
-    read.reserveCapacity(capacity)
+    rows.reserveCapacity(capacity)
+    stamps.reserveCapacity(capacity)
   }
 
   /// Takes an audit as the index knows it.
@@ -60,17 +62,15 @@ struct PartReading {
       places: places,
       table: table,
       setAside: setAside,
-      changes: IndexChanges(
-        read: read.map { ReadAudit(audit: table[Int($0.row)], stamp: $0.stamp) },
-        gone: gone
-      )
+      changes: IndexChanges(table: table, rows: rows, stamps: stamps, gone: gone)
     )
   }
 
   private mutating func note(_ stamp: FileStamp) {
     let row = Int32(table.count - 1)
     places.append(.read(row: row))
-    read.append((row, stamp))
+    rows.append(row)
+    stamps.append(stamp)
   }
 
   /// Decodes a file; whether it is an audit that can be used.

@@ -32,16 +32,15 @@ public struct ScoredFolder: Sendable {
 
 /// What has to be written for the index to know every file of a part as it is.
 struct IndexChanges: Sendable {
-  var read: [ReadAudit] = []
+  /// Holds the audits that were read.
+  let table: AuditTable
+
+  /// Where these stand in the table.
+  let rows: [Int32]
+
+  /// Of their files; ``FileStamp/unsure`` where one could have changed since without showing it.
+  let stamps: [FileStamp]
 
   /// The ids of audits whose files are gone.
-  var gone: [AuditNumber] = []
-}
-
-/// An audit that was read.
-struct ReadAudit: Sendable {
-  let audit: ScoredAudit
-
-  /// Of its file; ``FileStamp/unsure`` where that could have changed since without showing it.
-  let stamp: FileStamp
+  let gone: [AuditNumber]
 }

@@ -48,7 +48,7 @@ extension Workspace {
   private func build(from scored: ScoredFolder) throws {
     try IndexFolder(makeIn: root).replace { path in
       try AuditIndex.build(path, basis: basis) { index throws(DatabaseFault) in
-        for part in scored.changes { try index.insert(part.read) }
+        for part in scored.changes { try index.insert(part) }
       }
     }
   }
@@ -60,6 +60,6 @@ extension Workspace {
 extension ScoredFolder {
   /// How many audits the index does not know as they are, gone ones among them.
   fileprivate var changeCount: Int {
-    changes.reduce(0) { $0 + $1.read.count + $1.gone.count }
+    changes.reduce(0) { $0 + $1.rows.count + $1.gone.count }
   }
 }

@@ -40,7 +40,7 @@ extension Workspace {
       setAside: done.flatMap(\.setAside).sorted { $0.place < $1.place },
       total: files.numbers.count,
       wasStopped: parts.contains { $0 == nil },
-      filesRead: done.reduce(0) { $0 + $1.changes.read.count },
+      filesRead: done.reduce(0) { $0 + $1.changes.rows.count },
       changes: done.map(\.changes),
       foundDamage: known?.contains { !$0.isSound } ?? false,
       index: indexes.state
