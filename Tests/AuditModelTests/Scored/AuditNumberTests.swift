@@ -24,7 +24,10 @@ struct AuditNumberTests {
     let digits = Set("0123456789abcdef".utf8)
     for place in id.indices {
       let isHyphen = id[place] == UInt8(ascii: "-")
-      for byte in UInt8.min...UInt8.max where isHyphen ? byte != id[place] : !digits.contains(byte) {
+      let wrong = (UInt8.min...UInt8.max).filter {
+        isHyphen ? $0 != id[place] : !digits.contains($0)
+      }
+      for byte in wrong {
         var changed = id
         changed[place] = byte
         #expect(changed.withUnsafeBufferPointer { AuditNumber(bytes: $0) } == nil)

@@ -1,0 +1,108 @@
+import Testing
+
+@testable import AuditModel
+
+/// Very many audits are counted table by table and on several cores, and come to what few come to.
+struct ManyAuditsTests {
+  private static let template = Sampled.template([
+    Sampled.item("seen-alone"), Sampled.item("voice", .grade, measures: .quality),
+    Sampled.item("assessment", .dates(["assessment-2014-act"])),
+    Sampled.item("outcome", .choice([Option(id: "plan", title: Wording(en: "Plan"))])),
+  ])
+
+  /// A table of audits of its own, of which no two are alike in all that they answer.
+  private static func table(_ number: Int, of count: Int) -> AuditTable {
+    let answered = AnsweredTemplate(template)
+    let yesNo: [Outcome] = [.met, .notMet, .notRecorded, .notAsked, .otherSource]
+    var builder = AuditTableBuilder(capacity: count)
+    for position in 0..<count {
+      let each = number * count + position
+      let clock = ScoredClock(
+        timescale: "assessment-2014-act",
+        verdict: each % 3 == 0 ? .missed(.calendarDays(each % 11 + 1)) : .met,
+        duration: .init(number: each % 60, unit: .workingDays, isOpen: each % 7 == 0),
+        gapsMet: each % 3 == 0 ? 0 : 1,
+        gapsDue: 1,
+        isUnconfirmed: each == 0,
+        lapses: []
+      )
+      let outcomes = [
+        ItemOutcome(item: "seen-alone", outcome: yesNo[each % 5]),
+        ItemOutcome(item: "voice", outcome: .graded(Grade.allCases[each % 4])),
+        ItemOutcome(item: "assessment", outcome: each % 3 == 0 ? .missed : .met, clocks: [clock]),
+        ItemOutcome(item: "outcome", outcome: .tallied(each % 6 == 0 ? "another" : "plan")),
+      ]
+      builder.append(
+        AuditFacts(
+          id: "A\(each)",
+          reference: "C\(each)",
+          team: ["North", "South", "West"][each % 3],
+          round: ["r1", "r2", nil][each % 4 == 0 ? 2 : each % 2],
+          state: each % 10 == 0 ? .draft : .finished,
+          reading: .first,
+          asAt: Day(number: 20_000 + each % 90),
+          ageBand: each % 2 == 0 ? nil : AgeBand.allCases[each % AgeBand.allCases.count],
+          status: each % 5 == 0 ? nil : CaseStatus.allCases[each % CaseStatus.allCases.count],
+          auditor: ["am", "bw"][each % 2]
+        ),
+        of: answered,
+        PackedOutcomes(outcomes, of: answered)
+      )
+    }
+    return builder.table()
+  }
+
+  private static func figures(_ audits: [ScoredAudit]) -> Figures {
+    Figures(of: audits, FigureRequest(templates: [template], rounds: [], teams: ["North"]))
+  }
+
+  @Test func `the whole is the sum of its parts, however many cores count it`() {
+    let tables = (0..<5).map { Self.table($0, of: 5000) }
+    let whole = Self.figures(tables.flatMap(\.audits))
+    // Each part is few enough to be counted by one core.
+    let parts = tables.map { Self.figures($0.audits) }
+    #expect(whole.audits.count == 22_500)
+    #expect(whole.items.count == 3 * 4 * 4)
+    for figure in whole.items {
+      let same = parts.flatMap {
+        $0.figures(of: figure.item.id, team: figure.team, round: figure.round)
+      }
+      #expect(figure.of == same.reduce(0) { $0 + $1.of })
+      #expect(figure.n == (figure.n == nil ? nil : same.reduce(0) { $0 + ($1.n ?? 0) }))
+      for count in figure.counts {
+        #expect(count.count == same.reduce(0) { $0 + $1.counts.count(of: count.outcome) })
+      }
+      #expect(figure.outside.total == same.reduce(0) { $0 + $1.outside.total })
+      #expect(figure.isUnconfirmed == same.contains(where: \.isUnconfirmed))
+      #expect(
+        figure.gaps?.n == (figure.gaps == nil ? nil : same.reduce(0) { $0 + ($1.gaps?.n ?? 0) })
+      )
+      let clocks = figure.durations.first?.clocks
+      #expect(clocks ?? 0 == same.reduce(0) { $0 + ($1.durations.first?.clocks ?? 0) })
+      let longest = same.compactMap { $0.durations.first?.longest.number }.max()
+      #expect(figure.durations.first?.longest.number == longest)
+    }
+    for pool in whole.pools {
+      let same = parts.compactMap { $0.pool(pool.measure, team: pool.team, round: pool.round) }
+      #expect(pool.n == same.reduce(0) { $0 + $1.n } && pool.of == same.reduce(0) { $0 + $1.of })
+      #expect(pool.audits == same.reduce(0) { $0 + $1.audits })
+    }
+  }
+
+  @Test(arguments: [
+    AuditFilter(), AuditFilter(rounds: ["r1"]), AuditFilter(rounds: ["r9"]),
+    AuditFilter(teams: ["North", "West"]), AuditFilter(templates: ["short"]),
+    AuditFilter(templates: ["long"]), AuditFilter(ageBands: [AgeBand.allCases[1]]),
+    AuditFilter(statuses: Set(CaseStatus.allCases.prefix(2))), AuditFilter(auditors: ["bw"]),
+    AuditFilter(states: [.draft]), AuditFilter(from: Day(number: 20_010)),
+    AuditFilter(to: Day(number: 20_010)),
+    AuditFilter(from: Day(number: 20_010), to: Day(number: 20_012)),
+    AuditFilter(from: Day(number: 20_012), to: Day(number: 20_010)),
+    AuditFilter(rounds: ["r2"], teams: ["South"], auditors: ["bw"], from: Day(number: 20_030)),
+  ])
+  func `a filter finds among many what it finds one by one`(filter: AuditFilter) {
+    let audits = (0..<3).flatMap { Self.table($0, of: 200).audits }
+    let one = audits.indices.filter { filter.matches(audits[$0]) }
+    #expect(AuditColumns(audits).positions(matching: filter) == one)
+  }
+}
