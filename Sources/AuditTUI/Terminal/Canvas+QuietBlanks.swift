@@ -12,6 +12,7 @@ extension Canvas {
   ///   - isSeen: Whether a style can be seen on a blank, as a reversed one can.
   mutating func quietenBlanks(over shown: Canvas?, isSeen: (Style) -> Bool) {
     for row in 0..<height {
+      if let shown, shown.cells(inRow: row) == cells(inRow: row) { continue }
       if let shown, let twin = rowLooking(like: row, in: shown, isSeen: isSeen) {
         for column in 0..<width { setStyle(shown[twin, column].style, row: row, column: column) }
         continue
@@ -38,12 +39,23 @@ extension Canvas {
     in shown: Canvas,
     isSeen: (Style) -> Bool
   ) -> Int? {
-    (0..<height).lazy.flatMap { distance in
-      [row - distance, row + distance].filter { (0..<height).contains($0) }
-    }.first { other in
-      zip(cells(inRow: row), shown.cells(inRow: other)).allSatisfy {
-        $0 == $1 || ($0.isBlank(isSeen) && $1.isBlank(isSeen))
+    for distance in 0..<height {
+      for other in [row - distance, row + distance] where (0..<height).contains(other) {
+        if looks(row, like: other, in: shown, isSeen: isSeen) { return other }
       }
+    }
+    return nil
+  }
+
+  private func looks(
+    _ row: Int,
+    like other: Int,
+    in shown: Canvas,
+    isSeen: (Style) -> Bool
+  ) -> Bool {
+    (0..<width).allSatisfy { column in
+      let (one, two) = (self[row, column], shown[other, column])
+      return one == two || (one.isBlank(isSeen) && two.isBlank(isSeen))
     }
   }
 
