@@ -22,14 +22,20 @@ extension JSON {
     case .number(let digits): bytes.append(contentsOf: digits.utf8)
     case .string(let text): JSON.appendQuoted(text, to: &bytes)
     case .array(let elements) where elements.count >= JSON.many:
-      let texts = elements.mapOnAllCores { element in
+      let parts = elements.parts(of: JSON.many / 4).mapOnAllCores { part in
         var bytes: [UInt8] = []
-        element.append(to: &bytes, depth: depth + 1)
+        JSON.appendList(part, to: &bytes, depth: depth) { element, bytes in
+          element.append(to: &bytes, depth: depth + 1)
+        }
         return bytes
       }
-      JSON.append(texts, between: "[", and: "]", to: &bytes, depth: depth) { text, bytes in
-        bytes.append(contentsOf: text)
+      bytes.append(UInt8(ascii: "["))
+      for (index, part) in parts.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(contentsOf: part)
       }
+      JSON.appendLineBreak(to: &bytes, depth: depth)
+      bytes.append(UInt8(ascii: "]"))
     case .array(let elements):
       JSON.append(elements, between: "[", and: "]", to: &bytes, depth: depth) { element, bytes in
         element.append(to: &bytes, depth: depth + 1)
@@ -70,17 +76,34 @@ extension JSON {
     each append: (Element, inout [UInt8]) -> Void
   ) {
     bytes.append(UInt8(ascii: open))
+    appendList(elements[...], to: &bytes, depth: depth, each: append)
+    if !elements.isEmpty { appendLineBreak(to: &bytes, depth: depth) }
+    bytes.append(UInt8(ascii: close))
+  }
+
+  /// Appends elements, each on a line of its own, with commas between them.
+  private static func appendList<Element>(
+    _ elements: ArraySlice<Element>,
+    to bytes: inout [UInt8],
+    depth: Int,
+    each append: (Element, inout [UInt8]) -> Void
+  ) {
     for (index, element) in elements.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       appendLineBreak(to: &bytes, depth: depth + 1)
       append(element, &bytes)
     }
-    if !elements.isEmpty { appendLineBreak(to: &bytes, depth: depth) }
-    bytes.append(UInt8(ascii: close))
   }
 
   private static func appendLineBreak(to bytes: inout [UInt8], depth: Int) {
     bytes.append(UInt8(ascii: "\n"))
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+}
+
+extension Array {
+  /// The elements in parts that follow one another, each of so many at most.
+  fileprivate func parts(of count: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: self.count, by: count).map { self[$0..<Swift.min($0 + count, self.count)] }
   }
 }

@@ -13,6 +13,8 @@ final class AuditIndex {
   /// - Throws: When it is damaged, has another layout or was built from others.
   init(_ path: String, basis: String) throws(DatabaseFault) {
     database = try Database(path)
+    // Rows are read once and in order, by several connections side by side.
+    try database.run("PRAGMA cache_size = -256")
     let version = try database.prepare("PRAGMA user_version")
     guard try version.step(), version.number(0) == IndexSchema.version else {
       throw .otherwise

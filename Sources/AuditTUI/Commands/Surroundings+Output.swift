@@ -14,16 +14,23 @@ extension Surroundings {
   ///
   /// A reader that has gone away, as `head` does, has had enough: the program ends quietly.
   func print(_ text: String) throws(CommandFailure) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if errno == EPIPE {
-        exit(ProgramStatus.done.rawValue)
-      } else if errno != EINTR {
-        throw CommandFailure([.cannotPrint(String(cString: strerror(errno)))], .fileFailed)
+    var text = text
+    let failure = text.withUTF8 { text -> Int32? in
+      var rest = UnsafeRawBufferPointer(text)
+      while !rest.isEmpty {
+        let written = write(STDOUT_FILENO, rest.baseAddress, rest.count)
+        if written > 0 {
+          rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+        } else if errno == EPIPE {
+          exit(ProgramStatus.done.rawValue)
+        } else if errno != EINTR {
+          return errno
+        }
       }
+      return nil
+    }
+    if let failure {
+      throw CommandFailure([.cannotPrint(String(cString: strerror(failure)))], .fileFailed)
     }
   }
 
