@@ -1,6 +1,7 @@
 import AuditModel
 
-/// Where audits are merged from: the folder of another workspace, or one that was packed.
+/// Where audits are merged from: the folder of another workspace, one that was packed, or a version
+/// of an audit that was kept beside it.
 ///
 /// It is only ever read.
 public struct MergeSource: Sendable {
@@ -11,11 +12,14 @@ public struct MergeSource: Sendable {
   private enum Kind: Sendable {
     case folder(Folder)
     case archive(TarArchive)
+
+    /// One audit, under the name that it should have.
+    case audit(name: String, bytes: [UInt8])
   }
 
-  /// Opens another workspace, or a file that ``Workspace/pack(to:)`` made.
+  /// Opens another workspace, a file that ``Workspace/pack(to:)`` made, or a file with an audit.
   ///
-  /// - Throws: When it is neither; of an archive everything is refused where anything in it is not
+  /// - Throws: When it is none of these; of an archive everything is refused where anything in it is not
   ///   as packing makes it.
   public static func open(_ path: String) throws(WorkspaceError) -> MergeSource {
     if let folder = try folder(path) {
@@ -24,11 +28,25 @@ public struct MergeSource: Sendable {
       }
       return MergeSource(path: path, kind: .folder(folder))
     }
+    if path.hasSuffix(".json") { return try audit(path) }
     let archive = try TarArchive.open(path)
     guard archive.contains(WorkspaceSettings.fileName) else {
       throw WorkspaceError(.notToMerge(path))
     }
     return MergeSource(path: path, kind: .archive(archive))
+  }
+
+  private static func audit(_ path: String) throws(WorkspaceError) -> MergeSource {
+    let bytes = try Folder.trying { () throws(FileError) in
+      let (parent, name) = Folder.split(path) ?? (".", path)
+      return try Folder.open(parent).read(name)
+    }
+    do throws(InputErrors) {
+      let id = try Audit.read(bytes, file: path).value.audit.id
+      return MergeSource(path: path, kind: .audit(name: "\(id).json", bytes: bytes))
+    } catch {
+      throw .mistakes(error)
+    }
   }
 
   /// `nil` where something else than a folder has the path.
@@ -49,14 +67,17 @@ public struct MergeSource: Sendable {
       return try root.folder(part).names(endingIn: ending)
     case .archive(let archive):
       return archive.names(in: part).filter { !$0.hasPrefix(".") && $0.hasSuffix(ending) }
+    case .audit(let name, _): return part == Workspace.Part.audits ? [name] : []
     }
   }
 
   /// Reads a file of one of its folders, of at most 4 MiB.
   func read(_ name: String, in part: String) throws(FileError) -> [UInt8] {
     switch kind {
-    case .folder(let root): try root.folder(part).read(name)
-    case .archive(let archive): try archive.read("\(part)/\(name)")
+    case .folder(let root): return try root.folder(part).read(name)
+    case .archive(let archive): return try archive.read("\(part)/\(name)")
+    case .audit(name, let bytes) where part == Workspace.Part.audits: return bytes
+    case .audit: throw FileError(path: "\(path): \(part)", operation: .read, reason: .notAFile)
     }
   }
 
@@ -76,8 +97,9 @@ extension InputError {
         cy: "nid oes gweithle ynddo: dim \(WorkspaceSettings.fileName)"
       ),
       remedy: Phrase(
-        en: "name the folder of a workspace, or a file that 'caseaudit pack' made",
-        cy: "enwch ffolder gweithle, neu ffeil a wnaed gan 'caseaudit pack'"
+        en:
+          "name the folder of a workspace, a file that 'caseaudit pack' made, or one audit's file",
+        cy: "enwch ffolder gweithle, ffeil a wnaed gan 'caseaudit pack', neu ffeil un archwiliad"
       )
     )
   }

@@ -23,6 +23,7 @@ struct Merger {
   ///
   /// - Throws: When a file here cannot be written, and so no other could be.
   mutating func merge(_ name: String) throws(FileError) -> Result {
+    if isHere(name) { return (nil, .same) }
     let there: FileThere
     do throws(WorkspaceError) {
       there = try read(name, in: Workspace.Part.audits)
@@ -122,6 +123,14 @@ struct Merger {
     remarks += workspace.remarks(on: audit).filter { remark in
       !remarks.contains { $0.problem == remark.problem }
     }
+  }
+
+  /// Whether the same bytes are here, so that they need not be understood.
+  private func isHere(_ name: String) -> Bool {
+    guard let here = try? workspace.root.folder(Workspace.Part.audits).read(name) else {
+      return false
+    }
+    return (try? source.read(name, in: Workspace.Part.audits)) == here
   }
 
   /// A file of the other workspace, as it was read.

@@ -25,12 +25,13 @@ extension Workspace {
       },
       progress: progress
     )
+    let kept = try conflictRemarks()
     let mistakes =
       warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
       + ownTemplateRemarks
       + (library.map { redefinitions(of: $0) } ?? []) + published.mistakes
       + loaded.setAside
-      + loaded.warnings + loaded.audits.flatMap(\.remarks) + conflictRemarks(try conflicts())
+      + loaded.warnings + loaded.audits.flatMap(\.remarks) + kept
     return (
       loaded.audits.count + loaded.setAside.count, mistakes,
       CheckedHistories(loaded.audits.map(\.history))
@@ -121,23 +122,6 @@ extension Workspace {
       remarks += reasons.map { .finishedThough("\(file): \($0.place)", $0.problem) }
     }
     return remarks
-  }
-
-  private func conflictRemarks(_ names: [String]) -> [InputError] {
-    names.map { name in
-      InputError(
-        place: "\(Part.conflicts)/\(name)",
-        problem: Phrase(
-          en: "two people changed this audit; this version is not counted",
-          cy: "newidiodd dau berson yr archwiliad hwn; ni chyfrifir y fersiwn hon"
-        ),
-        remedy: Phrase(
-          en: "compare it with the audit, answer there what is right, and remove it",
-          cy: "cymharwch hi â'r archwiliad, atebwch yno yr hyn sy'n gywir, a thynnwch hi"
-        ),
-        severity: .warning
-      )
-    }
   }
 }
 

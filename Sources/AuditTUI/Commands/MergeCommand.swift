@@ -12,7 +12,7 @@ struct MergeCommand: SpokenCommand {
       what was changed on both sides to different things is kept twice and waits for a choice: \
       'caseaudit settle'. A finished audit is not merged: the other version is kept under \
       conflicts, listed by 'caseaudit check' and counted nowhere. A missing file is not a deletion, \
-      and no clock decides anything. The other workspace is only read. Exits with 1 where a file \
+      and no clock decides anything. A version under conflicts is merged when its file is named. The other workspace is only read. Exits with 1 where a file \
       was refused or a version had to be kept beside an audit.
       """
   )
@@ -23,7 +23,7 @@ struct MergeCommand: SpokenCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The other workspace: its folder, or a file that 'caseaudit pack' made.",
+      "The other workspace: its folder, or a file that 'caseaudit pack' made; or one audit's file.",
       valueName: "other"
     ),
     completion: .file()

@@ -167,4 +167,28 @@ struct WorkspaceMergingTests {
     #expect(report.entries.map(\.outcome) == [.merged(waiting: [])])
     #expect(try here.merge(there).entries.map(\.outcome) == [.same])
   }
+
+  @Test func `a version that was kept because two windows saved is merged answer by answer`() throws
+  {
+    let here = try Laptop()
+    let stored = try here.save(here.example.audit())
+    try here.change { $0.answers["seen"] = Answer(.yes) }
+    var other = stored.audit
+    other.answers["voice"] = Answer(.graded(.weak))
+    var kept = ""
+    do throws(SaveError) {
+      _ = try here.workspace.save(other, over: stored, stamp: .example(minutes: 9))
+    } catch {
+      guard case .changedElsewhere(let path) = error else { throw error }
+      kept = path
+    }
+    let remark = "merge it answer by answer with 'caseaudit merge \(kept)'"
+    #expect(try here.workspace.check().mistakes.map(\.remedy.en) == [remark])
+    var workspace = here.workspace
+    let source = try MergeSource.open("\(here.path)/\(kept)")
+    let report = try workspace.merge(from: source, stamp: .example(minutes: 10))
+    #expect(report.entries.map(\.outcome) == [.merged(waiting: [])])
+    #expect(try here.audit.answers == ["seen": Answer(.yes), "voice": Answer(.graded(.weak))])
+    #expect(try here.workspace.check().mistakes.map(\.remedy.en) == ["remove it"])
+  }
 }
