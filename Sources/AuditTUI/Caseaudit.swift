@@ -21,7 +21,8 @@ struct Caseaudit: SpokenCommand {
     subcommands: [
       InitCommand.self, DemoCommand.self, AuditCommand.self, ListCommand.self, ShowCommand.self,
       FiguresCommand.self, CheckCommand.self, DueCommand.self, TemplatesCommand.self,
-      FrameworksCommand.self, IndicatorsCommand.self, MigrateCommand.self,
+      FrameworksCommand.self, IndicatorsCommand.self, MigrateCommand.self, MergeCommand.self,
+      PackCommand.self, SettleCommand.self,
     ]
   )
 

@@ -14,12 +14,18 @@ public enum Unfinished: Hashable, Sendable {
   case impossibleDate(Item.ID)
   case contradiction(Contradiction)
 
+  /// Two people answered differently, and nobody has chosen yet.
+  case contested(Item.ID)
+
+  /// Two people changed a part of the audit differently, such as `case`, and nobody has chosen yet.
+  case contestedPart(String)
+
   /// The item to go to; `nil` for the safety question.
   public var item: Item.ID? {
     switch self {
-    case .safetyUnanswered: nil
+    case .safetyUnanswered, .contestedPart: nil
     case .unanswered(let item), .misfit(let item), .reasonMissing(let item),
-      .impossibleDate(let item):
+      .impossibleDate(let item), .contested(let item):
       item
     case .contradiction(let contradiction): contradiction.item
     }
@@ -32,7 +38,7 @@ extension Audit {
   public func unfinished(in template: Template, timescales: Timescales) -> [Unfinished] {
     let contradictions = Dictionary(grouping: contradictions(in: template), by: \.item)
     let items = askedItems(in: template).flatMap { item -> [Unfinished] in
-      var reasons: [Unfinished] = []
+      var reasons: [Unfinished] = contested[item.id] == nil ? [] : [.contested(item.id)]
       if let value = answers[item.id]?.value {
         if !item.kind.accepts(value) { reasons.append(.misfit(item.id)) }
         if value.lacksReason(in: item.kind) { reasons.append(.reasonMissing(item.id)) }
@@ -44,7 +50,9 @@ extension Audit {
       }
       return reasons + (contradictions[item.id] ?? []).map(Unfinished.contradiction)
     }
-    return (safety.immediateRisk == nil ? [.safetyUnanswered] : []) + items
+    let known = Set(template.items.map(\.id)).union(answers.keys)
+    let parts = waiting.filter { !known.contains($0) }.map(Unfinished.contestedPart)
+    return (safety.immediateRisk == nil ? [.safetyUnanswered] : []) + parts + items
   }
 
   /// The condition under which the item has nothing to grade, because what it grades is absent.

@@ -30,6 +30,11 @@ public struct Audit: Hashable, Identifiable, Sendable {
   /// In the order they were written; parents give the order that counts.
   public var events: [AuditEvent]
 
+  /// What two people changed apart, each version with the event that tells of it.
+  ///
+  /// By what was changed, as events name it. Empty but after a merge.
+  public var contested: [String: [Rival]]
+
   /// Counts the times the file was written, from 1; 0 before the first.
   public var revision: Int
 
@@ -51,6 +56,7 @@ public struct Audit: Hashable, Identifiable, Sendable {
     safety: Safety = Safety(),
     escalations: [Escalation] = [],
     events: [AuditEvent] = [],
+    contested: [String: [Rival]] = [:],
     revision: Int = 0,
     rules: RuleDigests = RuleDigests(),
     unknown: [String: JSON] = [:]
@@ -68,6 +74,7 @@ public struct Audit: Hashable, Identifiable, Sendable {
     self.safety = safety
     self.escalations = escalations
     self.events = events
+    self.contested = contested
     self.revision = revision
     self.rules = rules
     self.unknown = unknown

@@ -5,6 +5,9 @@
 public struct AuditEvent: Hashable, Identifiable, Sendable {
   public enum Deed: String, CaseIterable, Sendable {
     case begun, answered, erased, finished, reopened, moderated, changed, migrated
+
+    /// A person chose between several versions of one answer, or of one part of the audit.
+    case settled
   }
 
   /// Unique in the audit.
@@ -26,6 +29,8 @@ public struct AuditEvent: Hashable, Identifiable, Sendable {
   public let before: String?
 
   /// Digest of what replaced it; `nil` where it was taken away.
+  ///
+  /// Of a finishing, the digest of the whole audit as it was finished.
   public let after: String?
 
   /// Why, where a reason is wanted.

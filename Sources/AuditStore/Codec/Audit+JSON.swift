@@ -14,6 +14,9 @@ extension Audit {
     fields.set("asAt", to: .string(asAt.description))
     fields.set("auditor", to: .string(auditor))
     fields.set("case", to: caseFile.json)
+    if !contested.isEmpty {
+      fields.set("contested", to: .object(contested.mapValues { .array($0.map(\.json)) }))
+    }
     fields.set("escalations", to: .array(escalations.map(\.json)))
     fields.set("events", to: .array(events.map(\.json)))
     fields.set("format", to: .integer(Audit.fileFormat))

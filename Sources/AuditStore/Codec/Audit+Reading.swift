@@ -55,6 +55,9 @@ extension Audit {
     let safety = fields.optional("safety").flatMap(Safety.init) ?? Safety()
     let escalations = fields.optional("escalations")?.list { Escalation($0) } ?? []
     let events = fields.required("events")?.list { AuditEvent($0) }
+    let contested = fields.optional("contested")?.entries { subject, value in
+      value.list(allowingEmpty: false) { Rival($0, of: subject) }
+    }
     let revision = fields.required("revision")?.integer(in: 0...Audit.mostRevisions)
     let rules = fields.optional("rules").flatMap(RuleDigests.init) ?? RuleDigests()
     guard let id, let template, let auditor, let caseFile, let state, let asAt, let answers,
@@ -74,6 +77,7 @@ extension Audit {
       safety: safety,
       escalations: escalations,
       events: events,
+      contested: Dictionary(contested?.map { ($0.key, $0.value) } ?? []) { first, _ in first },
       revision: revision,
       rules: rules,
       unknown: fields.unknown()

@@ -6,16 +6,27 @@ extension Audit {
   /// The events are chained: the first follows all that nothing followed before, each other one
   /// the one before it. Answers come in the order of their ids, a change of state last.
   ///
-  /// `stored` is the audit as it stands in its file; `nil` for a new one.
-  func recordingChanges(since stored: Audit?, stamp: Stamp) -> Audit {
+  /// - Parameters:
+  ///   - stored: The audit as it stands in its file; `nil` for a new one.
+  ///   - stamp: Who changed it, when and where.
+  ///   - settled: Of what waits for a choice, what a person has chosen now; anything else that is
+  ///     changed goes on waiting, with what it was changed to.
+  /// - Returns: The audit as it is to be written, but for its revision.
+  func recordingChanges(
+    since stored: Audit?,
+    stamp: Stamp,
+    settling settled: String? = nil
+  ) -> Audit {
     var recorded = self
     recorded.events = stored?.events ?? events
-    var history = History(events: recorded.events, stamp: stamp)
+    recorded.contested = stored?.contested ?? [:]
+    var history = History(of: recorded, stamp: stamp)
     if stored == nil, recorded.events.isEmpty { history.append(.begun) }
     if let stored {
-      for part in Part.allCases where part.differs(in: self, from: stored) {
+      for part in Part.allCases
+      where part.rawValue == settled || part.differs(in: self, from: stored) {
         history.append(
-          part.deed,
+          part.rawValue == settled ? .settled : part.deed,
           of: part.rawValue,
           from: part.json(of: stored),
           to: part.json(of: self)
@@ -27,17 +38,24 @@ extension Audit {
     let former = stored?.answers ?? [:]
     let given = answers.lazy.filter { former[$0.key] != $0.value }.map(\.key)
     let erased = former.keys.lazy.filter { answers[$0] == nil }
-    for id in (Array(given) + erased).sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    var changed = Array(given) + erased
+    if let settled, Part(rawValue: settled) == nil, !changed.contains(settled) {
+      changed.append(settled)
+    }
+    for id in changed.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let before = former[id]?.json
       let after = answers[id]?.json
-      history.append(after == nil ? .erased : .answered, of: id, from: before, to: after)
+      let deed: AuditEvent.Deed = id == settled ? .settled : after == nil ? .erased : .answered
+      history.append(deed, of: id, from: before, to: after)
     }
     switch (stored?.state ?? .draft, state) {
-    case (.draft, .finished): history.append(.finished)
+    case (.draft, .finished): history.append(.finished, of: recorded.contentDigest)
     case (.finished, .draft): history.append(.reopened)
     case (.draft, .draft), (.finished, .finished): break
     }
+    let added = history.events.dropFirst(recorded.events.count)
     recorded.events = history.events
+    recorded.contested = recorded.contested(after: added, changing: stored)
     return recorded
   }
 
@@ -46,75 +64,16 @@ extension Audit {
     let followed = Set(events.flatMap(\.parents))
     return events.map(\.id).filter { !followed.contains($0) }
   }
-}
 
-/// The events of an audit while new ones are appended.
-private struct History {
-  private(set) var events: [AuditEvent]
-  private var heads: [AuditEvent.ID]
-  private let stamp: Stamp
-
-  init(events: [AuditEvent], stamp: Stamp) {
-    self.events = events
-    self.stamp = stamp
-    let followed = Set(events.flatMap(\.parents))
-    heads = events.map(\.id).filter { !followed.contains($0) }
-  }
-
-  /// Appends a change of state.
-  mutating func append(_ deed: AuditEvent.Deed) {
-    append(deed, of: nil, before: nil, after: nil)
-  }
-
-  /// Appends a change of a value, if it is one.
-  mutating func append(
-    _ deed: AuditEvent.Deed,
-    of subject: String,
-    from before: JSON?,
-    to after: JSON?
-  ) {
-    guard before != after else { return }
-    append(
-      deed,
-      of: subject,
-      before: before.map { Digest(of: $0).text },
-      after: after.map { Digest(of: $0).text }
-    )
-  }
-
-  private mutating func append(
-    _ deed: AuditEvent.Deed,
-    of subject: String?,
-    before: String?,
-    after: String?
-  ) {
-    let event = AuditEvent(
-      id: nextID,
-      did: deed,
-      subject: subject,
-      at: stamp.at.description,
-      by: stamp.by,
-      device: stamp.device,
-      parents: heads,
-      before: before,
-      after: after,
-      reason: stamp.reason.isEmpty ? nil : stamp.reason
-    )
-    events.append(event)
-    heads = [event.id]
-  }
-
-  /// `e-01` and so on; on another device than the one that began the audit, with that device's name,
-  /// so that two devices never give the same id to different events.
-  private var nextID: AuditEvent.ID {
-    let taken = Set(events.map(\.id))
-    let isFirstDevice = events.first.map { $0.device == stamp.device } ?? true
-    var number = events.count + 1
-    while true {
-      let digits = number < 10 ? "0\(number)" : "\(number)"
-      let id = isFirstDevice ? "e-\(digits)" : "e-\(digits)-\(stamp.device)"
-      if !taken.contains(id) { return id }
-      number += 1
-    }
+  /// The digest of everything on which figures rest: the audit without its history, and without
+  /// concerns, which are answered when they are answered.
+  var contentDigest: Digest {
+    var content = self
+    content.state = .finished
+    content.escalations = []
+    content.events = []
+    content.contested = [:]
+    content.revision = 0
+    return Digest(of: content.json)
   }
 }

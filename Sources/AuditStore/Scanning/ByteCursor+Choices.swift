@@ -65,7 +65,7 @@ extension ByteCursor {
     guard
       skipped("\"answered\"") || skipped("\"begun\"") || skipped("\"finished\"")
         || skipped("\"changed\"") || skipped("\"reopened\"") || skipped("\"erased\"")
-        || skipped("\"moderated\"") || skipped("\"migrated\"")
+        || skipped("\"moderated\"") || skipped("\"migrated\"") || skipped("\"settled\"")
     else { throw Unexpected() }
   }
 }

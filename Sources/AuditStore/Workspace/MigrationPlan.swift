@@ -38,6 +38,9 @@ public enum MigrationObstacle: Error, Hashable, Sendable {
   /// It has answers under ids that only the new version has; they would count there.
   case answersNewItems([Item.ID])
 
+  /// Two people changed it apart, and nobody has chosen yet.
+  case contested
+
   /// Somebody else saved it since it was read; theirs stands.
   case changedMeanwhile
 
@@ -66,6 +69,11 @@ public enum MigrationObstacle: Error, Hashable, Sendable {
           + "\(items.joined(separator: ", ")); give the new items ids that were never used",
         cy: "mae ganddo atebion o fersiwn gynharach dan ids a ddefnyddir eto: "
           + "\(items.joined(separator: ", ")); rhowch ids na fu ar waith i'r eitemau newydd"
+      )
+    case .contested:
+      Phrase(
+        en: "two people changed it apart; choose with 'caseaudit settle', and migrate again",
+        cy: "newidiodd dau berson ef ar wahân; dewiswch â 'caseaudit settle', a mudwch eto"
       )
     case .changedMeanwhile:
       Phrase(

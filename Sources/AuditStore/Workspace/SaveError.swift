@@ -20,6 +20,9 @@ public enum SaveError: Error, Hashable, Sendable {
   /// The audit cannot be finished yet.
   case unfinished([Unfinished])
 
+  /// Of what was chosen, no such version waits any more.
+  case nothingToChoose
+
   /// The template that the audit answers is not pinned here.
   case noTemplate(String)
 
@@ -53,6 +56,11 @@ public enum SaveError: Error, Hashable, Sendable {
       Phrase(
         en: "the audit cannot be finished yet: \(reasons.count) to settle",
         cy: "ni ellir gorffen yr archwiliad eto: \(reasons.count) i'w setlo"
+      )
+    case .nothingToChoose:
+      Phrase(
+        en: "no such version waits for a choice in this audit",
+        cy: "nid oes fersiwn o'r fath yn aros am ddewis yn yr archwiliad hwn"
       )
     case .noTemplate(let name):
       Phrase(

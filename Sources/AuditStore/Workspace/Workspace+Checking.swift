@@ -7,23 +7,35 @@ extension Workspace {
   /// `library` has the templates that can be begun beside those of the workspace, for what rounds
   /// name; `progress` is told how many of how many audits are read, and returns whether to go on.
   ///
-  /// - Returns: How many audits there are, and every mistake.
+  /// - Returns: How many audits there are, every mistake, and what the audits' histories show.
   public func check(
     with library: TemplateLibrary? = nil,
     progress: @Sendable (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
-  ) throws(WorkspaceError) -> (audits: Int, mistakes: [InputError]) {
+  ) throws(WorkspaceError) -> (audits: Int, mistakes: [InputError], histories: CheckedHistories) {
     let items = library.map { knownItems(with: $0) }
     let frameworks = try frameworkFiles(items: items)
     var published = MistakeCollector()
     _ = try IndicatorFiles(in: root).read(items: items, welsh: .wanted, &published)
-    let loaded = try loadAll(as: { remarks(on: $0.audit) }, progress: progress)
+    let loaded = try loadAll(
+      as: { stored -> (remarks: [InputError], history: ChainCheck) in
+        let history = ChainCheck(stored.audit)
+        let file = "\(Part.audits)/\(stored.id).json"
+        let faults = history.faults.map { InputError($0, in: file) }
+        return (remarks(on: stored.audit) + faults, history)
+      },
+      progress: progress
+    )
+    let kept = try conflictRemarks()
     let mistakes =
       warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
       + ownTemplateRemarks
       + (library.map { redefinitions(of: $0) } ?? []) + published.mistakes
       + loaded.setAside
-      + loaded.warnings + loaded.audits.flatMap { $0 } + conflictRemarks(try conflicts())
-    return (loaded.audits.count + loaded.setAside.count, mistakes)
+      + loaded.warnings + loaded.audits.flatMap(\.remarks) + kept
+    return (
+      loaded.audits.count + loaded.setAside.count, mistakes,
+      CheckedHistories(loaded.audits.map(\.history))
+    )
   }
 
   /// Every item that ships, or that a template here asks.
@@ -111,29 +123,13 @@ extension Workspace {
     }
     return remarks
   }
-
-  private func conflictRemarks(_ names: [String]) -> [InputError] {
-    names.map { name in
-      InputError(
-        place: "\(Part.conflicts)/\(name)",
-        problem: Phrase(
-          en: "two people changed this audit; this version is not counted",
-          cy: "newidiodd dau berson yr archwiliad hwn; ni chyfrifir y fersiwn hon"
-        ),
-        remedy: Phrase(
-          en: "compare it with the audit, answer there what is right, and remove it",
-          cy: "cymharwch hi â'r archwiliad, atebwch yno yr hyn sy'n gywir, a thynnwch hi"
-        ),
-        severity: .warning
-      )
-    }
-  }
 }
 
 extension Unfinished {
   /// Where in the audit.
   fileprivate var place: String {
-    item.map { "answers.\($0)" } ?? "safety"
+    if case .contestedPart(let part) = self { return "contested.\(part)" }
+    return item.map { "answers.\($0)" } ?? "safety"
   }
 
   fileprivate var problem: Phrase {
@@ -147,6 +143,11 @@ extension Unfinished {
     case .reasonMissing: Phrase(en: "the reason is missing", cy: "mae'r rheswm ar goll")
     case .misfit:
       Phrase(en: "the answer does not fit its item", cy: "nid yw'r ateb yn addas i'w eitem")
+    case .contested, .contestedPart:
+      Phrase(
+        en: "two people changed this, and nobody has chosen",
+        cy: "newidiodd dau berson hyn, ac nid oes neb wedi dewis"
+      )
     case .impossibleDate: Phrase(en: "a date cannot be", cy: "mae dyddiad yn amhosibl")
     case .contradiction(let contradiction):
       Phrase(

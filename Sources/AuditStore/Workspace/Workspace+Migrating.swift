@@ -94,6 +94,7 @@ extension Workspace {
     let pinned = pinnedTemplate(audit.template.id, version: audit.template.version)
     if pinned?.digest != audit.template.digest { return .templateChanged }
     if typed.stand(beside: audit) { return .unsavedWords }
+    if !audit.waiting.isEmpty { return .contested }
     let answered = audit.answersToNewItems(of: migration)
     return answered.isEmpty ? nil : .answersNewItems(answered)
   }

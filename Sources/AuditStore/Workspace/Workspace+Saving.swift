@@ -17,6 +17,8 @@ extension Workspace {
     over stored: StoredAudit?,
     stamp: Stamp
   ) throws(SaveError) -> StoredAudit {
+    var audit = audit
+    audit.contested = stored?.audit.contested ?? [:]
     if let stored {
       guard audit != stored.audit else { return stored }
       guard !stored.isReadOnly else { throw .readOnly }
@@ -26,7 +28,20 @@ extension Workspace {
         guard reopens || audit.changesOnlyEscalations(of: stored.audit) else { throw .finished }
       }
     }
-    var next = audit.recordingChanges(since: stored?.audit, stamp: stamp)
+    return try write(
+      audit.recordingChanges(since: stored?.audit, stamp: stamp),
+      over: stored,
+      stamp: stamp
+    )
+  }
+
+  /// Writes an audit whose events are complete.
+  func write(
+    _ recorded: Audit,
+    over stored: StoredAudit?,
+    stamp: Stamp
+  ) throws(SaveError) -> StoredAudit {
+    var next = recorded
     next.revision = (stored?.audit.revision ?? 0) + 1
     var bytes: [UInt8] = []
     // As much as most audits take, so that it is not moved while it grows.
@@ -57,35 +72,13 @@ extension Workspace {
       .replace("\(id).json", with: bytes, expecting: digest, holding: lock)
   }
 
-  /// Keeps the version of an audit that could not take its place; each under a name of its own, and
-  /// one that is kept already not twice.
   private func keepConflict(
     _ id: Audit.ID,
     _ bytes: [UInt8],
     _ stamp: Stamp
   ) throws(SaveError) -> String {
     do throws(FileError) {
-      let folder = try root.makeFolder(Part.conflicts)
-      let present = try folder.names(endingIn: ".\(stamp.device).json").filter {
-        $0.hasPrefix("\(id).")
-      }
-      for name in present where try folder.read(name) == bytes {
-        return "\(Part.conflicts)/\(name)"
-      }
-      let time = stamp.at.description.filter { $0 != ":" }
-      var name = "\(id).\(time).\(stamp.device).json"
-      var number = 2
-      // Somebody else may take the name between any two steps, so only making the file decides.
-      while true {
-        do throws(FileError) {
-          try folder.create(bytes, as: name)
-          return "\(Part.conflicts)/\(name)"
-        } catch {
-          guard error.isTakenName else { throw error }
-          name = "\(id).\(time).\(number).\(stamp.device).json"
-          number += 1
-        }
-      }
+      return try keepVersion(of: id, bytes, stamp)
     } catch {
       throw .file(error)
     }

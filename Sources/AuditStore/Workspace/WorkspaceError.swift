@@ -124,6 +124,11 @@ extension FileError {
     reason == .system(ENOENT)
   }
 
+  /// Whether something has the name that is not a folder.
+  var isNoFolder: Bool {
+    reason == .system(ENOTDIR)
+  }
+
   /// Whether something has the name already.
   var isTakenName: Bool {
     reason == .system(EEXIST)

@@ -10,7 +10,10 @@ struct CheckCommand: SpokenCommand {
     discussion: """
       Each line names the file, the line, what is wrong and what to do. Exits with 1 where there \
       is a fault; warnings alone exit with 0. Without a path the workspace is checked: settings, \
-      templates, rules, rounds and every audit.
+      templates, rules, rounds and every audit with its history: that no event in it was changed \
+      or taken out, that the audit is what its events end with, and that nothing finished was \
+      changed without being reopened. A history that was written anew from its beginning, or that \
+      lost its end, only another copy can show.
       """
   )
 

@@ -11,6 +11,9 @@ struct CheckReport {
   /// How many other files were looked at by themselves.
   private(set) var files = 0
 
+  /// What the histories of the audits show.
+  private(set) var histories = CheckedHistories()
+
   var hasFaults: Bool {
     mistakes.contains { $0.severity == .fault }
   }
@@ -88,6 +91,7 @@ struct CheckReport {
     }
     mistakes += checked.mistakes
     audits += checked.audits
+    histories = histories + checked.histories
   }
 
   /// Those of the workspace, else those that ship; `nil`, so that no name is doubted, where there
@@ -121,7 +125,7 @@ extension CheckReport {
     return mistakes.map { mistake in
       let kind: Phrase = mistake.severity == .fault ? .fault : .warning
       return "\(kind.text(in: language)): \(mistake.text(in: language))"
-    } + [
+    } + (histories.audits == 0 ? [] : histories.phrases.map { $0.text(in: language) }) + [
       Phrase.total(audits: audits, files: files, faults: faults, warnings: mistakes.count - faults)
         .text(in: language)
     ]
@@ -132,6 +136,7 @@ extension CheckReport {
     .object([
       "format": .integer(1), "audits": .integer(audits), "files": .integer(files),
       "faults": .integer(mistakes.count { $0.severity == .fault }),
+      "histories": histories.json,
       "mistakes": .array(mistakes.map(\.json)),
     ])
   }

@@ -83,6 +83,7 @@ extension MigrationObstacle {
     case .templateChanged: "template-changed"
     case .unsavedWords: "unsaved-words"
     case .answersNewItems: "answers-new-items"
+    case .contested: "contested"
     case .changedMeanwhile: "changed-meanwhile"
     case .removedMeanwhile: "removed-meanwhile"
     case .file: "file"

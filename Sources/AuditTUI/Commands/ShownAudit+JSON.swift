@@ -72,6 +72,7 @@ extension Unfinished {
     if case .contradiction(let contradiction) = self {
       fields["other"] = .string(contradiction.other)
     }
+    if case .contestedPart(let part) = self { fields["part"] = .string(part) }
     return .object(fields)
   }
 
@@ -83,6 +84,7 @@ extension Unfinished {
     case .misfit: "misfit"
     case .impossibleDate: "impossible-date"
     case .contradiction: "contradiction"
+    case .contested, .contestedPart: "contested"
     }
   }
 }

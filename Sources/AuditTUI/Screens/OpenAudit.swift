@@ -139,7 +139,7 @@ struct OpenAudit: Sendable {
     return true
   }
 
-  /// Takes over what saving decided: revision and events, never answers.
+  /// Takes over what saving decided: revision, events and what waits for a choice, never answers.
   ///
   /// Open clocks of a draft are judged today, also once midnight has passed or a finished audit has
   /// been reopened.
@@ -147,6 +147,7 @@ struct OpenAudit: Sendable {
     guard saved.id == audit.id else { return }
     audit.revision = saved.revision
     audit.events = saved.events
+    audit.contested = saved.contested
     if audit.state == .draft, saved.state == .draft { audit.asAt = today }
   }
 

@@ -34,6 +34,8 @@ extension OpenAudit {
     case .reasonMissing(let id): return place(of: id, .reasonMissing, on: desk)
     case .misfit(let id): return place(of: id, .misfit, on: desk)
     case .impossibleDate(let id): return place(of: id, fault(of: id, in: audit, on: desk), on: desk)
+    case .contested(let id): return place(of: id, .contested, on: desk)
+    case .contestedPart(let part): return part + " – " + desk.text(Phrase.contested)
     case .contradiction(let contradiction):
       return place(of: contradiction.item, words(for: contradiction, on: desk), on: desk)
     }
@@ -74,7 +76,7 @@ extension Unfinished {
   fileprivate var mark: ReviewEntry.Mark {
     switch self {
     case .safetyUnanswered, .unanswered, .reasonMissing: .open
-    case .misfit, .impossibleDate, .contradiction: .bad
+    case .misfit, .impossibleDate, .contradiction, .contested, .contestedPart: .bad
     }
   }
 }
@@ -83,6 +85,10 @@ extension Phrase {
   fileprivate static let reasonMissing = Phrase(
     en: "the reason is still to be written",
     cy: "mae'r rheswm heb ei ysgrifennu eto"
+  )
+  fileprivate static let contested = Phrase(
+    en: "two people changed this: choose with 'caseaudit settle'",
+    cy: "newidiodd dau berson hyn: dewiswch â 'caseaudit settle'"
   )
   fileprivate static let misfit = Phrase(
     en: "the answer is none that this question takes: answer it again",

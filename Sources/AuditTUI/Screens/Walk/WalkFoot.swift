@@ -14,11 +14,13 @@ struct WalkFoot {
     lines += promptLines
     switch stop {
     case .safety:
+      lines += ContestedLines(open: open, maker: maker).lines(of: "safety")
       let note = open.audit.safety.note
       if !note.isEmpty, typing == nil { lines += maker.noted(Words.note, note) }
     case .item(let id):
       guard let item = open.item(id) else { break }
       if open.isAbsent(id) { lines += maker.lines(.nothingToGrade, .warning) }
+      lines += ContestedLines(open: open, maker: maker).lines(of: id)
       lines += contradictionLines(id)
       if open.pendingDates[id] != nil { lines += maker.lines(.keptAsTyped, .warning) }
       if let answer = open.audit.answers[id] { lines += answerLines(answer, item: item) }

@@ -1,0 +1,27 @@
+extension Audit {
+  /// One of several versions of an answer, or of a part of the audit, none of which knew the others.
+  public struct Rival: Hashable, Sendable {
+    /// The event that made it so.
+    public let event: AuditEvent.ID
+
+    /// What stands in the file of an audit where nobody else changed it; `nil` where it was taken
+    /// away.
+    public let value: JSON?
+
+    public init(event: AuditEvent.ID, value: JSON?) {
+      self.event = event
+      self.value = value
+    }
+  }
+
+  /// What waits for a person to choose, as events name it, sorted.
+  ///
+  /// Concerns do not: of those raised on either side, all are kept.
+  public var waiting: [String] {
+    contested.keys.filter { $0 != Audit.keptTogether }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The part of an audit whose versions are one list together.
+  public static let keptTogether = "escalations"
+}

@@ -1,0 +1,50 @@
+import AuditModel
+
+/// What came, or would come, of one file of the other workspace.
+public enum MergeOutcome: Hashable, Sendable {
+  /// It has nothing that is not here.
+  case same
+
+  /// The audit was not here.
+  case new
+
+  /// What was done there is now here too; what was changed on both sides waits for a person.
+  case merged(waiting: [String])
+
+  /// The other version is kept beside the audit, at a path in the workspace; `nil` in a dry run.
+  case conflict(Apartness, kept: String?)
+
+  /// The file cannot be used, there or here; nothing was done with it.
+  case refused([InputError])
+}
+
+/// What came of every audit of the other workspace.
+public struct MergeReport: Sendable {
+  /// One file there, and what came of it.
+  public struct Entry: Sendable {
+    /// The audit's id, or the file's name where it has none.
+    public let name: String
+
+    /// The case's reference; `nil` where the file could not be read.
+    public let reference: String?
+    public let outcome: MergeOutcome
+  }
+
+  /// In the order of their names.
+  public internal(set) var entries: [Entry] = []
+
+  /// What is to be said of the audits that came in, each thing once.
+  public internal(set) var remarks: [InputError] = []
+
+  /// The file here that could not be written, which ended the merge; `nil` where all could.
+  public internal(set) var failure: FileError?
+
+  /// How many files of the other workspace nobody came to, because of the failure.
+  public internal(set) var notReached = 0
+
+  mutating func add(_ remarks: [InputError]) {
+    for remark in remarks where !self.remarks.contains(where: { $0.problem == remark.problem }) {
+      self.remarks.append(remark)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import AuditModel
+
+extension Workspace {
+  /// What is to be said of every version that is kept beside an audit.
+  func conflictRemarks() throws(WorkspaceError) -> [InputError] {
+    let names = try conflicts()
+    guard !names.isEmpty else { return [] }
+    let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.conflicts) }
+    return names.map { name in
+      let place = "\(Part.conflicts)/\(name)"
+      guard let bytes = try? folder.read(name),
+        let kept = try? Audit.read(bytes, file: place).value.audit, let here = try? load(kept.id)
+      else { return .kept(place, because: nil) }
+      switch here.audit.merged(with: kept) {
+      case .same: return .contained(place)
+      case .merged: return .mergeable(place)
+      case .apart(let why): return .kept(place, because: why)
+      }
+    }
+  }
+}
+
+extension InputError {
+  fileprivate static func kept(_ place: String, because why: Apartness?) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "two people changed this audit; this version is not counted"
+          + (why.map { ": \($0.phrase.en)" } ?? ""),
+        cy: "newidiodd dau berson yr archwiliad hwn; ni chyfrifir y fersiwn hon"
+          + (why.map { ": \($0.phrase.cy)" } ?? "")
+      ),
+      remedy: Phrase(
+        en: "compare it with the audit, answer there what is right, and remove it",
+        cy: "cymharwch hi â'r archwiliad, atebwch yno yr hyn sy'n gywir, a thynnwch hi"
+      ),
+      severity: .warning
+    )
+  }
+
+  fileprivate static func mergeable(_ place: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "two people changed this audit; this version is not counted",
+        cy: "newidiodd dau berson yr archwiliad hwn; ni chyfrifir y fersiwn hon"
+      ),
+      remedy: Phrase(
+        en: "merge it answer by answer with 'caseaudit merge \(place)'",
+        cy: "cyfunwch hi ateb wrth ateb â 'caseaudit merge \(place)'"
+      ),
+      severity: .warning
+    )
+  }
+
+  fileprivate static func contained(_ place: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "everything in this version is in the audit by now",
+        cy: "mae popeth yn y fersiwn hon yn yr archwiliad erbyn hyn"
+      ),
+      remedy: Phrase(en: "remove it", cy: "tynnwch hi"),
+      severity: .warning
+    )
+  }
+}
