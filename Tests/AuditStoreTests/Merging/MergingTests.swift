@@ -64,6 +64,21 @@ struct MergingTests {
     #expect(ChainCheck(chosen).faults == [])
   }
 
+  @Test func `to leave an answer taken away is a choice too`() throws {
+    let both = Audit.begun.changed(at: 1) { $0.answers["seen"] = Answer(.yes) }
+    let here = both.changed(at: 2) { $0.answers["seen"] = Answer(.no) }
+    let there = both.changed(at: 3) { $0.answers["seen"] = nil }
+    var waiting = try merged(here, there)
+    waiting.answers["seen"] = nil
+    let chosen = waiting.recordingChanges(
+      since: waiting,
+      stamp: .example(minutes: 5),
+      settling: "seen"
+    )
+    #expect(chosen.waiting == [])
+    #expect(chosen.events.last?.did == .settled)
+  }
+
   @Test func `an answer given without choosing keeps the other version beside it`() throws {
     let here = Audit.begun.changed(at: 1) { $0.answers["seen"] = Answer(.yes) }
     let there = Audit.begun.changed(at: 2) { $0.answers["seen"] = Answer(.no) }
