@@ -109,8 +109,8 @@ struct TmuxSession: Sendable {
     let variables = Command.plainEnvironment.merging(["TERM": "tmux-256color"]) { _, new in new }
       .merging(environment) { _, new in new }
       .map { "\($0.key)=\($0.value)" }.sorted()
-    // A program that ends at once could end before tmux is ready to notice: it waits for a file.
-    let gate = #"until test -e "$0"; do sleep 0.01; done; exec "$@""#
+    // A program that ends at once could end before tmux is ready to notice: it waits to be let in.
+    let gate = #"tmux -S "$0" wait-for open; exec "$@""#
     let place = folder.map { ["-c", $0] } ?? []
     let steps: [[String]] = [
       ["start-server"],
@@ -118,13 +118,13 @@ struct TmuxSession: Sendable {
       ["set-option", "-g", "remain-on-exit", "on"],
       ["set-option", "-g", "remain-on-exit-format", ""],
       ["new-session", "-d", "-s", "audit", "-x", "\(columns)", "-y", "\(rows)"] + place
-        + ["sh", "-c", gate, socket + ".open"]
+        + ["sh", "-c", gate, socket]
         // A clean environment: tmux's own variables do not reach the program either.
         + ["env", "-i"] + (variables + program).map(escapingFinalSemicolon),
     ]
     let result = try await command(Array(steps.joined(separator: [";"]))).run()
     guard result.exitCode == 0 else { throw Refused(arguments: program, message: result.errors) }
-    try Data().write(to: URL(fileURLWithPath: socket + ".open"))
+    try await tmux("wait-for", "-S", "open")
   }
 
   private func end() async throws {
