@@ -6,11 +6,11 @@ extension CheckedHistories {
   var phrases: [Phrase] {
     var phrases = [
       Phrase(
-        en: "Histories whole: \(whole) of \(audits); that would show a changed event: \(sealed). "
-          + "One written anew from its beginning, or that lost its end, only another copy shows.",
-        cy: "Hanesion cyfan: \(whole) o \(audits); a ddangosai ddigwyddiad a newidiwyd: \(sealed). "
-          + "Un a ysgrifennwyd o'r newydd o'i ddechrau, neu a gollodd ei ddiwedd, "
-          + "copi arall yn unig a'i dengys."
+        en: "Histories whole: \(whole) of \(audits); "
+          + "sealed, so that a changed event shows: \(sealed). "
+          + "Only another copy shows a history that was written anew or lost its end.",
+        cy: "Hanesion cyfan: \(whole) o \(audits); wedi'u selio, fel y dengys newid: \(sealed). "
+          + "Copi arall yn unig a ddengys hanes a ysgrifennwyd o'r newydd neu a gollodd ei ddiwedd."
       )
     ]
     if answersWithoutEvent > 0 {

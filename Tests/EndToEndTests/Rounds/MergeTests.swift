@@ -43,7 +43,7 @@ struct MergeTests {
       for workspace in ["office", "laptop"] {
         let check = try await both.run(workspace, "check")
         #expect(
-          check.output.contains("Histories whole: 1 of 1; that would show a changed event: 1.")
+          check.output.contains("Histories whole: 1 of 1; sealed, so that a changed event shows: 1")
         )
         #expect(check.output.hasSuffix("Checked: audits 1. Faults: 0. Warnings: 0.\n"))
       }
