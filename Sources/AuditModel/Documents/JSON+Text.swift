@@ -29,6 +29,8 @@ extension JSON {
         }
         return bytes
       }
+      // Room for these and for what follows, so that very long text is not moved to grow.
+      bytes.reserveCapacity((bytes.count + parts.reduce(0) { $0 + $1.count }) * 9 / 8)
       bytes.append(UInt8(ascii: "["))
       for (index, part) in parts.enumerated() {
         if index > 0 { bytes.append(UInt8(ascii: ",")) }
