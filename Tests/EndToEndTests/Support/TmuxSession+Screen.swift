@@ -43,7 +43,11 @@ extension TmuxSession {
   ) async throws -> String {
     try await poll(patience: patience, otherwise: expectation) {
       let screen = try await self.screen()
-      return isExpected(screen) ? screen : nil
+      guard isExpected(screen) else { return nil }
+      // A picture that is half painted is given the time to be whole; one that has gone was there.
+      try await Task.sleep(for: .milliseconds(30))
+      let whole = try await self.screen()
+      return isExpected(whole) ? whole : screen
     }
   }
 
