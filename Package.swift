@@ -19,6 +19,7 @@ let package = Package(
       name: "CNcurses",
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
     ),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CSQLite",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
@@ -43,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "AuditTUI",
       dependencies: [
-        "AuditModel", "AuditStore", "AuditReport", "CNcurses", "CTerminalRestore",
+        "AuditModel", "AuditStore", "AuditReport", "CMalloc", "CNcurses", "CTerminalRestore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

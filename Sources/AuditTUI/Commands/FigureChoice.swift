@@ -124,21 +124,23 @@ extension FigureChoice {
     return phrase.text(in: style.language).visible(ascii: style.isASCII) + "\n"
   }
 
-  /// The figures as JSON; of a team or item, only its own.
+  /// The figures as JSON in UTF-8, which may be long; of a team or item, only its own.
   func json(
     withCases: Bool,
     under framework: Framework?,
     by grouping: FigureGrouping? = nil
-  ) -> String {
+  ) -> [UInt8] {
     let document = FiguresJSON(
       figures,
       withCases: withCases,
       under: framework,
       beside: indicators
     )
-    return narrowed(grouping.map(document.value) ?? document.value, under: framework)
+    var bytes: [UInt8] = []
+    narrowed(grouping.map(document.value) ?? document.value, under: framework)
       .mapping("slices") { narrowed($0, under: framework) }
-      .text()
+      .appendText(to: &bytes)
+    return bytes
   }
 
   /// Only what belongs to the team and the items that are asked for.

@@ -109,21 +109,23 @@ struct FiguresCommand: SpokenCommand {
       return try surroundings.print(list(choice, of: scored, style: surroundings.textStyle))
     }
     let framework = try FrameworkChoice(self, choice.rounds)?.framework(in: &surroundings)
+    if format == .json {
+      return try surroundings.print(choice.json(withCases: cases, under: framework, by: lists.by))
+    }
     try surroundings.print(print(choice, under: framework, style: surroundings.textStyle))
   }
 
-  /// The figures in the form that was asked for.
+  /// The figures as text or tables.
   private func print(
     _ choice: FigureChoice,
     under framework: Framework?,
     style: TextStyle
   ) -> String {
     switch format {
-    case .json: choice.json(withCases: cases, under: framework, by: lists.by)
     case .csv where cases: choice.sheet(under: framework, language: style.language).cases().csv()
     case .csv:
       choice.sheet(under: framework, language: style.language).sheet(lists.by ?? .item).csv()
-    case .text:
+    case .json, .text:
       lists.by.map { choice.text(by: $0, under: framework, style: style) }
         ?? choice.text(withCases: cases, under: framework, style: style)
     }

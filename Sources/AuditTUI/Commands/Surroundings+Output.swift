@@ -15,23 +15,33 @@ extension Surroundings {
   /// A reader that has gone away, as `head` does, has had enough: the program ends quietly.
   func print(_ text: String) throws(CommandFailure) {
     var text = text
-    let failure = text.withUTF8 { text -> Int32? in
-      var rest = UnsafeRawBufferPointer(text)
-      while !rest.isEmpty {
-        let written = write(STDOUT_FILENO, rest.baseAddress, rest.count)
-        if written > 0 {
-          rest = UnsafeRawBufferPointer(rebasing: rest[written...])
-        } else if errno == EPIPE {
-          exit(ProgramStatus.done.rawValue)
-        } else if errno != EINTR {
-          return errno
-        }
+    try fail(text.withUTF8 { Self.writeAll(UnsafeRawBufferPointer($0)) })
+  }
+
+  /// As ``print(_:)-(String)``, of a text in UTF-8.
+  func print(_ text: [UInt8]) throws(CommandFailure) {
+    try fail(text.withUnsafeBytes(Self.writeAll))
+  }
+
+  private func fail(_ code: Int32?) throws(CommandFailure) {
+    guard let code else { return }
+    throw CommandFailure([.cannotPrint(String(cString: strerror(code)))], .fileFailed)
+  }
+
+  /// Writes all of it; returns why it could not, as the system numbers it.
+  private static func writeAll(_ text: UnsafeRawBufferPointer) -> Int32? {
+    var rest = text
+    while !rest.isEmpty {
+      let written = write(STDOUT_FILENO, rest.baseAddress, rest.count)
+      if written > 0 {
+        rest = UnsafeRawBufferPointer(rebasing: rest[written...])
+      } else if errno == EPIPE {
+        exit(ProgramStatus.done.rawValue)
+      } else if errno != EINTR {
+        return errno
       }
-      return nil
     }
-    if let failure {
-      throw CommandFailure([.cannotPrint(String(cString: strerror(failure)))], .fileFailed)
-    }
+    return nil
   }
 
   /// Prints lines that may hold what people wrote; it is made visible.
