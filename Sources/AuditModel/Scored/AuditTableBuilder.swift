@@ -57,7 +57,7 @@ public struct AuditTableBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - id: Of the audit.
-  ///   - facts: Their names are among those the builder was given, or of ``position(of:near:)``.
+  ///   - facts: Their names are among those that the builder was given.
   ///   - reference: Of the case, in UTF-8.
   ///   - template: As ``place(of:)`` has it.
   ///   - outcomes: Bytes of ``PackedOutcomes``.
