@@ -11,8 +11,8 @@ struct CountedReadings {
   /// The positions of the audits that count, in the order they were given.
   let counted: [Int]
 
-  /// The others, in the order they were given, with their positions.
-  let leftOut: [(position: Int, audit: LeftOutAudit)]
+  /// The others, in the order they were given.
+  let leftOut: [LeftOutAudit]
 
   /// - Parameters:
   ///   - audits: Every audit.
@@ -46,7 +46,7 @@ struct CountedReadings {
       }
     }
     var counted: [Int] = []
-    var leftOut: [(position: Int, audit: LeftOutAudit)] = []
+    var leftOut: [LeftOutAudit] = []
     counted.reserveCapacity(audits.count)
     // Which audit took another's place is known only when all have been seen.
     for index in audits.indices {
@@ -63,7 +63,7 @@ struct CountedReadings {
           includesDrafts: includesDrafts,
           isKnown: isKnown[Int(columns.codes[index].template)]
         )
-      leftOut.append((index, LeftOutAudit(audit, reason: reason)))
+      leftOut.append(LeftOutAudit(audit, reason: reason))
     }
     self.counted = counted
     self.leftOut = leftOut

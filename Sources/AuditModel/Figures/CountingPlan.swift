@@ -174,21 +174,6 @@ struct CountingPlan: Sendable {
   }
 }
 
-/// What is counted over one scope, while it is.
-struct OpenCounts {
-  /// Audits by item and slot.
-  let outcomes: UnsafeMutableBufferPointer<Int32>
-
-  /// What else is counted, by item.
-  let tallies: UnsafeMutableBufferPointer<Tally>
-
-  /// By ``CountingPlan/clocks``.
-  let durations: UnsafeMutableBufferPointer<DurationCount>
-
-  /// The versions that audits answer, for the few outcomes that have to be read as a whole.
-  let templates: UnsafeBufferPointer<AnsweredTemplate>
-}
-
 /// The clocks that items may have, each item's together, whichever versions ask it.
 private struct ClocksOfItems {
   /// By item, timescale and unit.
@@ -197,8 +182,8 @@ private struct ClocksOfItems {
   /// Where the units of each timescale begin, item by item of each version.
   private(set) var places: [Int] = []
 
-  private static let units: [Durations.Duration.Unit] =
-    [.minutes, .workingDays, .calendarDays, .schoolDays]
+  /// In the order of their codes, by which a clock's place is found.
+  private static let units = (0..<4).map { Durations.Duration.Unit(code: UInt8($0)) }
 
   /// Adds the timescales that an item has in one version; returns which of the places are theirs.
   mutating func add(_ timescales: [Timescale.ID], of item: Int) -> Range<Int> {
@@ -212,37 +197,5 @@ private struct ClocksOfItems {
       }
     }
     return first..<places.count
-  }
-}
-
-/// An audit's own share of its pooled answers, as they are added up: four numbers side by side.
-struct OwnShares {
-  private var numbers: UInt64 = 0
-
-  /// What an outcome adds.
-  ///
-  /// - Parameters:
-  ///   - place: On which side of a figure it stands.
-  ///   - pool: The position of the measure whose pool its item enters.
-  /// - Returns: What ``add(_:)`` takes.
-  static func weight(of place: Outcome.Place, inPool pool: Int) -> UInt64 {
-    switch place {
-    case .favourable: 0x1_0001 << UInt64(pool * 32)
-    case .unfavourable: 0x1_0000 << UInt64(pool * 32)
-    case .tally, .outside: 0
-    }
-  }
-
-  /// - Parameter weight: Of one outcome; an audit has fewer than 65,536.
-  mutating func add(_ weight: UInt64) {
-    numbers &+= weight
-  }
-
-  var compliance: Proportion { share(Measure.compliance.index) }
-  var quality: Proportion { share(Measure.quality.index) }
-
-  private func share(_ pool: Int) -> Proportion {
-    let pair = numbers >> UInt64(pool * 32)
-    return Proportion(n: Int(pair & 0xFFFF), of: Int(pair >> 16 & 0xFFFF))
   }
 }

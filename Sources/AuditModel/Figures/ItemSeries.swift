@@ -51,7 +51,7 @@ public struct ItemTrends: Sendable {
   ///   - filter: Which of them are asked for.
   ///   - items: Counts only these; `nil` is every item.
   public init(of settled: SettledAudits, _ filter: AuditFilter, items: Set<Item.ID>? = nil) {
-    let audits = filter.isEmpty ? settled.audits : settled.audits.filter(filter.matches)
+    let audits = settled.audits(matching: filter)
     measured = settled.measured
     let places = measured.places(of: items)
     let days = audits.map(\.asAt)

@@ -1,7 +1,7 @@
 /// An audit that no figure counts, and why.
 public struct LeftOutAudit: Hashable, Sendable {
   public let reason: Reason
-  private let scored: ScoredAudit
+  let scored: ScoredAudit
 
   init(_ audit: ScoredAudit, reason: Reason) {
     self.reason = reason

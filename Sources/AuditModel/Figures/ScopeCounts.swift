@@ -138,6 +138,21 @@ struct ScopeCounts: Sendable {
   }
 }
 
+/// What is counted over one scope, while it is.
+struct OpenCounts {
+  /// Audits by item and slot.
+  let outcomes: UnsafeMutableBufferPointer<Int32>
+
+  /// What else is counted, by item.
+  let tallies: UnsafeMutableBufferPointer<Tally>
+
+  /// By ``CountingPlan/clocks``.
+  let durations: UnsafeMutableBufferPointer<DurationCount>
+
+  /// The versions that audits answer, for the few outcomes that have to be read as a whole.
+  let templates: UnsafeBufferPointer<AnsweredTemplate>
+}
+
 extension UnsafeMutableBufferPointer {
   /// One of the parts of equal size.
   fileprivate func part(_ position: Int, of size: Int) -> UnsafeMutableBufferPointer {

@@ -15,7 +15,7 @@ public struct SettledAudits: Sendable {
   private let columns: AuditColumns
   private let templates: [Template]
   private let sampled: SampledCases
-  private let leftOut: [(of: ScoredAudit, why: LeftOutAudit)]
+  private let leftOut: [LeftOutAudit]
 
   /// - Parameters:
   ///   - audits: Every audit, whatever its round.
@@ -36,7 +36,12 @@ public struct SettledAudits: Sendable {
     self.measured = measured
     self.templates = templates
     sampled = SampledCases(self.audits, columns)
-    leftOut = readings.leftOut.map { (audits[$0.position], $0.audit) }
+    leftOut = readings.leftOut
+  }
+
+  /// Those that a filter asks for, in their order.
+  public func audits(matching filter: AuditFilter) -> [ScoredAudit] {
+    filter.isEmpty ? audits : columns.positions(matching: filter).map { audits[$0] }
   }
 
   /// Counts what is asked for; the request's own templates and drafts are taken from here.
@@ -46,11 +51,11 @@ public struct SettledAudits: Sendable {
     request.includesDrafts = includesDrafts
     let filter = request.filter
     let isWhole = filter.isEmpty
-    let chosen = isWhole ? audits : columns.positions(matching: filter).map { audits[$0] }
+    let chosen = audits(matching: filter)
     return Figures(
       counting: chosen,
       isWhole ? columns : AuditColumns(chosen),
-      leftOut: leftOut.lazy.filter { isWhole || filter.matches($0.of) }.map(\.why),
+      leftOut: isWhole ? leftOut : leftOut.filter { filter.matches($0.scored) },
       measured: measured,
       sampled: sampled,
       request: request

@@ -166,7 +166,7 @@ extension FigureScope {
     let filter = narrowed(to: nil, round: nil)
     var rounds: Set<Round.ID> = []
     var months: Set<Month> = []
-    for audit in settled.audits where filter.matches(audit) {
+    for audit in settled.audits(matching: filter) {
       if let round = audit.round { rounds.insert(round) }
       months.insert(Month(of: audit.asAt))
     }
