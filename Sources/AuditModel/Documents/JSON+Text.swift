@@ -43,31 +43,17 @@ extension JSON {
         element.append(to: &bytes, depth: depth + 1)
       }
     case .object(let fields):
-      // Swift orders strings by their canonical decomposition; files are ordered by their bytes.
-      let sorted = fields.sorted { JSON.comes($0.key, before: $1.key) }
-      JSON.append(sorted, between: "{", and: "}", to: &bytes, depth: depth) { field, bytes in
-        JSON.appendQuoted(field.key, to: &bytes)
+      let sorted = JSON.sortedPlaces(of: fields)
+      JSON.append(sorted, between: "{", and: "}", to: &bytes, depth: depth) { place, bytes in
+        JSON.appendQuoted(fields[place].key, to: &bytes)
         bytes.append(contentsOf: ": ".utf8)
-        field.value.append(to: &bytes, depth: depth + 1)
+        fields[place].value.append(to: &bytes, depth: depth + 1)
       }
     }
   }
 
   /// From so many elements on all cores write them.
   private static let many = 500
-
-  /// Whether a name stands before another, by their bytes.
-  private static func comes(_ one: String, before other: String) -> Bool {
-    var (one, other) = (one, other)
-    return one.withUTF8 { one in
-      other.withUTF8 { other in
-        for place in 0..<min(one.count, other.count) where one[place] != other[place] {
-          return one[place] < other[place]
-        }
-        return one.count < other.count
-      }
-    }
-  }
 
   private static func append<Element>(
     _ elements: [Element],

@@ -19,6 +19,8 @@ struct AuditColumns: Sendable {
   /// Which audits stand in one table behind one another.
   private(set) var runs: [Run] = []
 
+  let teamPositions = TeamPositions()
+
   /// An audit's positions in the lists above.
   struct Codes: Sendable {
     let row: UInt32

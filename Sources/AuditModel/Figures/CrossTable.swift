@@ -57,12 +57,9 @@ extension Figures {
     let rowIndexes = OutcomeCode.positions(in: rows, of: row.item)
     let columnIndexes = OutcomeCode.positions(in: columns, of: column.item)
     let versions = self.columns.templates.map { measured.version(of: $0).flatMap { places[$0] } }
-    let isTeam = self.columns.teams.map { row.team == nil || $0 == row.team }
     let isRound = self.columns.rounds.map { request.grouping == .together || $0 == row.round }
-    self.columns.forEach { index, codes, rows, bytes in
-      guard isTeam[Int(codes.team)], isRound[Int(codes.round)],
-        let place = versions[Int(codes.template)]
-      else { return }
+    self.columns.forEach(of: row.team) { index, codes, rows, bytes in
+      guard isRound[Int(codes.round)], let place = versions[Int(codes.template)] else { return }
       isEmpty = false
       let start = Int(rows[Int(codes.row)].outcomes)
       let row = rowIndexes(bytes[start + place.one]) { audits[index].outcome(at: place.one) }

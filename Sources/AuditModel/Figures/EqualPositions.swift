@@ -8,11 +8,14 @@ struct EqualPositions {
   /// Positions by hash, each as near to where it belongs as there was room; −1 is free.
   private var slots: [Int32]
 
-  /// - Parameter hashes: Of each thing, of which there are fewer than two thousand million.
-  init(hashes: [UInt64]) {
+  /// - Parameters:
+  ///   - hashes: Of each thing, of which there are fewer than two thousand million.
+  ///   - expected: About how many of them will be looked for; `nil` is all.
+  init(hashes: [UInt64], expecting expected: Int? = nil) {
     self.hashes = hashes
     var size = 16
-    while size < hashes.count * 2 { size *= 2 }
+    // One slot stays free whatever is looked for: a search ends at it.
+    while size < (expected ?? hashes.count) * 2 || size <= hashes.count { size *= 2 }
     slots = Array(repeating: -1, count: size)
   }
 

@@ -1,15 +1,24 @@
 extension AuditColumns {
-  /// A hash of each audit's reference, equal for equal ones.
-  func referenceHashes() -> [UInt64] {
-    [UInt64](unsafeUninitializedCapacity: codes.count) { hashes, count in
-      forEach { audit, codes, rows, bytes in
-        let row = rows[Int(codes.row)]
-        let reference = UnsafeBufferPointer(
-          rebasing: bytes[Int(row.start)..<Int(row.outcomes)]
-        )
-        hashes.initializeElement(at: audit, to: StableHash.ofText(reference))
+  /// A hash of each audit's reference, equal for equal ones; worked out on all cores.
+  ///
+  /// - Parameter change: Makes another number of it, from the codes of the audit.
+  func referenceHashes(_ change: @Sendable (UInt64, Codes) -> UInt64 = { hash, _ in hash })
+    -> [UInt64]
+  {
+    let parts = Array(runs.indices).mapOnAllCores { run in
+      let count = runs[run].audits.count
+      return [UInt64](unsafeUninitializedCapacity: count) { hashes, initialized in
+        forEach(in: run..<run + 1) { audit, codes, rows, bytes in
+          let row = rows[Int(codes.row)]
+          let reference = UnsafeBufferPointer(rebasing: bytes[Int(row.start)..<Int(row.outcomes)])
+          hashes.initializeElement(
+            at: audit - runs[run].audits.lowerBound,
+            to: change(StableHash.ofText(reference), codes)
+          )
+        }
+        initialized = count
       }
-      count = codes.count
     }
+    return Array(parts.joined())
   }
 }

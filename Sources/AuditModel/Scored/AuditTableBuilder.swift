@@ -10,11 +10,12 @@ public struct AuditTableBuilder: Sendable {
   private var last: (team: UInt32, round: UInt32, auditor: UInt32) = (0, 0, 0)
 
   /// - Parameters:
-  ///   - capacity: How many audits are expected.
+  ///   - capacity: How many audits are expected; a few too many cost nothing.
   ///   - names: What the ``PackedFacts`` of audits refer to by position; of equal ones the first is
   ///     meant.
   public init(capacity: Int = 0, names: [String] = []) {
     rows.reserveCapacity(capacity)
+    bytes.reserveCapacity(capacity * AuditTableBuilder.manyBytes)
     self.names = names
     positions = Dictionary(
       zip(names, names.indices.map { UInt32($0) }),
@@ -90,11 +91,14 @@ public struct AuditTableBuilder: Sendable {
     return templates.count - 1
   }
 
-  /// The audits that were added, in no more memory than they take.
+  /// The bytes of an audit with a reference and some forty items.
+  private static let manyBytes = 48
+
+  /// The audits that were added, in little more memory than they take.
   public func table() -> AuditTable {
     AuditTable(
-      rows: rows.withUnsafeBufferPointer { Array($0) },
-      bytes: bytes.withUnsafeBufferPointer { Array($0) },
+      rows: rows.fitted(),
+      bytes: bytes.fitted(),
       names: names,
       templates: templates
     )
@@ -144,5 +148,16 @@ public struct AuditTableBuilder: Sendable {
     case .seconds(let seconds): seconds
     case .text(let text): PackedFacts.never + 1 + Int64(position(of: text))
     }
+  }
+}
+
+extension Array {
+  /// The elements in memory that fits them.
+  ///
+  /// Those in a large block stay where they are: of such a block the system gives only what was
+  /// written to.
+  fileprivate func fitted() -> [Element] {
+    let isLarge = capacity * MemoryLayout<Element>.stride >= 1 << 17
+    return isLarge && capacity / 2 <= count ? self : withUnsafeBufferPointer { Array($0) }
   }
 }

@@ -26,7 +26,7 @@ struct AuditFiles: Sendable {
         others.append(other)
       }
     }
-    numbers.sort()
+    numbers.sortSpread()
     others.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -71,21 +71,31 @@ final class AuditIndex {
     return AuditNumber(packed: statement.bytes(0))
   }
 
+  /// At least as many as there are audits, told by the size of the file; 0 where it does not tell.
+  var mostAudits: Int {
+    guard let statement = try? database.prepare("PRAGMA page_count"),
+      let hasRow = try? statement.step(), hasRow
+    else { return 0 }
+    return statement.number(0) * IndexSchema.pageSize / IndexRow.least
+  }
+
   /// Takes out the audits whose ids lie in a range, in their order; damaged ones are left out.
   ///
   /// - Parameters:
   ///   - first: The lowest id.
   ///   - end: The id behind the last; `nil` goes on to the end.
   ///   - filter: Which of them.
+  ///   - expected: About how many they are, to make room for.
   ///   - scorer: Knows the templates that they answer.
   /// - Returns: What it could take out.
   func audits(
     from first: AuditNumber,
     to end: AuditNumber?,
     matching filter: AuditFilter = AuditFilter(),
+    expecting expected: Int = 0,
     _ scorer: AuditScorer
   ) -> IndexedAudits {
-    var loader = IndexLoader(names: names, scorer: scorer)
+    var loader = IndexLoader(capacity: expected, names: names, scorer: scorer)
     do throws(DatabaseFault) {
       let bound = (end == nil ? "" : " AND id < ?2") + filter.condition(names)
       let statement = try database.prepare(

@@ -30,6 +30,9 @@ extension IndexRow {
     static let reference = facts + PackedFacts.size
   }
 
+  /// The fewest bytes that a row takes, its id and the columns that filters ask for among them.
+  static let least = Place.reference + 28
+
   /// Reads what ``write(to:_:names:)`` wrote; `nil` where it is damaged.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, of id: AuditNumber, names: IndexNames) {
     let raw = UnsafeRawBufferPointer(bytes)

@@ -50,10 +50,11 @@ struct IndexLoader {
     let items: Int
   }
 
-  init(names: IndexNames, scorer: AuditScorer) {
+  init(capacity: Int, names: IndexNames, scorer: AuditScorer) {
     self.names = names
     self.scorer = scorer
-    builder = AuditTableBuilder(names: names.texts)
+    builder = AuditTableBuilder(capacity: capacity, names: names.texts)
+    stamps.reserveCapacity(capacity)
   }
 
   /// Adds an audit; one with fewer outcomes than its template has items is damaged, and left out.

@@ -65,7 +65,17 @@ extension OpenIndexes {
     _ scorer: AuditScorer
   ) -> IndexedAudits? {
     let end = part + 1 < starts.count ? starts[part + 1] : nil
-    return lend { $0?.audits(from: starts[part], to: end, matching: filter, scorer) }
+    return lend { index in
+      guard let index else { return nil }
+      let expected = filter.isEmpty ? index.mostAudits / starts.count : 0
+      return index.audits(
+        from: starts[part],
+        to: end,
+        matching: filter,
+        expecting: expected,
+        scorer
+      )
+    }
   }
 
   /// Enough that no core waits long for the last part.

@@ -37,6 +37,18 @@ struct JSONTextTests {
     )
   }
 
+  @Test func `names that begin alike are sorted by what follows, the shorter one first`() {
+    let names = [
+      "not", "not\u{0}", "notRecor", "notRecor\u{0}", "notRecord", "notRecorded", "notRecords",
+      "nots",
+    ]
+    let json = JSON.object(Dictionary(uniqueKeysWithValues: names.map { ($0, .null) }))
+    let written = names.map { $0.replacing("\u{0}", with: "\\u0000") }
+    #expect(
+      json.text() == "{\n" + written.map { "  \"\($0)\": null" }.joined(separator: ",\n") + "\n}\n"
+    )
+  }
+
   @Test(arguments: [
     ("say \"yes\" \\ no", #""say \"yes\" \\ no""#),
     ("a\nb\tc\rd\u{8}\u{C}", #""a\nb\tc\rd\b\f""#),

@@ -53,4 +53,21 @@ struct AuditNumberTests {
     ]
     #expect(ids.compactMap { AuditNumber($0) }.sorted().map(\.id) == ids.sorted())
   }
+
+  @Test(arguments: [0, 1, 1_000, 20_000], [1, 1 << 20, 1 << 60] as [UInt64])
+  func `very many numbers are sorted as few are, spread evenly or in one heap`(
+    count: Int,
+    steps: UInt64
+  ) {
+    let numbers = (0..<count).map { place in
+      let mixed = StableHash.mixed(UInt64(place))
+      return AuditNumber(
+        high: 0x0198_C0DE_0000_7000 + mixed % steps,
+        low: StableHash.mixed(mixed)
+      )
+    }
+    var sorted = numbers
+    sorted.sortSpread()
+    #expect(sorted == numbers.sorted())
+  }
 }
