@@ -1,7 +1,8 @@
 extension AuditColumns {
-  /// A hash of each audit's reference, equal for equal ones; worked out on all cores.
+  /// Works out a hash of each audit's reference, equal for equal ones, on all cores.
   ///
-  /// - Parameter change: Makes another number of it, from the codes of the audit.
+  /// - Parameter change: Makes another number of a hash, from the codes of the audit.
+  /// - Returns: One for each audit, in their order.
   func referenceHashes(_ change: @Sendable (UInt64, Codes) -> UInt64 = { hash, _ in hash })
     -> [UInt64]
   {
