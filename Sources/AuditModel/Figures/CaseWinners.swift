@@ -19,13 +19,17 @@ struct CaseWinners {
   ) {
     let hashes = columns.caseHashes()
     let count = audits.count < CaseWinners.few ? 1 : 2
-    let shares = Array(0..<count).mapOnAllCores { share in
+    var shares = Array(0..<count).mapOnAllCores { share in
       CaseWinners.settled(audits, columns, hashes, count) { index, codes, facts in
         // The lowest bits say where a hash belongs inside its share.
         Int(hashes[index] >> 32) % count == share && isReading(codes, facts)
       }
     }
-    winners = shares.count == 1 ? shares[0] : zip(shares[0], shares[1]).map { max($0, $1) }
+    var winners = shares.removeLast()
+    for share in shares {
+      for index in winners.indices where share[index] >= 0 { winners[index] = share[index] }
+    }
+    self.winners = winners
   }
 
   /// The position of the audit that goes before one, or the audit's own; `nil` for one that is no
@@ -58,7 +62,10 @@ struct CaseWinners {
         winners[first] = Int32(index)
       }
     }
-    return firsts.map { $0 < 0 ? -1 : winners[Int($0)] }
+    for index in firsts.indices where firsts[index] >= 0 {
+      firsts[index] = winners[Int(firsts[index])]
+    }
+    return firsts
   }
 }
 
