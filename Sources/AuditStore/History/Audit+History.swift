@@ -15,7 +15,7 @@ extension Audit {
   func recordingChanges(
     since stored: Audit?,
     stamp: Stamp,
-    settling settled: String? = nil
+    settling settled: Set<String> = []
   ) -> Audit {
     var recorded = self
     recorded.events = stored?.events ?? events
@@ -24,9 +24,9 @@ extension Audit {
     if stored == nil, recorded.events.isEmpty { history.append(.begun) }
     if let stored {
       for part in Part.allCases
-      where part.rawValue == settled || part.differs(in: self, from: stored) {
+      where settled.contains(part.rawValue) || part.differs(in: self, from: stored) {
         history.append(
-          part.rawValue == settled ? .settled : part.deed,
+          settled.contains(part.rawValue) ? .settled : part.deed,
           of: part.rawValue,
           from: part.json(of: stored),
           to: part.json(of: self)
@@ -38,14 +38,13 @@ extension Audit {
     let former = stored?.answers ?? [:]
     let given = answers.lazy.filter { former[$0.key] != $0.value }.map(\.key)
     let erased = former.keys.lazy.filter { answers[$0] == nil }
-    var changed = Array(given) + erased
-    if let settled, Part(rawValue: settled) == nil, !changed.contains(settled) {
-      changed.append(settled)
-    }
+    let chosen = settled.filter { Part(rawValue: $0) == nil }
+    let changed = Set(given).union(erased).union(chosen)
     for id in changed.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let before = former[id]?.json
       let after = answers[id]?.json
-      let deed: AuditEvent.Deed = id == settled ? .settled : after == nil ? .erased : .answered
+      let deed: AuditEvent.Deed =
+        settled.contains(id) ? .settled : after == nil ? .erased : .answered
       history.append(deed, of: id, from: before, to: after)
     }
     switch (stored?.state ?? .draft, state) {

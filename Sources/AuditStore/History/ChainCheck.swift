@@ -17,20 +17,25 @@ struct ChainCheck: Sendable {
   let isSealed: Bool
 
   init(_ audit: Audit) {
-    isSealed = audit.events.allSatisfy { $0.hasItsOwnID(in: audit.id) ?? false }
+    let seals = audit.events.map { $0.hasItsOwnID(in: audit.id) }
+    isSealed = seals.allSatisfy { $0 ?? false }
+    let foreign = zip(audit.events, seals).filter { $1 == false }.map(\.0)
     let told = Set(audit.events.compactMap(\.subject))
     answersWithoutEvent = audit.answers.keys.count { !told.contains($0) }
     do throws(ChainFaults) {
       let graph = try EventGraph(audit.events)
-      faults = audit.events.isEmpty ? [] : ChainCheck.faults(of: audit, graph)
+      faults = audit.events.isEmpty ? [] : ChainCheck.faults(of: audit, graph, foreign)
     } catch {
       faults = error.all
     }
   }
 
-  private static func faults(of audit: Audit, _ graph: EventGraph) -> [ChainFault] {
-    let foreign = audit.events.filter { $0.hasItsOwnID(in: audit.id) == false }
-    return foreign.map { .foreignID($0.id) } + beginningFaults(graph)
+  private static func faults(
+    of audit: Audit,
+    _ graph: EventGraph,
+    _ foreign: [AuditEvent]
+  ) -> [ChainFault] {
+    foreign.map { .foreignID($0.id) } + beginningFaults(graph)
       + graph.events.indices.compactMap { deedFault($0, in: graph) } + stateFaults(of: audit, graph)
       + valueFaults(of: audit, graph)
   }

@@ -14,11 +14,11 @@ struct EventGraph {
   /// For each event the positions of all that came before it; empty in a line, where they are known.
   private let ancestors: [Positions]
   private let positions: [AuditEvent.ID: Int]
-  private let bySubject: [String: [Int]]
+  private let bySubject: [String: SubjectCourse]
   private let ofState: [Int]
 
-  /// The most events of a graph that is no line: forty times those of a long audit.
-  static let most = 4_000
+  /// The most events of a graph that is no line: a hundred times those of a long audit.
+  static let most = 10_000
 
   /// Orders events.
   ///
@@ -28,7 +28,8 @@ struct EventGraph {
     self.events = order.events
     positions = order.positions
     isLine = order.isLine
-    ancestors = isLine ? [] : EventGraph.ancestors(of: order)
+    let ancestors = isLine ? [] : EventGraph.ancestors(of: order)
+    self.ancestors = ancestors
     var bySubject: [String: [Int]] = [:]
     var ofState: [Int] = []
     for (position, event) in order.events.enumerated() {
@@ -38,7 +39,12 @@ struct EventGraph {
         ofState.append(position)
       }
     }
-    self.bySubject = bySubject
+    let isLine = isLine
+    self.bySubject = bySubject.mapValues { changes in
+      isLine
+        ? SubjectCourse(line: changes)
+        : SubjectCourse(changes, of: order.events) { ancestors[$1].contains($0) }
+    }
     self.ofState = ofState
   }
 
@@ -59,19 +65,23 @@ struct EventGraph {
 
   /// The events that changed a subject first: those that follow no other change of it.
   func first(of subject: String) -> [AuditEvent] {
-    let all = bySubject[subject] ?? []
+    let all = bySubject[subject]?.changes ?? []
     return all.filter { event in !all.contains { precedes($0, event) } }.map { events[$0] }
   }
 
   /// The positions of the changes of a subject that no later one replaced: one, or several that did
   /// not know each other; none where nobody changed it.
   func standing(of subject: String) -> [Int] {
-    standing(bySubject[subject] ?? [])
+    bySubject[subject]?.standing ?? []
   }
 
   /// The changes of a subject that stood when an event was written.
   func standing(of subject: String, before position: Int) -> [AuditEvent] {
-    standing((bySubject[subject] ?? []).filter { precedes($0, position) }).map { events[$0] }
+    guard let course = bySubject[subject] else { return [] }
+    let stood =
+      course.stoodBefore(position)
+      ?? standing(course.changes.filter { precedes($0, position) })
+    return stood.map { events[$0] }
   }
 
   /// The states that stand at the end: one, or several that did not know each other.
@@ -85,26 +95,9 @@ struct EventGraph {
   }
 
   /// Those of some changes of one thing that no other of them replaced.
-  ///
-  /// A change that knew several versions replaces only the one that it changed, unless it is a
-  /// choice between them; concerns are kept together, and so are states.
   private func standing(_ changes: [Int]) -> [Int] {
-    if isLine { return changes.suffix(1) }
-    var replaced: [Int: Set<Int>] = [:]
-    for change in changes {
-      let known = changes.filter { precedes($0, change) }
-      let gone = known.reduce(into: Set<Int>()) { $0.formUnion(replaced[$1] ?? []) }
-      let stood = known.filter { !gone.contains($0) }
-      let event = events[change]
-      let replacesAll =
-        stood.count < 2 || event.did == .settled || event.subject == nil
-        || event.subject == Audit.keptTogether
-      replaced[change] = Set(
-        replacesAll ? stood : stood.filter { events[$0].after == event.before }
-      )
-    }
-    let gone = changes.reduce(into: Set<Int>()) { $0.formUnion(replaced[$1] ?? []) }
-    return changes.filter { !gone.contains($0) }
+    isLine
+      ? changes.suffix(1) : SubjectCourse(changes, of: events, when: precedes).standing
   }
 
   private static func ancestors(of order: EventOrder) -> [Positions] {

@@ -23,6 +23,9 @@ public enum SaveError: Error, Hashable, Sendable {
   /// Of what was chosen, no such version waits any more.
   case nothingToChoose
 
+  /// The audit's file cannot be used.
+  case unreadable([InputError])
+
   /// The template that the audit answers is not pinned here.
   case noTemplate(String)
 
@@ -61,6 +64,11 @@ public enum SaveError: Error, Hashable, Sendable {
       Phrase(
         en: "no such version waits for a choice in this audit",
         cy: "nid oes fersiwn o'r fath yn aros am ddewis yn yr archwiliad hwn"
+      )
+    case .unreadable(let mistakes):
+      Phrase(
+        en: mistakes.map { $0.text(in: .english) }.joined(separator: "; "),
+        cy: mistakes.map { $0.text(in: .welsh) }.joined(separator: "; ")
       )
     case .noTemplate(let name):
       Phrase(

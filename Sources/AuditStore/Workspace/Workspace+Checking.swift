@@ -55,7 +55,7 @@ extension Workspace {
   }
 
   /// The frameworks that are pinned here, and what is wrong with those that cannot be used.
-  private func frameworkFiles(items: Set<Item.ID>?) throws(WorkspaceError) -> (
+  func frameworkFiles(items: Set<Item.ID>?) throws(WorkspaceError) -> (
     ids: Set<Framework.ID>, mistakes: [InputError]
   ) {
     var collector = MistakeCollector()

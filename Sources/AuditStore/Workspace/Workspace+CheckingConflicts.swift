@@ -20,6 +20,19 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// What was set aside beside audits: settings, templates, rules, rounds and versions kept beside
+  /// audits that cannot be used, in the words of a check.
+  public func setAside() throws(WorkspaceError) -> [InputError] {
+    var published = MistakeCollector()
+    _ = try IndicatorFiles(in: root).read(items: nil, welsh: .wanted, &published)
+    let kept = Set(try keptVersions().map(\.path))
+    let mistakes = warnings + (try frameworkFiles(items: nil).mistakes) + published.mistakes
+    return mistakes.filter { $0.severity == .fault }
+      + (try conflictRemarks().filter { !kept.contains($0.place) })
+  }
+}
+
 extension InputError {
   fileprivate static func kept(_ place: String, because why: Apartness?) -> InputError {
     InputError(

@@ -28,14 +28,32 @@ extension Workspace {
     }
   }
 
-  /// Where a version is kept already; `nil` where it is not.
+  /// Removes a version that was kept beside an audit, once another one has all of it.
+  ///
+  /// - Parameter path: Its path in the workspace.
+  /// - Throws: When it cannot be removed.
+  public func discardKept(_ path: String) throws(FileError) {
+    let parts = path.split(separator: "/")
+    guard parts.count == 2, parts[0] == Part.conflicts else { return }
+    try root.folder(Part.conflicts).remove(String(parts[1]))
+  }
+
+  /// Where a version is kept already, be it that a person has decided about it; `nil` where it is
+  /// not.
   func keptVersion(of id: Audit.ID, _ bytes: [UInt8]) throws(FileError) -> String? {
     guard root.contains(Part.conflicts) else { return nil }
     let folder = try root.folder(Part.conflicts)
-    for name in try folder.names(endingIn: ".json") where name.hasPrefix("\(id).") {
-      // A version that cannot be read stands in nobody's way.
-      if (try? folder.read(name)) == bytes { return "\(Part.conflicts)/\(name)" }
-    }
-    return nil
+    if let name = try folder.name(of: id, bytes) { return "\(Part.conflicts)/\(name)" }
+    guard folder.contains(Part.settled) else { return nil }
+    let name = try folder.folder(Part.settled).name(of: id, bytes)
+    return name.map { "\(Part.conflicts)/\(Part.settled)/\($0)" }
+  }
+}
+
+extension Folder {
+  /// The file with these bytes among the versions of an audit.
+  fileprivate func name(of id: Audit.ID, _ bytes: [UInt8]) throws(FileError) -> String? {
+    // A version that cannot be read stands in nobody's way.
+    try names(endingIn: ".json").first { $0.hasPrefix("\(id).") && (try? read($0)) == bytes }
   }
 }

@@ -17,22 +17,40 @@ extension Workspace {
     over stored: StoredAudit?,
     stamp: Stamp
   ) throws(SaveError) -> StoredAudit {
+    if stored?.isReadOnly ?? false, audit != stored?.audit { throw .readOnly }
+    guard let recorded = try recording(audit, since: stored?.audit, stamp: stamp) else {
+      // Only an audit that was read before can have stayed as it was.
+      guard let stored else { preconditionFailure("a new audit has something to save") }
+      return stored
+    }
+    return try write(recorded, over: stored, stamp: stamp)
+  }
+
+  /// The audit with an event for everything that changed; `nil` where nothing did.
+  ///
+  /// - Parameters:
+  ///   - audit: Its events and revision are those of `base`.
+  ///   - base: What it is compared with; `nil` for a new audit.
+  ///   - settled: Of what waits in `base`, what a person has chosen now.
+  ///   - stamp: Who saves it, when and where.
+  /// - Returns: The audit as it is to be written, but for its revision.
+  /// - Throws: ``SaveError/finished`` where a finished audit was changed.
+  func recording(
+    _ audit: Audit,
+    since base: Audit?,
+    settling settled: Set<String> = [],
+    stamp: Stamp
+  ) throws(SaveError) -> Audit? {
     var audit = audit
-    audit.contested = stored?.audit.contested ?? [:]
-    if let stored {
-      guard audit != stored.audit else { return stored }
-      guard !stored.isReadOnly else { throw .readOnly }
-      if stored.audit.state == .finished {
-        let reopens =
-          audit.isReopening(of: stored.audit) && !stamp.reason.allSatisfy(\.isWhitespace)
-        guard reopens || audit.changesOnlyEscalations(of: stored.audit) else { throw .finished }
+    audit.contested = base?.contested ?? [:]
+    if let base {
+      guard audit != base || !settled.isEmpty else { return nil }
+      if base.state == .finished {
+        let reopens = audit.isReopening(of: base) && !stamp.reason.allSatisfy(\.isWhitespace)
+        guard reopens || audit.changesOnlyEscalations(of: base) else { throw .finished }
       }
     }
-    return try write(
-      audit.recordingChanges(since: stored?.audit, stamp: stamp),
-      over: stored,
-      stamp: stamp
-    )
+    return audit.recordingChanges(since: base, stamp: stamp, settling: settled)
   }
 
   /// Writes an audit whose events are complete.
@@ -43,21 +61,25 @@ extension Workspace {
   ) throws(SaveError) -> StoredAudit {
     var next = recorded
     next.revision = (stored?.audit.revision ?? 0) + 1
-    var bytes: [UInt8] = []
-    // As much as most audits take, so that it is not moved while it grows.
-    bytes.reserveCapacity(1 << 13)
-    next.json.appendText(to: &bytes)
-    let replacement: Replacement
-    do throws(FileError) {
-      replacement = try replace(next.id, with: bytes, expecting: stored?.bytesDigest)
-    } catch {
-      throw .file(error)
-    }
-    switch replacement {
+    let bytes = next.fileBytes
+    switch try replace(next.id, with: bytes, over: stored) {
     case .written(let digest):
       return StoredAudit(audit: next, bytesDigest: digest, isReadOnly: false, warnings: [])
     case .changed: throw .changedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
     case .removed: throw .removedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
+    }
+  }
+
+  /// Writes an audit's file unless it is another than the one that was read.
+  func replace(
+    _ id: Audit.ID,
+    with bytes: [UInt8],
+    over stored: StoredAudit?
+  ) throws(SaveError) -> Replacement {
+    do throws(FileError) {
+      return try replace(id, with: bytes, expecting: stored?.bytesDigest)
+    } catch {
+      throw .file(error)
     }
   }
 
@@ -72,7 +94,7 @@ extension Workspace {
       .replace("\(id).json", with: bytes, expecting: digest, holding: lock)
   }
 
-  private func keepConflict(
+  func keepConflict(
     _ id: Audit.ID,
     _ bytes: [UInt8],
     _ stamp: Stamp
@@ -94,6 +116,15 @@ extension Workspace {
 }
 
 extension Audit {
+  /// The audit as its file has it.
+  var fileBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    // As much as most audits take, so that it is not moved while it grows.
+    bytes.reserveCapacity(1 << 13)
+    json.appendText(to: &bytes)
+    return bytes
+  }
+
   /// Whether only what was raised differs: the answer to a concern comes when it comes, and no
   /// figure depends on it.
   fileprivate func changesOnlyEscalations(of finished: Audit) -> Bool {

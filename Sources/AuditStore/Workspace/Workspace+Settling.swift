@@ -26,7 +26,7 @@ extension Workspace {
       chosen.put(rival.value, as: subject)
     else { throw .nothingToChoose }
     return try write(
-      chosen.recordingChanges(since: stored.audit, stamp: stamp, settling: subject),
+      chosen.recordingChanges(since: stored.audit, stamp: stamp, settling: [subject]),
       over: stored,
       stamp: stamp
     )

@@ -10,7 +10,8 @@ extension Workspace {
   public func sweepTemporaries(olderThan seconds: Int = 3600) -> [String] {
     let journal = [Part.hidden, Part.journal]
     let folders = [
-      [], [Part.audits], [Part.conflicts], [Part.hidden], journal, [Part.hidden, Part.index],
+      [], [Part.audits], [Part.conflicts], [Part.conflicts, Part.settled], [Part.hidden], journal,
+      [Part.hidden, Part.index],
       [Part.rounds], [Part.rules],
       [Part.templates],
     ]

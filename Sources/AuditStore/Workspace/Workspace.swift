@@ -76,6 +76,9 @@ extension Workspace {
     static let indicators = "indicators"
     static let audits = "audits"
     static let conflicts = "conflicts"
+
+    /// In ``conflicts``: versions about which a person has decided.
+    static let settled = "settled"
     static let exports = "exports"
     static let hidden = ".caseaudit"
     static let journal = "journal"

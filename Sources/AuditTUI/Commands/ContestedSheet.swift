@@ -48,7 +48,3 @@ struct ContestedSheet {
     return value.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
-
-extension Phrase {
-  fileprivate static let takenAway = Phrase(en: "taken away", cy: "wedi'i dynnu i ffwrdd")
-}

@@ -35,6 +35,7 @@ struct ScreenSession {
       title: title,
       auditor: auditor,
       language: surroundings.language,
+      home: Surroundings.variable("HOME") ?? "",
       opening: opening,
       beginning: beginning
     )

@@ -78,13 +78,15 @@ extension App {
 
   mutating func noteSaved(_ audit: Audit) -> [Effect] {
     let isLate = unsaved.contains(audit.id)
-    let isWhole = !(desk.open?.hasMore(than: audit) ?? false)
+    // What others did is not here yet while somebody types: what was asked for says what is saved.
+    let waits = cameIn?.saved.id == audit.id && desk.open?.audit.id == audit.id
+    let isWhole = !(desk.open?.hasMore(than: waits ? cameIn?.asked ?? audit : audit) ?? false)
     unsaved.noteSaved(audit.id, isWhole: isWhole)
     desk.saving =
       unsaved.reason.map(Saving.failed)
       ?? (isWhole ? .done(at: desk.now.clock) : .underWay)
     if unsaved.isEmpty { isWarnedOfLoss = false }
-    desk.open?.noteSaved(audit, today: desk.now.today)
+    if !waits { desk.open?.noteSaved(audit, today: desk.now.today) }
     forgetReadings(of: [audit.id])
     if let template = desk.workspace.template(for: audit) {
       desk.audits.replace(
@@ -100,14 +102,19 @@ extension App {
     unsaved.note(id, why)
     desk.saving = .failed(why)
     // Quitting has tried once more: its failure must not hide that a second q quits.
-    say(isWarnedOfLoss ? .notSaved(why) : why, .bad)
+    say(isWarnedOfLoss ? .notSaved(why) : .offeredElsewhere(why), .bad)
   }
 
   /// Tries once more to save whatever could not be saved.
   mutating func saveAgain() -> [Effect] {
+    unsavedAudits.flatMap { effects(of: .save($0, reason: nil)) }
+  }
+
+  /// Every audit that is in no file as it stands here.
+  var unsavedAudits: [Audit] {
     var audits = unsaved.audits
     if let open = desk.open, unsaved.contains(open.audit.id) { audits.append(open.audit) }
-    return audits.flatMap { effects(of: .save($0, reason: nil)) }
+    return audits
   }
 }
 

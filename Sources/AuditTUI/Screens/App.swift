@@ -17,6 +17,9 @@ struct App: Sendable {
   private var size: (columns: Int, rows: Int)
   var unsaved = UnsavedAudits()
 
+  /// What other programs did to the open audit, until nobody types into it.
+  var cameIn: CameIn?
+
   /// Whether somebody was told that something is not saved and may quit all the same.
   var isWarnedOfLoss = false
 
@@ -39,6 +42,7 @@ struct App: Sendable {
   mutating func update(_ message: Message, now: Now) -> [Effect] {
     desk.now = now
     let effects = react(to: message)
+    takeWhatWaited()
     measureRoom()
     screens[screens.count - 1].keepInView(on: desk)
     return effects + readings()
@@ -53,7 +57,7 @@ struct App: Sendable {
       return []
     case .read(let shelf):
       replace(shelf)
-      return []
+      return shelf.isComplete ? [desk.readingChoices] : []
     case .reading(let done, let total):
       (desk.audits.read, desk.audits.total) = (done, total)
       desk.audits.progress = .underWay
@@ -66,6 +70,9 @@ struct App: Sendable {
       return []
     case .opened(let open, let recovered): return take(open, recovered: recovered)
     case .saved(let audit): return noteSaved(audit)
+    case .cameIn(let cameIn):
+      take(cameIn)
+      return []
     case .exported(let name):
       say(.exported(name), .plain)
       return []
@@ -73,7 +80,8 @@ struct App: Sendable {
       noteFailed(id, why)
       return []
     case .failed(let why):
-      say(why, .bad)
+      // Whatever else fails meanwhile, the way out is named until everything is saved.
+      say(unsaved.isEmpty ? why : .offeredElsewhere(why), .bad)
       return []
     case .edited(let words): return take(words)
     case .changed(let audits, let gone, let setAside):
@@ -84,6 +92,14 @@ struct App: Sendable {
       return []
     case .readAudit(let open):
       take(open.audit.id, .read(open))
+      return []
+    case .choices(let shelf):
+      take(shelf)
+      return []
+    case .chosen(let index, let choice): return noteChosen(index, of: choice)
+    case .cleared(let version, let isCleared): return noteCleared(version, isCleared)
+    case .savedElsewhere(let paths):
+      say(.savedElsewhere(paths), .good)
       return []
     case .readFailed(let id, let why):
       take(id, .failed(why))
@@ -122,6 +138,7 @@ struct App: Sendable {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return quit()
+    case .saveElsewhere: return saveElsewhere()
     default: return onFront { $0.perform(action, on: &$1) }
     }
   }
@@ -233,8 +250,8 @@ extension Phrase {
 
   static func notSaved(_ why: Phrase) -> Phrase {
     Phrase(
-      en: "not saved: \(why.en). q again quits all the same",
-      cy: "heb ei gadw: \(why.cy). q eto i adael beth bynnag"
+      en: "not saved: \(why.en). S saves a copy elsewhere; q again quits all the same",
+      cy: "heb ei gadw: \(why.cy). Mae S yn cadw copi mewn man arall; q eto i adael beth bynnag"
     )
   }
 }

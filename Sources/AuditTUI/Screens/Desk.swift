@@ -18,7 +18,12 @@ struct Desk: Sendable {
 
   /// The audits that are shown to be read.
   var read = ReadShelf()
+  /// What waits for a person to choose, and what was set aside.
+  var choices = ChoiceShelf()
   var now: Now
+
+  /// The person's own folder, which is offered where the workspace cannot be written.
+  var home = ""
 
   /// Who works here: the auditor's id.
   var auditor: String

@@ -45,6 +45,21 @@ enum Effect: Hashable, Sendable {
   /// ``Message/failed(_:)``.
   case export(Sheet, language: Language)
 
+  /// Reads what waits for a choice, and what was set aside; answered by ``Message/choices(_:)``.
+  case readChoices(drafts: [Audit.ID])
+
+  /// Lets a version stand, by its number from 0; answered by ``Message/chosen(_:of:)`` or
+  /// ``Message/failed(_:)``.
+  case choose(Int, of: WaitingChoice)
+
+  /// Merges a file that is kept beside an audit, or takes it out of the way where it is decided about;
+  /// answered by ``Message/cleared(_:_:)`` or ``Message/failed(_:)``.
+  case clear(KeptVersion, isDecided: Bool)
+
+  /// Writes audits that cannot be saved into another folder; answered by
+  /// ``Message/savedElsewhere(_:)`` or ``Message/failed(_:)``.
+  case saveElsewhere([Audit], folder: String)
+
   case redraw
   case suspend
   case quit

@@ -23,6 +23,21 @@ enum Message: Sendable {
   case opened(OpenAudit, recovered: [TypedWords])
   case saved(Audit)
 
+  /// Other programs changed the open audit's file, or it was merged with what they did.
+  case cameIn(CameIn)
+
+  /// What waits for a choice in the whole workspace, and what was set aside.
+  case choices(ChoiceShelf)
+
+  /// A version was taken, by its number from 0.
+  case chosen(Int, of: WaitingChoice)
+
+  /// Whether a file that was kept beside an audit is out of the way.
+  case cleared(KeptVersion, Bool)
+
+  /// Copies of audits that cannot be saved were written: their paths.
+  case savedElsewhere([String])
+
   /// The audit could not be written; what was answered stays on screen.
   case saveFailed(Audit.ID, Phrase)
 

@@ -31,8 +31,10 @@ struct OpenAudit: Sendable {
   /// may.
   let refusal: Phrase?
 
-  private var undone: [Content] = []
-  private var done: [Content] = []
+  private var history = UndoHistory()
+
+  /// What other programs changed while the audit was open here, the latest last.
+  private(set) var cameIn: [CameIn.Change] = []
 
   init(audit: Audit, template: Template, refusal: Phrase? = nil) {
     self.audit = audit
@@ -67,22 +69,9 @@ struct OpenAudit: Sendable {
     absent.contains(id)
   }
 
-  /// What undo brings back: everything a person enters.
-  private struct Content: Hashable, Sendable {
-    let answers: [Item.ID: Answer]
-    let safety: Audit.Safety
-    let escalations: [Escalation]
-  }
-
-  private static let undoLimit = 500
-
-  private var content: Content {
-    get { Content(answers: audit.answers, safety: audit.safety, escalations: audit.escalations) }
-    set {
-      audit.answers = newValue.answers
-      audit.safety = newValue.safety
-      audit.escalations = newValue.escalations
-    }
+  private var content: EnteredContent {
+    get { EnteredContent(audit) }
+    set { newValue.put(into: &audit) }
   }
 
   /// Why nothing may be changed: finished, or refused for good; `nil` when one may.
@@ -105,9 +94,7 @@ struct OpenAudit: Sendable {
     }
     audit = changed
     guard content != before else { return false }
-    done.append(before)
-    if done.count > Self.undoLimit { done.removeFirst() }
-    undone = []
+    history.note(before)
     return true
   }
 
@@ -120,21 +107,18 @@ struct OpenAudit: Sendable {
     let before = content
     edit(&audit.escalations)
     guard content != before else { return false }
-    done.append(before)
-    undone = []
+    history.note(before)
     return true
   }
 
   mutating func undo() -> Bool {
-    guard !isLocked, let before = done.popLast() else { return false }
-    undone.append(content)
+    guard !isLocked, let before = history.undo(from: content) else { return false }
     content = before
     return true
   }
 
   mutating func redo() -> Bool {
-    guard !isLocked, let after = undone.popLast() else { return false }
-    done.append(content)
+    guard !isLocked, let after = history.redo(from: content) else { return false }
     content = after
     return true
   }
@@ -149,6 +133,38 @@ struct OpenAudit: Sendable {
     audit.events = saved.events
     audit.contested = saved.contested
     if audit.state == .draft, saved.state == .draft { audit.asAt = today }
+  }
+
+  /// Takes in what other programs did: everything but what was changed here meanwhile.
+  ///
+  /// - Returns: What is another here now, in the order of the subjects.
+  mutating func takeIn(_ cameIn: CameIn, today: Day) -> [CameIn.Change] {
+    guard cameIn.saved.id == audit.id else { return [] }
+    let changes = audit.changes(by: cameIn)
+    for change in changes {
+      if audit.answers[change.subject] != change.after {
+        audit.answers[change.subject] = change.after
+      }
+    }
+    audit.takeParts(of: cameIn)
+    noteSaved(cameIn.saved, today: today)
+    let now = content
+    history.rewrite(upTo: now) { state in
+      for change in changes { state.answers[change.subject] = now.answers[change.subject] }
+      if cameIn.saved.safety != cameIn.asked.safety { state.safety = now.safety }
+      if cameIn.saved.escalations != cameIn.asked.escalations {
+        state.escalations = now.escalations
+      }
+    }
+    self.cameIn = (self.cameIn + changes).suffix(Self.changesKept)
+    return changes
+  }
+
+  private static let changesKept = 200
+
+  /// Ends the waiting for a choice between versions: what stands now, or is answered next, is it.
+  mutating func settle(_ subject: String) {
+    audit.contested[subject] = nil
   }
 
   /// Whether something was entered since the audit was saved like this.

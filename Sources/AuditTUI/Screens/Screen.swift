@@ -51,6 +51,9 @@ protocol Screen: Sendable {
   /// The program reads them and leaves them at ``Desk/read``.
   var auditsInView: [Audit.ID] { get }
 
+  /// Whether somebody is typing into the open audit, which then stays as it is beneath.
+  var isEditing: Bool { get }
+
   /// Draws the screen between the line at the top and the line of keys.
   func render(into canvas: inout Canvas, desk: Desk)
 }
@@ -77,6 +80,8 @@ extension Screen {
   func notesInView(on desk: Desk) -> (item: Item.ID, audits: [Audit.ID])? { nil }
 
   var auditsInView: [Audit.ID] { [] }
+
+  var isEditing: Bool { false }
 
   mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
     switch event.kind {

@@ -80,11 +80,8 @@ extension AuditKeeper {
     } catch {
       throw .file(error)
     }
-    state.withLock { state in
-      state.stored[stored.id] = stored
-      state.told[stored.id] = nil
-      state.recovered[stored.id] = drafts
-    }
+    noteRead(stored)
+    state.withLock { $0.recovered[stored.id] = drafts }
     var audit = stored.audit
     if audit.state == .draft { audit.asAt = Now.system.today }
     let open = OpenAudit(

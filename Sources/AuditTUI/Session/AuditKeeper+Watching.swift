@@ -75,7 +75,12 @@ extension AuditKeeper {
     let known = told ?? stored.bytesDigest
     guard read.digest != known, let now = try? workspace.load(read.id), now.bytesDigest != known
     else { return nil }
-    state.withLock { $0.told[now.id] = now.bytesDigest }
+    if !now.isReadOnly, stored.audit.isContinued(by: now.audit) {
+      noteRead(now)
+      mailbox.post(.cameIn(CameIn(saved: now.audit, asked: stored.audit)))
+    } else {
+      state.withLock { $0.told[now.id] = now.bytesDigest }
+    }
     return FollowedAudit(now, facts: facts)
   }
 }

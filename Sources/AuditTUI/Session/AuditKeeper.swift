@@ -34,6 +34,12 @@ final class AuditKeeper: Sendable {
     /// Audits as they were last read or written here.
     var stored: [Audit.ID: StoredAudit] = [:]
 
+    /// From which versions of them the screens may have begun.
+    var versions: [Audit.ID: KnownVersions] = [:]
+
+    /// The versions that could not take their place and were kept beside their audits in this session.
+    var kept: [Audit.ID: String] = [:]
+
     /// The latest version of each audit that waits to be saved.
     var waiting: [Audit.ID: Waiting] = [:]
 
@@ -69,6 +75,19 @@ final class AuditKeeper: Sendable {
 
     /// The names of files that changed before that.
     var changedMeanwhile: Set<String> = []
+  }
+
+  /// Notes that the screens will see an audit as it stands in its file.
+  func noteRead(_ stored: StoredAudit) {
+    state.withLock { state in
+      if state.versions[stored.id] == nil {
+        state.versions[stored.id] = KnownVersions(stored.audit)
+      } else {
+        state.versions[stored.id]?.noteCameIn(stored.audit)
+      }
+      state.stored[stored.id] = stored
+      state.told[stored.id] = nil
+    }
   }
 
   struct Waiting {

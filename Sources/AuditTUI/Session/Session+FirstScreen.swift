@@ -25,6 +25,7 @@ extension Session {
       language: start.language,
       workspace: WorkspaceFacts(start.title),
       now: .system,
+      home: start.home,
       auditor: start.auditor,
       room: Desk.Room(glyphs: terminal.glyphs)
     )

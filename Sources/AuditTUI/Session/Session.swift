@@ -27,6 +27,9 @@ final class Session {
     let auditor: String
     let language: Language
 
+    /// The person's own folder; empty where it is not known.
+    var home = ""
+
     /// An audit to open at once, or to begin at once.
     var opening: Audit.ID?
     var beginning: NewAudit?
@@ -140,6 +143,10 @@ final class Session {
       case .readNotes(let item, let audits): keeper.readNotes(of: item, in: audits)
       case .begin(let new): keeper.begin(new)
       case .edit(let words): edit(words)
+      case .readChoices(let drafts): keeper.readChoices(drafts: drafts)
+      case .choose(let index, let choice): keeper.choose(index, of: choice)
+      case .clear(let version, let isDecided): keeper.clear(version, isDecided: isDecided)
+      case .saveElsewhere(let audits, let folder): keeper.saveElsewhere(audits, folder: folder)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: hasEnded = true

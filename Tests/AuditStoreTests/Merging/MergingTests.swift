@@ -53,7 +53,7 @@ struct MergingTests {
     let here = Audit.begun.changed(at: 1) { $0.answers["seen"] = Answer(.yes) }
     let there = Audit.begun.changed(at: 2) { $0.answers["seen"] = Answer(.no) }
     let merged = try merged(here, there)
-    let chosen = merged.changed(at: 3, settling: "seen") { $0.answers["seen"] = Answer(.yes) }
+    let chosen = merged.changed(at: 3, settling: ["seen"]) { $0.answers["seen"] = Answer(.yes) }
     #expect(chosen.waiting == [])
     #expect(chosen.events.last?.did == .settled)
     #expect(Set(chosen.events.last?.parents ?? []) == Set(merged.headEvents))
@@ -73,7 +73,7 @@ struct MergingTests {
     let chosen = waiting.recordingChanges(
       since: waiting,
       stamp: .example(minutes: 5),
-      settling: "seen"
+      settling: ["seen"]
     )
     #expect(chosen.waiting == [])
     #expect(chosen.events.last?.did == .settled)
@@ -190,7 +190,7 @@ extension Audit {
   /// The audit after somebody changed and saved it, so many minutes after nine.
   func changed(
     at minutes: Int,
-    settling: String? = nil,
+    settling: Set<String> = [],
     _ change: (inout Audit) -> Void
   ) -> Audit {
     var audit = self

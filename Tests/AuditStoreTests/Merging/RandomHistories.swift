@@ -35,7 +35,7 @@ struct RandomHistories {
     copies[index] = audit.recordingChanges(
       since: stored,
       stamp: stamp(of: index),
-      settling: settled
+      settling: settled.map { [$0] } ?? []
     )
     written.formUnion(copies[index].events)
   }

@@ -6,6 +6,9 @@ import Testing
 struct AppTests {
   private let full = Phrase(en: "the disk is full", cy: "mae'r ddisg yn llawn")
 
+  private static let warning =
+    "not saved: the disk is full. S saves a copy elsewhere; q again quits all the same"
+
   private static let otherAudit = Audit(
     id: "0195-09",
     template: Audit.TemplateReference(id: "core-four", version: 1, digest: "sha256:00"),
@@ -21,10 +24,10 @@ struct AppTests {
     walk = Walkthrough(at: "child-seen")
     walk.write("2")
     walk.receive(.saveFailed("0195-12", full))
-    #expect(walk.said == "the disk is full")
+    #expect(walk.said == "the disk is full. S saves a copy elsewhere")
     walk.forgetEffects()
     walk.write("q")
-    #expect(walk.said == "not saved: the disk is full. q again quits all the same")
+    #expect(walk.said == Self.warning)
     // Quitting tries once more to save.
     #expect(walk.effects == walk.audit.map { [.save($0, reason: nil)] })
     walk.write("q")
@@ -51,7 +54,7 @@ struct AppTests {
     walk.receive(.opened(other, recovered: []))
     #expect(walk.app.desk.saving == .failed(full))
     walk.write("q")
-    #expect(walk.said == "not saved: the disk is full. q again quits all the same")
+    #expect(walk.said == Self.warning)
     #expect(walk.effects.last == .save(unsaved, reason: nil))
     // Opened again, it is what was answered and not what the disk has.
     let stale = OpenAudit(audit: DeskFixture.halfAnswered, template: WalkFixture.template)

@@ -18,8 +18,8 @@ struct WalkContestedTests {
     let drawn = Walkthrough(at: "harm-missed", size: (100, 40), audit: Self.contested)
       .drawn(columns: 100, rows: 40)
     #expect(drawn.contains("two people answered this apart"))
-    #expect(drawn.contains("value 'no'"))
-    #expect(drawn.contains("value 'yes'"))
+    #expect(drawn.contains("Answer: no"))
+    #expect(drawn.contains("Answer: yes, Note: a line"))
     #expect(!drawn.contains("\u{1B}"))
   }
 

@@ -4,7 +4,9 @@ import Testing
 /// Two programs that change one audit lose neither's work.
 @Suite(.serialized)
 struct ChangedElsewhereTests {
-  @Test func `an audit that another program has changed is not overwritten`() async throws {
+  @Test func `an audit that another program has changed past its history is not overwritten`()
+    async throws
+  {
     try await CaseAtHand.with { atHand in
       let theirs = try await atHand.open(columns: 160) { session in
         try await session.send("2")
@@ -12,8 +14,7 @@ struct ChangedElsewhereTests {
 
         let ours = try atHand.text()
         try atHand.rewrite { text in
-          text.replacing(#""revision": 2,"#, with: #""revision": 3,"#)
-            .replacing(#""state": "draft","#, with: "\"state\": \"draft\",\n  \"synced\": true,")
+          text.replacing(#""immediateRisk": "no""#, with: #""immediateRisk": "yes""#)
         }
         let theirs = try atHand.text()
         #expect(theirs != ours)
@@ -37,6 +38,7 @@ struct ChangedElsewhereTests {
       }
 
       #expect(try atHand.text() == theirs)
+      #expect(theirs.contains(#""immediateRisk": "yes""#))
       let kept = try atHand.folder.names(in: "fieldwork/conflicts")
       #expect(!kept.isEmpty)
       for name in kept {
@@ -44,6 +46,37 @@ struct ChangedElsewhereTests {
         #expect(copy.contains(#""value": "not-recorded""#))
         #expect(copy.contains(#""immediateRisk": "no""#))
       }
+
+      try await choose(atHand)
+      let text = try atHand.text()
+      #expect(text.contains(#""immediateRisk": "yes""#))
+      #expect(text.contains(#""value": "not-recorded""#))
+      #expect(try atHand.folder.names(in: "fieldwork/conflicts") == ["settled"])
+      #expect(try atHand.folder.names(in: "fieldwork/conflicts/settled") == kept)
+    }
+  }
+
+  /// Chooses answer by answer between the audit and what was kept beside it.
+  private func choose(_ atHand: CaseAtHand) async throws {
+    try await TmuxSession.with(
+      [Program.path()],
+      columns: 120,
+      environment: atHand.environment
+    ) { session in
+      try await session.wait(for: "waits for a choice: m shows it")
+      try await session.send("m")
+      try await session.wait(for: "Waiting for a choice: ")
+      try await session.send("Enter")
+      let answer = try await session.wait(for: "in the file beside it")
+      #expect(answer.contains("Answer (differs): not recorded"))
+      try await session.send("2")
+      try await session.wait(for: "taken")
+      try await session.send("Enter")
+      try await session.wait(for: "Immediate risk (differs)")
+      try await session.send("1")
+      try await session.wait(for: "settled, and not asked again")
+      try await session.send("Enter")
+      try await session.wait(for: "Nothing waits for a choice.")
     }
   }
 

@@ -73,6 +73,39 @@ struct FullDiskTests {
     }
   }
 
+  @Test func `what cannot be saved is saved elsewhere, and comes back by a merge`() async throws {
+    try await CaseAtHand.with { atHand in
+      let audits = atHand.folder.path(to: "fieldwork/audits")
+      let away = atHand.folder.path(to: "away")
+      let home = atHand.folder.path(to: "home")
+      try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: false)
+      try await atHand.open(environment: ["HOME": home], columns: 160) { session in
+        try FileManager.default.moveItem(atPath: audits, toPath: away)
+        try atHand.folder.write("", to: "fieldwork/audits")
+        try await session.send("2")
+        try await session.wait(for: "S saves a copy elsewhere")
+        try await session.send("S")
+        try await session.wait(for: home)
+        try await session.send("Enter")
+        try await session.wait(for: "a copy is in \(home)/\(atHand.audit)")
+        try await session.send("q")
+        try await session.wait(for: "q again quits all the same")
+        try await session.send("q")
+        #expect(try await session.waitForEnd() == 3)
+      }
+      try FileManager.default.removeItem(atPath: audits)
+      try FileManager.default.moveItem(atPath: away, toPath: audits)
+      let copies = try atHand.folder.names(in: "home")
+      #expect(copies.count == 1)
+      let copy = home + "/" + (copies.first ?? "")
+      let mode = try FileManager.default.attributesOfItem(atPath: copy)[.posixPermissions] as? Int
+      #expect(mode == 0o600)
+      let merged = try await Program.run("merge", copy, environment: atHand.environment)
+      #expect(merged.output.hasSuffix("merged: 1, conflict: 0, refused: 0.\n"))
+      #expect(try atHand.text().contains(#""immediateRisk": "no""#))
+    }
+  }
+
   /// Gives one more answer, to the last question, and waits until the program says it is saved.
   private func answerLastQuestion(_ session: TmuxSession) async throws {
     try await session.send("G")

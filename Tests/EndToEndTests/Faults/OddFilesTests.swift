@@ -60,8 +60,12 @@ struct OddFilesTests {
       #expect(check.output.hasSuffix("Checked: audits 2. Faults: 1. Warnings: 0.\n"))
 
       try await TmuxSession.with([Program.path()], environment: atHand.environment) { session in
-        let home = try await session.wait(for: "1 file set aside: caseaudit check tells why")
+        let home = try await session.wait(for: "1 file set aside: a shows why")
         #expect(home.contains("WX-0001"))
+        try await session.send("a")
+        try await session.wait(for: "audits/\(damaged):3")
+        try await session.send("Escape")
+        try await session.wait(for: "WX-0001")
         try await session.send("Enter")
         try await session.wait(for: CaseAtHand.firstQuestion)
         try await session.send("2")

@@ -9,7 +9,7 @@ enum Action: Hashable, Sendable {
   case find, nextMatch, previousMatch
 
   // Home.
-  case newAudit, teamFigures, readAll
+  case newAudit, teamFigures, readAll, setAside, choices
 
   // Beginning an audit.
   case begin
@@ -23,6 +23,7 @@ enum Action: Hashable, Sendable {
   case clearAnswer
   case addClock, removeClock, nextTimescale, nextEventKind
   case review
+  case chooseVersion, cameIn
   case undo, redo
 
   // Reviewing and finishing.
@@ -43,4 +44,6 @@ enum Action: Hashable, Sendable {
 
   // Recovery.
   case takeBack, discard
+  // Where saving has failed.
+  case saveElsewhere
 }

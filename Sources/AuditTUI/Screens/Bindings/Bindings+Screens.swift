@@ -18,6 +18,18 @@ extension Bindings {
     ),
     Binding(.home, [.character("/")], Phrase(en: "filter", cy: "hidlo"), .find, isHinted: true),
     Binding(.home, [.character("r")], Phrase(en: "read again", cy: "darllen eto"), .readAll),
+    Binding(
+      .home,
+      [.character("m")],
+      Phrase(en: "what waits for a choice", cy: "yr hyn sy'n aros am ddewis"),
+      .choices
+    ),
+    Binding(
+      .home,
+      [.character("a")],
+      Phrase(en: "files set aside", cy: "ffeiliau a neilltuwyd"),
+      .setAside
+    ),
   ]
 
   static let filter: [Binding] = [

@@ -103,6 +103,18 @@ extension Bindings {
       Binding(.walk, [.character("G"), .end], Phrase(en: "last item", cy: "eitem olaf"), .last),
       Binding(.walk, [.character("u")], Phrase(en: "undo", cy: "dad-wneud"), .undo),
       Binding(.walk, [.control("r")], Phrase(en: "redo", cy: "ail-wneud"), .redo),
+      Binding(
+        .walk,
+        [.character("c")],
+        Phrase(en: "choose between versions", cy: "dewis rhwng fersiynau"),
+        .chooseVersion
+      ),
+      Binding(
+        .walk,
+        [.character("i")],
+        Phrase(en: "what others changed", cy: "yr hyn a newidiodd eraill"),
+        .cameIn
+      ),
       Binding(.walk, [.character("/")], Phrase(en: "find", cy: "canfod"), .find),
       Binding(
         .walk,

@@ -4,7 +4,7 @@ import AuditModel
 enum Bindings {
   static let all: [Binding] = [
     walk, home, filter, review, figures, spots, filters, readingCase, newAudit, typing,
-    typingInWalk, typingDates, recovery, moving, everywhere,
+    typingInWalk, typingDates, recovery, choosing, moving, everywhere,
   ].flatMap { $0 }
 
   /// Those of each context alone, by its number.
@@ -81,6 +81,12 @@ extension Bindings {
       isHinted: true
     ),
     Binding(.everywhere, [.escape], Phrase(en: "back", cy: "yn ôl"), .back, isHinted: true),
+    Binding(
+      .everywhere,
+      [.character("S")],
+      Phrase(en: "save a copy elsewhere", cy: "cadw copi mewn man arall"),
+      .saveElsewhere
+    ),
     Binding(.everywhere, [.character("q")], Phrase(en: "quit", cy: "gadael"), .quit),
     Binding(
       .everywhere,

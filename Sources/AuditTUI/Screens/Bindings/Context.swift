@@ -19,6 +19,12 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
   case help
   case palette
 
+  /// What waits for a choice, and the versions of one thing.
+  case choices, versions
+
+  /// Lines to be read, and nothing else.
+  case page
+
   /// Whose keys hold here too, nearest first.
   var wider: [Context] {
     switch self {
@@ -26,9 +32,9 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
     case .typing: []
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters: [.typing]
     case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
-      .recovery:
+      .recovery, .choices, .page:
       [.list, .everywhere]
-    case .list, .walk, .`case`, .notice: [.everywhere]
+    case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
   }
 }
@@ -51,7 +57,8 @@ extension Context {
     case .typing, .typingInWalk: Phrase(en: "While typing", cy: "Wrth deipio")
     case .typingDates: Phrase(en: "While typing dates", cy: "Wrth deipio dyddiadau")
     case .filter: Phrase(en: "While searching", cy: "Wrth chwilio")
-    case .notice, .help, .palette: nil
+    case .choices, .versions: Phrase(en: "Choosing", cy: "Dewis")
+    case .notice, .help, .palette, .page: nil
     }
   }
 }

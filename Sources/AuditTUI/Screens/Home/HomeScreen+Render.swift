@@ -68,8 +68,10 @@ extension HomeScreen {
       lines.append(Line(desk.text(.stopped(shelf.read, of: shelf.total)), .warning, indent: 1))
     case .complete: break
     }
-    if !shelf.setAside.isEmpty {
-      lines.append(Line(desk.text(.setAside(shelf.setAside.count)), .warning, indent: 1))
+    let setAside = desk.setAside.count
+    if setAside > 0 { lines.append(Line(desk.text(.setAside(setAside)), .warning, indent: 1)) }
+    if desk.choices.count > 0 {
+      lines.append(Line(desk.text(.waiting(desk.choices.count)), .warning, indent: 1))
     }
     if field != nil {
       lines.append(.empty)
@@ -166,9 +168,17 @@ extension Phrase {
   fileprivate static func setAside(_ count: Int) -> Phrase {
     Phrase(
       en: count == 1
-        ? "1 file set aside: caseaudit check tells why"
-        : "\(count) files set aside: caseaudit check tells why",
-      cy: "Neilltuwyd \(count) ffeil: mae caseaudit check yn dweud pam"
+        ? "1 file set aside: a shows why" : "\(count) files set aside: a shows why",
+      cy: "Neilltuwyd \(count) ffeil: mae a yn dangos pam"
+    )
+  }
+
+  fileprivate static func waiting(_ count: Int) -> Phrase {
+    Phrase(
+      en: count == 1
+        ? "1 thing changed apart waits for a choice: m shows it"
+        : "\(count) things changed apart wait for a choice: m shows them",
+      cy: "Newidiwyd \(count) peth ar wahân, yn aros am ddewis: mae m yn dangos"
     )
   }
 

@@ -64,6 +64,8 @@ struct HomeScreen: Screen {
       desk.countFigures()
       return [.push(RoundsScreen(desk: desk))]
     case .readAll: return [.effect(.readAll)]
+    case .setAside: return [.effect(desk.readingChoices), .push(SetAsideScreen())]
+    case .choices: return [.effect(desk.readingChoices), .push(ChoicesScreen())]
     case .find: field = TextField(list.filter)
     case .back where !list.filter.isEmpty: narrow(to: "")
     case .back where desk.audits.progress == .underWay: return [.effect(.stopReading)]

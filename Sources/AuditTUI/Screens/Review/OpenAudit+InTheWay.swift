@@ -87,8 +87,8 @@ extension Phrase {
     cy: "mae'r rheswm heb ei ysgrifennu eto"
   )
   fileprivate static let contested = Phrase(
-    en: "two people changed this: choose with 'caseaudit settle'",
-    cy: "newidiodd dau berson hyn: dewiswch â 'caseaudit settle'"
+    en: "two people changed this: choose with c at the question, or with 'caseaudit settle'",
+    cy: "newidiodd dau berson hyn: dewiswch ag c wrth y cwestiwn, neu â 'caseaudit settle'"
   )
   fileprivate static let misfit = Phrase(
     en: "the answer is none that this question takes: answer it again",

@@ -20,6 +20,8 @@ struct ReviewScreen: Screen {
 
   var context: Context { form == nil ? .review : .typing }
 
+  var isEditing: Bool { form != nil }
+
   func title(on desk: Desk) -> String {
     desk.text(Phrase(en: "Review", cy: "Adolygu"))
   }

@@ -10,31 +10,24 @@ struct ContestedLines {
   func lines(of subject: String) -> [Line] {
     guard let rivals = open.audit.contested[subject] else { return [] }
     return maker.lines("\(maker.glyphs.cross) " + maker.text(.changedApart), .bad)
-      + rivals.flatMap { maker.lines("  " + words(for: $0), .plain) }
+      + rivals.flatMap { maker.lines("  " + words(for: $0, of: subject), .plain) }
   }
 
-  private func words(for rival: Audit.Rival) -> String {
+  private func words(for rival: Audit.Rival, of subject: String) -> String {
     let event = open.audit.events.first { $0.id == rival.event }
     let author = event.map { "\($0.by), \($0.at)" } ?? rival.event
-    guard case .object(let fields)? = rival.value else {
-      return "\(author): \(maker.text(.takenAway))"
-    }
-    let said = fields.filter { !["at", "by", "source"].contains($0.key) }
-      .sorted { $0.key < $1.key }
-      .map { "\($0.key) \(text(of: $0.value))" }
+    let said = VersionField.all(
+      of: rival.value,
+      item: open.item(subject),
+      language: maker.desk.language
+    ).map { "\(maker.text($0.label)): \($0.text)" }
     return "\(author): \(said.joined(separator: ", "))"
-  }
-
-  private func text(of value: JSON) -> String {
-    if case .string(let text) = value { return "'\(text)'" }
-    return value.text().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
 extension Phrase {
   fileprivate static let changedApart = Phrase(
-    en: "two people answered this apart; choose with: caseaudit settle",
-    cy: "atebodd dau berson hwn ar wahân; dewiswch â: caseaudit settle"
+    en: "two people answered this apart: c chooses, or answer it anew",
+    cy: "atebodd dau berson hyn ar wahân: mae c yn dewis, neu atebwch eto"
   )
-  fileprivate static let takenAway = Phrase(en: "taken away", cy: "wedi'i dynnu i ffwrdd")
 }

@@ -28,6 +28,8 @@ extension WalkScreen {
     case .undo: return retrace(on: &desk, else: .nothingToUndo) { $0.undo() }
     case .redo: return retrace(on: &desk, else: .nothingToRedo) { $0.redo() }
     case .review: return [.push(ReviewScreen(desk: desk))]
+    case .chooseVersion: return chooseVersion(on: desk)
+    case .cameIn: return [.push(CameInScreen())]
     case .back: return [.pop]
     default: break
     }
@@ -54,7 +56,9 @@ extension WalkScreen {
     movePointer(to: index)
     switch choices(on: desk)[index].kind {
     case .safety(let risk):
-      return change(on: &desk) { audit in audit.safety.immediateRisk = risk }
+      return settling("safety", on: &desk) { desk in
+        change(on: &desk) { audit in audit.safety.immediateRisk = risk }
+      }
     case .entry:
       beginEntry(on: desk)
       return []

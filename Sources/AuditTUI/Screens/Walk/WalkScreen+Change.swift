@@ -19,13 +19,15 @@ extension WalkScreen {
   func answer(_ value: AnswerValue, item: Item, on desk: inout Desk) -> [Response] {
     let by = desk.auditor
     let at = desk.now.timestamp
-    return change(on: &desk) { audit in
-      guard audit.answers[item.id]?.value != value else { return }
-      var answer = audit.answers[item.id] ?? Answer()
-      answer.value = value
-      answer.by = by
-      answer.at = at
-      audit.answers[item.id] = answer
+    return settling(item.id, on: &desk) { desk in
+      change(on: &desk) { audit in
+        guard audit.answers[item.id]?.value != value else { return }
+        var answer = audit.answers[item.id] ?? Answer()
+        answer.value = value
+        answer.by = by
+        answer.at = at
+        audit.answers[item.id] = answer
+      }
     }
   }
 

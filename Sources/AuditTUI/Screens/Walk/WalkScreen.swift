@@ -46,6 +46,13 @@ struct WalkScreen: Screen {
     }
   }
 
+  var isEditing: Bool {
+    switch focus {
+    case .answer, .find: false
+    case .words, .dates, .count: true
+    }
+  }
+
   func title(on desk: Desk) -> String {
     guard let open = desk.open else { return "" }
     return "\(open.audit.caseFile.reference) · \(desk.text(open.template.title))"
