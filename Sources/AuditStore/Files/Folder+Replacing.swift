@@ -29,8 +29,9 @@ extension Folder {
   ///   - limit: The largest file that is compared, in bytes.
   ///   - mode: Who may read the file.
   /// - Returns: Whether it was written, and what stands there instead.
-  /// - Throws: When the file cannot be read or written; the old bytes are then in place, except as
-  ///   ``write(_:to:mode:)`` says.
+  /// - Throws: When the file cannot be read or written; the old bytes are then in place. Only where
+  ///   the disk would neither promise to keep the new ones nor take the old ones back, the new ones
+  ///   are, and the error's operation is ``FileError/Operation/secure``.
   public func replace(
     _ name: String,
     with bytes: [UInt8],
@@ -46,9 +47,26 @@ extension Folder {
       case (nil, .some): return .removed
       case (let present?, let expected):
         guard let expected, Digest(of: present) == expected else { return .changed(present) }
-        try write(bytes, to: name, mode: mode)
+        try write(bytes, to: name, over: present, mode: mode)
       }
       return .written(Digest(of: bytes))
+    }
+  }
+
+  /// Writes a file, and the old bytes again where the disk does not promise to keep the new ones.
+  ///
+  /// Left there, the new ones would look to the next attempt like those of somebody else.
+  private func write(
+    _ bytes: [UInt8],
+    to name: String,
+    over old: [UInt8],
+    mode: UInt32
+  ) throws(FileError) {
+    do throws(FileError) {
+      try write(bytes, to: name, mode: mode)
+    } catch {
+      if error.operation == .secure { try? write(old, to: name, mode: mode) }
+      throw error
     }
   }
 

@@ -72,7 +72,7 @@ extension Journal {
   private static func ifEnded(_ name: String, in folder: Folder) throws(FileError) -> Descriptor? {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     do throws(FileError) {
-      let descriptor = Descriptor(try folder.open(name, flags, mode: 0, as: .read))
+      let descriptor = try folder.opened(name, flags, as: .read)
       let isInUse = (try? descriptor.locks()) == false
       return isInUse ? nil : descriptor
     } catch {

@@ -87,7 +87,7 @@ public final class Journal {
       }
     } catch {
       // The next text begins anew; this file would only be in its way.
-      unlinkat(folder.descriptor.number, name, 0)
+      _ = folder.system.remove(name, in: folder.descriptor.number)
       throw error
     }
     names.append(name)
@@ -99,7 +99,7 @@ public final class Journal {
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     while true {
       let name = JournalName.make(for: audit)
-      let descriptor = Descriptor(try folder.open(name, flags, mode: 0o600, as: .create))
+      let descriptor = try folder.opened(name, flags, mode: 0o600, as: .create)
       // Whoever looks for ended sessions holds the lock for a moment. On a disk without locks the
       // session seems ended to others, who may offer its texts but remove them only when told to.
       while (try? descriptor.locks()) == false { usleep(1000) }
