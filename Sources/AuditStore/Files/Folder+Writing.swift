@@ -12,12 +12,8 @@ extension Folder {
   /// The bytes go to a temporary file beside it, which takes the name once the disk has them: at
   /// every moment the name stands for all old bytes or all new ones. When it fails with anything
   /// but ``FileError/Operation/secure``, the old bytes stay and the temporary file is removed.
-  public func write(
-    _ bytes: [UInt8],
-    to name: String,
-    mode: UInt32 = 0o600
-  ) throws(FileError) {
-    let temporary = try writeTemporary(bytes, for: name, mode: mode)
+  public func write(_ bytes: [UInt8], to name: String) throws(FileError) {
+    let temporary = try writeTemporary(bytes, for: name)
     do throws(SystemCallFailure) {
       _ = try Descriptor.calling {
         system.rename(temporary.name, to: name, in: descriptor.number)
@@ -33,12 +29,8 @@ extension Folder {
   ///
   /// Throws `EEXIST` when the name is taken, even if it was taken a moment ago. When it fails, nothing
   /// has the name.
-  public func create(
-    _ bytes: [UInt8],
-    as name: String,
-    mode: UInt32 = 0o600
-  ) throws(FileError) {
-    let temporary = try writeTemporary(bytes, for: name, mode: mode)
+  public func create(_ bytes: [UInt8], as name: String) throws(FileError) {
+    let temporary = try writeTemporary(bytes, for: name)
     defer { _ = system.remove(temporary.name, in: descriptor.number) }
     do throws(SystemCallFailure) {
       _ = try Descriptor.calling {
@@ -74,8 +66,7 @@ extension Folder {
   /// Its lock is held as long as what is returned lives, which tells a sweep to leave it alone.
   private func writeTemporary(
     _ bytes: [UInt8],
-    for name: String,
-    mode: UInt32
+    for name: String
   ) throws(FileError) -> (name: String, descriptor: Descriptor) {
     try check(name)
     let temporary = TemporaryName.make(for: name)
@@ -91,7 +82,7 @@ extension Folder {
       // Without a lock the file is still swept only when it is old.
       _ = try? file.locks()
       try file.write(bytes)
-      if mode != 0o600 { _ = try Descriptor.calling { system.setMode(file.number, mode) } }
+      try admitReaders(to: file, readership.fileMode)
       try file.secure()
       return (temporary, file)
     } catch {

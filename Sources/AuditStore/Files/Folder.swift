@@ -20,9 +20,13 @@ public struct Folder: Sendable {
   /// The calls through which everything in the folder is changed.
   var system: any SystemCalls { descriptor.system }
 
-  private init(path: String, descriptor: Descriptor) {
+  /// For whom files and folders are made in it.
+  let readership: Readership
+
+  init(path: String, descriptor: Descriptor, readership: Readership = .owner) {
     self.path = path
     self.descriptor = descriptor
+    self.readership = readership
   }
 
   /// Opens a folder that is there; links on the way to it are followed.
@@ -50,13 +54,17 @@ public struct Folder: Sendable {
       mode: 0,
       as: .open
     )
-    return Folder(path: self.path(of: name), descriptor: Descriptor(number, system))
+    return Folder(
+      path: self.path(of: name),
+      descriptor: Descriptor(number, system),
+      readership: readership
+    )
   }
 
   /// Opens a folder inside this one, and makes it first where it is missing.
   ///
-  /// Only the owner may enter a folder that is made, unless `mode` says otherwise.
-  public func makeFolder(_ name: String, mode: UInt32 = 0o700) throws(FileError) -> Folder {
+  /// Only the owner may enter a folder that is made, or the group where the workspace is shared.
+  public func makeFolder(_ name: String) throws(FileError) -> Folder {
     do throws(FileError) {
       return try folder(name)
     } catch {
@@ -64,9 +72,14 @@ public struct Folder: Sendable {
     }
     do throws(SystemCallFailure) {
       _ = try Descriptor.calling {
-        system.makeFolder(name, in: descriptor.number, mode: mode)
+        system.makeFolder(
+          name,
+          in: descriptor.number,
+          mode: Readership.owner.folderMode
+        )
       }
       do throws(SystemCallFailure) {
+        try admitReaders(toFolder: name)
         try secureFolder()
       } catch {
         // Found by the next attempt, it would be taken for one that the disk has.

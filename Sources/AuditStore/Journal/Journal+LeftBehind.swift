@@ -68,7 +68,8 @@ extension Journal {
     }
   }
 
-  /// Opens and locks a journal; `nil` while its session lives, or when it has just been removed.
+  /// Opens and locks a journal; `nil` while its session lives, when it has just been removed, or
+  /// when it is of somebody else who shares the workspace.
   private static func ifEnded(_ name: String, in folder: Folder) throws(FileError) -> Descriptor? {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     do throws(FileError) {
@@ -76,7 +77,7 @@ extension Journal {
       let isInUse = (try? descriptor.locks()) == false
       return isInUse ? nil : descriptor
     } catch {
-      guard error.reason == .system(ENOENT) else { throw error }
+      guard error.isAbsence || error.reason == .system(EACCES) else { throw error }
       return nil
     }
   }

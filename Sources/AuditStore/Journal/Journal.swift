@@ -8,6 +8,8 @@
 
 /// What is typed into one audit and not yet saved, on disk at most as late as ``sync()`` is called.
 ///
+/// Only whoever types may read it, be the workspace shared or not.
+///
 /// Each session writes a file of its own, `AUDIT.SESSION.journal`, so that two programs with one
 /// audit open cannot spoil each other's. The file appears with the first text and goes when
 /// ``remove()`` is called after saving; what a killed program left is found by
