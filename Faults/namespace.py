@@ -5,24 +5,31 @@ import subprocess
 import sys
 
 INSIDE = "CASEAUDIT_FAULTS_INSIDE"
+ROOT, MAPPED, NOBODY = "root", "mapped", "nobody"
 
 
 def enter():
     """Starts the run again where it may mount disks; goes on here where that cannot be."""
     if INSIDE in os.environ or not sys.platform.startswith("linux"):
         return
-    command = ["unshare", "--mount"] + ([] if os.geteuid() == 0 else ["--map-root-user"])
+    kind = ROOT if os.geteuid() == 0 else MAPPED
+    command = ["unshare", "--mount"] + ([] if kind == ROOT else ["--map-root-user"])
     try:
         allowed = subprocess.run([*command, "true"], capture_output=True).returncode == 0
     except FileNotFoundError:
         allowed = False
-    os.environ[INSIDE] = "yes" if allowed else "no"
+    os.environ[INSIDE] = kind if allowed else NOBODY
     if allowed:
         os.execvp(command[0], [*command, sys.executable, *sys.argv])
 
 
 def can_mount():
-    return os.environ.get(INSIDE) == "yes"
+    return os.environ.get(INSIDE) in (ROOT, MAPPED)
+
+
+def is_root():
+    """Whether this is the superuser, and not somebody who only seems to be inside."""
+    return os.environ.get(INSIDE) == ROOT
 
 
 def mount(*words):

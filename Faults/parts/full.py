@@ -106,9 +106,9 @@ def read_only(work):
     @contextlib.contextmanager
     def forbid(_):
         disk = work.folder.parent
-        namespace.mount("-o", "remount,ro", disk)
+        namespace.mount("-o", "remount,bind,ro", disk)
         yield
-        namespace.mount("-o", "remount,rw", disk)
+        namespace.mount("-o", "remount,bind,rw", disk)
 
     return forbid
 

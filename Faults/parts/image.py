@@ -22,7 +22,7 @@ TARGET = "0 lost after “saved”, 0 torn"
 
 
 def rows(chosen):
-    if os.geteuid() != 0 or not namespace.can_mount() or not chosen.strain.exists():
+    if not namespace.is_root() or not chosen.strain.exists():
         why = "needs root, to mount a loop device, and caseaudit-strain beside the program"
         return [untried("image", FAULT, TARGET, why)]
     dice = chosen.dice("image")

@@ -6,6 +6,7 @@ import signal
 import stat
 import subprocess
 
+import namespace
 from fieldwork import QUESTION, fieldwork
 from row import Row, untried
 from terminal import Terminal
@@ -117,7 +118,7 @@ def shared(chosen):
     """Two people of one group answer in turn; one who is not of it can read nothing."""
     fault = "two people of one group and a stranger use one shared workspace"
     target = "the two read and save, the stranger reads nothing"
-    if os.geteuid() != 0 or not shutil.which("setpriv"):
+    if not namespace.is_root() or not shutil.which("setpriv"):
         return untried("modes", fault, target, "needs root and setpriv, to become other people")
     with fieldwork(chosen, begin=False) as work:
         for folder in (work.folder, chosen.folder):
