@@ -1,8 +1,9 @@
 """Kills the program 3 to 50 ms after an answer was given, 1,000 times."""
 
 import signal
+import time
 
-from fieldwork import ITEM, QUESTION, fieldwork
+from fieldwork import ITEM, QUESTION, SAFETY, fieldwork
 from row import Row
 
 ROUNDS = 1000
@@ -12,48 +13,55 @@ VALUES = {"1": "yes", "2": "no", "3": "not-recorded"}
 def rows(chosen):
     dice = chosen.dice("kill")
     rounds = chosen.times(ROUNDS)
-    torn = lost = promised = kept = 0
+    torn = lost = promised = in_time = 0
     with fieldwork(chosen) as work:
-        value = None
         for _ in range(rounds):
-            key = dice.choice([key for key in VALUES if VALUES[key] != value])
-            was_promised = killed_saving(work, key, dice.uniform(0.003, 0.050))
-            promised += was_promised
+            first, second = dice.sample(sorted(VALUES), 2)
+            said = killed_saving(work, first, second, dice.uniform(0.003, 0.050))
+            promised += len(said)
             try:
                 found = work.answer(ITEM).get("value")
             except (ValueError, OSError):
                 torn += 1
                 continue
-            kept += found == VALUES[key]
-            # What was said to be saved before must not come back in place of what was not.
-            if found != VALUES[key] and (was_promised or found != value):
-                lost += 1
-            value = found
+            in_time += found == VALUES[second]
+            # The later answer may be there or not, unless it was said to be; the earlier one is sure.
+            lost += found not in ([VALUES[second]] if second in said else [VALUES[first], VALUES[second]])
         names = {path.suffix for path in (work.workspace / "audits").glob("[!.]*")}
         check = work.run("check", ends=(0, 1))
     whole = "Faults: 0." in check and names == {".json"}
     seen = (
-        f"{rounds} rounds: {torn} torn, {lost} lost of {promised} acknowledged; "
-        f"the answer was on the disk in {kept}; histories {'whole' if whole else 'NOT whole'}"
+        f"{rounds} rounds: {torn} torn, {lost} lost of {promised} acknowledged; the kill came after "
+        f"the last saving in {in_time}; histories {'whole' if whole else 'NOT whole'}"
     )
     target = "0 torn, 0 acknowledged answers lost"
     fault = "kill -9, 3 to 50 ms after an answer was given"
-    return [Row("kill", fault, target, seen, torn == lost == 0 and whole and promised > 0)]
+    return [Row("kill", fault, target, seen, torn == lost == 0 and whole)]
 
 
-def killed_saving(work, key, seconds):
-    """Gives an answer and kills the program; whether it had said that the answer was saved."""
+def killed_saving(work, first, second, seconds):
+    """Gives an answer, then another, and kills the program; those that it had said were saved."""
     with work.open() as terminal:
-        terminal.wait_for("immediate risk today?", QUESTION)
+        terminal.wait_for(SAFETY, QUESTION)
         if QUESTION not in terminal.screen.text:
             terminal.type("\r")
         terminal.wait_for(QUESTION)
-        terminal.read_for(0.05)
-        assert "saved" not in terminal.screen.text
-        terminal.type(key)
-        terminal.read_for(seconds)
+        said = []
+        if work.answer(ITEM).get("value") != VALUES[first]:
+            terminal.type(first)
+            terminal.wait_for(" saved ")
+            said.append(first)
+        # What is said of the second looks like what was said of the first: only the change tells.
+        has_begun = False
+        terminal.type(second)
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            terminal.read(left)
+            has_begun = has_begun or " saving" in terminal.screen.text
         terminal.kill(signal.SIGKILL)
         terminal.wait()
         while terminal.read(0):
-            pass
-        return " saved " in terminal.screen.text
+            has_begun = has_begun or " saving" in terminal.screen.text
+        if has_begun and " saved " in terminal.screen.text:
+            said.append(second)
+        return said

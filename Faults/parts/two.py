@@ -8,8 +8,8 @@ from fieldwork import ITEM, fieldwork
 from row import Row, untried
 
 CHANGES = 2000
-FAULT = "two programs change one audit at once, 2,000 times each"
-TARGET = "0 lost updates"
+FAULT = "two programs change one audit at once"
+TARGET = "0 lost updates of 2,000 each"
 
 
 def rows(chosen):
