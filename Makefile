@@ -11,6 +11,9 @@ DEMO := .build/demo
 # For make bench, such as --only cold or --audits 1000; Benchmarks/run.py --help lists all.
 BENCH ?=
 
+# For make faults, such as --only kill or --rounds 20; Faults/run.py --help lists all.
+FAULTS ?=
+
 # A program that carries all its libraries, at addresses that are settled when it is linked, starts
 # in a third of the time and needs nothing beside it: no library is looked for, moved or mended
 # before its first line runs. Where ncurses or SQLite has no static library it carries Swift's
@@ -24,7 +27,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),$(LINKED))
 BUILD := $(SWIFT) build --configuration release $(STATIC)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check bench lint docs man install clean needs-of-build
+.PHONY: help run build test check bench faults lint docs man install clean needs-of-build
 .PHONY: needs-of-test needs-of-bench
 .NOTPARALLEL:
 
@@ -45,6 +48,11 @@ check: lint test docs ## lint, test and build the documentation: what a change m
 bench: build needs-of-bench ## measure caseaudit beside what people would use instead, as ratios
 	@if grep -q '"caseaudit-measure"' Package.swift; then $(BUILD) --product caseaudit-measure; fi
 	@Benchmarks/run.py $(PROGRAM) $(BENCH)
+
+faults: build needs-of-test ## try every fault, from a killed program to a full disk, and say what was seen
+	@$(BUILD) --product caseaudit-strain
+	@$(SWIFT) build --build-tests
+	@Faults/run.py $(PROGRAM) $(FAULTS)
 
 lint: needs-of-build ## compare the format of every file with .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift

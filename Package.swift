@@ -56,6 +56,14 @@ let package = Package(
       ],
       path: "Benchmarks/Measure"
     ),
+    .executableTarget(
+      name: "caseaudit-strain",
+      dependencies: [
+        "AuditModel", "AuditStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Faults/Strain"
+    ),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], exclude: ["Oracles"]),
     .testTarget(
       name: "AuditStoreTests",

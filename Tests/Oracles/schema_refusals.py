@@ -121,6 +121,7 @@ teams:
 calendar: {closures: [2026-12-29]}
 targets: {seen: 90}
 synthetic: yes
+readers: group
 """
 RULES = """\
 holidays: {file: bank-holidays.json, division: england-and-wales, complete-to: 2028-12-31}
@@ -364,6 +365,7 @@ ROWS = {
         "a target is there": ("{seen: 90}", "{seen: }", "from 0 to 100"),
         "a day of closure is one of the calendar": ("2026-12-29", "2026-12-32", "a day such as"),
         "synthetic is yes or no": ("synthetic: yes", "synthetic: partly", "write yes or no"),
+        "readers are the owner or the group": ("readers: group", "readers: all", "'all' cannot stand"),
         "a team stands once": ("{id: South,", "{id: North,", "'North' stands here twice", "check"),
     },
     "timescales": {
@@ -473,7 +475,7 @@ ALSO = {
     "items": [(ITEMS[ITEMS.index("\n"):], " []\n")],
     "round": [("without: {front-door: [work]}", "without:"), ("closing: 17:00", "closing: 09:30"),
               ("from: 2026-01-05", "from: 2024-02-29"), ("templates: [front-door]", "templates: []")],
-    "workspace": [("synthetic: yes", "synthetic: false"), ("{closures: [2026-12-29]}", "{}"), ("{seen: 90}", "{}")],
+    "workspace": [("synthetic: yes", "synthetic: false"), ("readers: group", "readers: owner"), ("{closures: [2026-12-29]}", "{}"), ("{seen: 90}", "{}")],
     "timescales": [("10 working days", "same day"), ("10 working days", "none"), ("10 working days", "1 month"),
                    ("{limit: 1 week, gaps: 1}", "{limit: 1 week, until: {en: a, cy: a}}"),
                    ("limit: 10 working days\n    counts: after", "limit: 24 hours\n    counts: elapsed"),

@@ -88,7 +88,7 @@ extension Folder {
   /// Writes a new file without waiting for the disk; only for what can be made again.
   fileprivate func createUnsecured(_ bytes: [UInt8], as name: String) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = Descriptor(try open(name, flags, mode: 0o600, as: .create))
+    let file = try opened(name, flags, mode: 0o600, as: .create)
     try telling(name, .write) { () throws(SystemCallFailure) in try file.write(bytes) }
   }
 }

@@ -11,9 +11,11 @@
 /// A class, because it owns what the system counts.
 final class Descriptor: Sendable {
   let number: Int32
+  let system: any SystemCalls
 
-  init(_ number: Int32) {
+  init(_ number: Int32, _ system: any SystemCalls = KernelCalls()) {
     self.number = number
+    self.system = system
   }
 
   deinit {
@@ -66,7 +68,9 @@ final class Descriptor: Sendable {
     var failure: SystemCallFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
       do throws(SystemCallFailure) {
-        count = try Descriptor.calling { read(number, buffer.baseAddress, most) }
+        count = try Descriptor.calling {
+          system.read(number, into: buffer.baseAddress, count: most)
+        }
       } catch {
         failure = error
       }
@@ -82,7 +86,7 @@ final class Descriptor: Sendable {
       written += try Descriptor.calling {
         bytes.withUnsafeBytes { buffer in
           let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-          return systemWrite(number, rest.baseAddress, rest.count)
+          return system.write(number, from: rest.baseAddress, count: rest.count)
         }
       }
     }
@@ -93,17 +97,13 @@ final class Descriptor: Sendable {
   /// After a failure the system may forget what it could not write, so a second call that succeeds
   /// proves nothing: whoever calls this must write everything again.
   func secure() throws(SystemCallFailure) {
-    #if canImport(Darwin)
-      // fsync on this system does not empty the disk's own cache.
-      if fcntl(number, F_FULLFSYNC) == 0 { return }
-    #endif
-    _ = try Descriptor.calling { fsync(number) }
+    _ = try Descriptor.calling { system.secure(number) }
   }
 
   /// Takes the lock of this file unless another open file has it.
   func locks() throws(SystemCallFailure) -> Bool {
     do throws(SystemCallFailure) {
-      _ = try Descriptor.calling { flock(number, LOCK_EX | LOCK_NB) }
+      _ = try Descriptor.calling { system.lock(number) }
       return true
     } catch {
       if error.code == EWOULDBLOCK { return false }
@@ -115,9 +115,4 @@ final class Descriptor: Sendable {
 /// The `errno` of a call that failed.
 struct SystemCallFailure: Error {
   let code: Int32
-}
-
-/// The C function, which inside a method named `write` cannot be called by its own name.
-private func systemWrite(_ number: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(number, start, count)
 }

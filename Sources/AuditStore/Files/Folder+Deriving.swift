@@ -8,10 +8,13 @@
 
 /// Files that can be made again from others: nobody waits until the disk has them.
 extension Folder {
-  /// Makes an empty file that only its owner may read; fails where anything has the name.
+  /// Makes an empty file for the readers of the folder; fails where anything has the name.
   func makeEmpty(_ name: String) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    _ = Descriptor(try open(name, flags, mode: 0o600, as: .create))
+    let file = try opened(name, flags, mode: 0o600, as: .create)
+    try telling(name, .create) { () throws(SystemCallFailure) in
+      try admitReaders(to: file, readership.fileMode)
+    }
   }
 
   /// Whether a file has this name, and no link, folder or device.
@@ -26,9 +29,7 @@ extension Folder {
     try check(name)
     try check(other)
     try telling(other, .replace) { () throws(SystemCallFailure) in
-      _ = try Descriptor.calling {
-        renameat(descriptor.number, name, descriptor.number, other)
-      }
+      _ = try Descriptor.calling { system.rename(name, to: other, in: descriptor.number) }
     }
   }
 }

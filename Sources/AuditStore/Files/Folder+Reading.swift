@@ -11,13 +11,7 @@ extension Folder {
   ///
   /// A link, pipe, device or folder with this name is refused, and never waited for.
   public func read(_ name: String, limit: Int = 4 << 20) throws(FileError) -> [UInt8] {
-    let number = try open(
-      name,
-      O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC,
-      mode: 0,
-      as: .read
-    )
-    let descriptor = Descriptor(number)
+    let descriptor = try opened(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, as: .read)
     let file = try telling(name, .read) { () throws(SystemCallFailure) in
       try descriptor.file()
     }
@@ -81,7 +75,12 @@ extension Folder {
   private func reopened() throws(FileError) -> Int32 {
     do throws(SystemCallFailure) {
       return try Descriptor.calling {
-        openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        system.open(
+          ".",
+          in: descriptor.number,
+          flags: O_RDONLY | O_DIRECTORY | O_CLOEXEC,
+          mode: 0
+        )
       }
     } catch {
       throw FileError(path: path, operation: .list, reason: .system(error.code))

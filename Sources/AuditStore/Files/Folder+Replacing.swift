@@ -27,28 +27,43 @@ extension Folder {
   ///   - expected: The digest of the bytes that were read; `nil` for a file that is new.
   ///   - lock: Held from the comparison to the end of the writing.
   ///   - limit: The largest file that is compared, in bytes.
-  ///   - mode: Who may read the file.
   /// - Returns: Whether it was written, and what stands there instead.
-  /// - Throws: When the file cannot be read or written; the old bytes are then in place, except as
-  ///   ``write(_:to:mode:)`` says.
+  /// - Throws: When the file cannot be read or written; the old bytes are then in place. Only where
+  ///   the disk would neither promise to keep the new ones nor take the old ones back, the new ones
+  ///   are, and the error's operation is ``FileError/Operation/secure``.
   public func replace(
     _ name: String,
     with bytes: [UInt8],
     expecting expected: Digest?,
     holding lock: WorkspaceLock,
-    limit: Int = 4 << 20,
-    mode: UInt32 = 0o600
+    limit: Int = 4 << 20
   ) throws(FileError) -> Replacement {
     try lock.whileHeld { () throws(FileError) -> Replacement in
       let present = try readIfPresent(name, limit: limit)
       switch (present, expected) {
-      case (nil, nil): try create(bytes, as: name, mode: mode)
+      case (nil, nil): try create(bytes, as: name)
       case (nil, .some): return .removed
       case (let present?, let expected):
         guard let expected, Digest(of: present) == expected else { return .changed(present) }
-        try write(bytes, to: name, mode: mode)
+        try write(bytes, to: name, over: present)
       }
       return .written(Digest(of: bytes))
+    }
+  }
+
+  /// Writes a file, and the old bytes again where the disk does not promise to keep the new ones.
+  ///
+  /// Left there, the new ones would look to the next attempt like those of somebody else.
+  private func write(
+    _ bytes: [UInt8],
+    to name: String,
+    over old: [UInt8]
+  ) throws(FileError) {
+    do throws(FileError) {
+      try write(bytes, to: name)
+    } catch {
+      if error.operation == .secure { try? write(old, to: name) }
+      throw error
     }
   }
 

@@ -19,15 +19,15 @@ extension Folder {
   public func sweepTemporaries(olderThan seconds: Int = 3600) throws(FileError) -> [String] {
     let now = time(nil)
     return try allNames().filter(TemporaryName.matches).filter { name in
-      isAbandoned(name, before: now - seconds) && unlinkat(descriptor.number, name, 0) == 0
+      isAbandoned(name, before: now - seconds) && system.remove(name, in: descriptor.number) == 0
     }
   }
 
   private func isAbandoned(_ name: String, before limit: Int) -> Bool {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    guard let number = try? open(name, flags, mode: 0, as: .open) else { return false }
-    let descriptor = Descriptor(number)
-    guard let file = try? descriptor.file(), file.isFile, file.modified <= limit else {
+    guard let descriptor = try? opened(name, flags, as: .open), let file = try? descriptor.file(),
+      file.isFile, file.modified <= limit
+    else {
       return false
     }
     return (try? descriptor.locks()) ?? true

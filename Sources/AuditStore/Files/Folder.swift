@@ -17,18 +17,30 @@ public struct Folder: Sendable {
   public let path: String
   let descriptor: Descriptor
 
-  private init(path: String, descriptor: Descriptor) {
+  /// The calls through which everything in the folder is changed.
+  var system: any SystemCalls { descriptor.system }
+
+  /// For whom files and folders are made in it.
+  let readership: Readership
+
+  init(path: String, descriptor: Descriptor, readership: Readership = .owner) {
     self.path = path
     self.descriptor = descriptor
+    self.readership = readership
   }
 
   /// Opens a folder that is there; links on the way to it are followed.
   public static func open(_ path: String) throws(FileError) -> Folder {
+    try open(path, through: KernelCalls())
+  }
+
+  /// Opens a folder; every file and folder in it is reached through the same calls.
+  static func open(_ path: String, through system: any SystemCalls) throws(FileError) -> Folder {
     do throws(SystemCallFailure) {
       let number = try Descriptor.calling {
-        openat(AT_FDCWD, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        system.open(path, in: AT_FDCWD, flags: O_RDONLY | O_DIRECTORY | O_CLOEXEC, mode: 0)
       }
-      return Folder(path: path, descriptor: Descriptor(number))
+      return Folder(path: path, descriptor: Descriptor(number, system))
     } catch {
       throw FileError(path: path, operation: .open, reason: .system(error.code))
     }
@@ -42,21 +54,38 @@ public struct Folder: Sendable {
       mode: 0,
       as: .open
     )
-    return Folder(path: self.path(of: name), descriptor: Descriptor(number))
+    return Folder(
+      path: self.path(of: name),
+      descriptor: Descriptor(number, system),
+      readership: readership
+    )
   }
 
   /// Opens a folder inside this one, and makes it first where it is missing.
   ///
-  /// Only the owner may enter a folder that is made, unless `mode` says otherwise.
-  public func makeFolder(_ name: String, mode: UInt32 = 0o700) throws(FileError) -> Folder {
+  /// Only the owner may enter a folder that is made, or the group where the workspace is shared.
+  public func makeFolder(_ name: String) throws(FileError) -> Folder {
     do throws(FileError) {
       return try folder(name)
     } catch {
       guard error.reason == .system(ENOENT) else { throw error }
     }
     do throws(SystemCallFailure) {
-      _ = try Descriptor.calling { mkdirat(descriptor.number, name, mode_t(mode)) }
-      try secureFolder()
+      _ = try Descriptor.calling {
+        system.makeFolder(
+          name,
+          in: descriptor.number,
+          mode: Readership.owner.folderMode
+        )
+      }
+      do throws(SystemCallFailure) {
+        try admitReaders(toFolder: name)
+        try secureFolder()
+      } catch {
+        // Found by the next attempt, it would be taken for one that the disk has.
+        _ = system.removeFolder(name, in: descriptor.number)
+        throw error
+      }
     } catch {
       guard error.code == EEXIST else { throw failure(name, .create, error) }
     }
@@ -73,7 +102,7 @@ public struct Folder: Sendable {
   public func remove(_ name: String) throws(FileError) {
     try check(name)
     do throws(SystemCallFailure) {
-      _ = try Descriptor.calling { unlinkat(descriptor.number, name, 0) }
+      _ = try Descriptor.calling { system.remove(name, in: descriptor.number) }
       try secureFolder()
     } catch {
       guard error.code == ENOENT else { throw failure(name, .remove, error) }
@@ -83,6 +112,16 @@ public struct Folder: Sendable {
   /// The path of a name in this folder, for messages.
   func path(of name: String) -> String {
     path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+  }
+
+  /// Opens a name in this folder as what is closed when nobody needs it any more.
+  func opened(
+    _ name: String,
+    _ flags: Int32,
+    mode: UInt32 = 0,
+    as operation: FileError.Operation
+  ) throws(FileError) -> Descriptor {
+    Descriptor(try open(name, flags, mode: mode, as: operation), system)
   }
 
   /// Opens a name in this folder, and nowhere else.
@@ -95,7 +134,7 @@ public struct Folder: Sendable {
     try check(name)
     do throws(SystemCallFailure) {
       return try Descriptor.calling {
-        openat(descriptor.number, name, flags, mode_t(mode))
+        system.open(name, in: descriptor.number, flags: flags, mode: mode)
       }
     } catch {
       // What O_NOFOLLOW says of a link, and an open without waiting of a socket.

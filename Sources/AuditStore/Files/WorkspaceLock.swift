@@ -32,7 +32,9 @@ public struct WorkspaceLock: Sendable {
     _ work: () throws(FileError) -> Result
   ) throws(FileError) -> Result {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    let file = Descriptor(try folder.open(WorkspaceLock.name, flags, mode: 0o600, as: .lock))
+    let file = try folder.opened(WorkspaceLock.name, flags, mode: 0o600, as: .lock)
+    // Of those who share a workspace only the one who made the file may open it to the others.
+    try? folder.admitReaders(to: file, folder.readership.fileMode)
     // Closing the file gives the lock back, and nothing else here lives as long as the work.
     return try withExtendedLifetime(file) { () throws(FileError) -> Result in
       try wait(for: file)

@@ -68,15 +68,16 @@ extension Journal {
     }
   }
 
-  /// Opens and locks a journal; `nil` while its session lives, or when it has just been removed.
+  /// Opens and locks a journal; `nil` while its session lives, when it has just been removed, or
+  /// when it is of somebody else who shares the workspace.
   private static func ifEnded(_ name: String, in folder: Folder) throws(FileError) -> Descriptor? {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     do throws(FileError) {
-      let descriptor = Descriptor(try folder.open(name, flags, mode: 0, as: .read))
+      let descriptor = try folder.opened(name, flags, as: .read)
       let isInUse = (try? descriptor.locks()) == false
       return isInUse ? nil : descriptor
     } catch {
-      guard error.reason == .system(ENOENT) else { throw error }
+      guard error.isAbsence || error.reason == .system(EACCES) else { throw error }
       return nil
     }
   }

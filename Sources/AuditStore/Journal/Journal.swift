@@ -8,6 +8,8 @@
 
 /// What is typed into one audit and not yet saved, on disk at most as late as ``sync()`` is called.
 ///
+/// Only whoever types may read it, be the workspace shared or not.
+///
 /// Each session writes a file of its own, `AUDIT.SESSION.journal`, so that two programs with one
 /// audit open cannot spoil each other's. The file appears with the first text and goes when
 /// ``remove()`` is called after saving; what a killed program left is found by
@@ -87,7 +89,7 @@ public final class Journal {
       }
     } catch {
       // The next text begins anew; this file would only be in its way.
-      unlinkat(folder.descriptor.number, name, 0)
+      _ = folder.system.remove(name, in: folder.descriptor.number)
       throw error
     }
     names.append(name)
@@ -99,7 +101,7 @@ public final class Journal {
     let flags = O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     while true {
       let name = JournalName.make(for: audit)
-      let descriptor = Descriptor(try folder.open(name, flags, mode: 0o600, as: .create))
+      let descriptor = try folder.opened(name, flags, mode: 0o600, as: .create)
       // Whoever looks for ended sessions holds the lock for a moment. On a disk without locks the
       // session seems ended to others, who may offer its texts but remove them only when told to.
       while (try? descriptor.locks()) == false { usleep(1000) }

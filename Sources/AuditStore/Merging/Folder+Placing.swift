@@ -27,14 +27,14 @@ extension Folder {
   ) throws(FileError) -> Bool {
     let temporary = TemporaryName.make(for: name)
     try create(bytes, as: temporary)
-    defer { unlinkat(descriptor.number, temporary, 0) }
+    defer { _ = system.remove(temporary, in: descriptor.number) }
     guard isWhole(try read(temporary)) else {
       throw FileError(path: path(of: name), operation: .write, reason: .system(EIO))
     }
     return try lock.whileHeld { () throws(FileError) -> Bool in
       guard !contains(name) else { return false }
       try rename(temporary, to: name)
-      try telling(name, .secure) { () throws(SystemCallFailure) in try secureFolder() }
+      try secureNew(name)
       return true
     }
   }

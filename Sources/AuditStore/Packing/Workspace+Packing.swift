@@ -27,8 +27,8 @@ extension Workspace {
     }
     let temporary = TemporaryName.make(for: name)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = Descriptor(try folder.open(temporary, flags, mode: 0o600, as: .create))
-    defer { unlinkat(folder.descriptor.number, temporary, 0) }
+    let file = try folder.opened(temporary, flags, mode: 0o600, as: .create)
+    defer { _ = folder.system.remove(temporary, in: folder.descriptor.number) }
     let audits = try folder.writing(name) { () throws(PackFailure) -> Int in
       try writeParts(to: file)
     }
@@ -37,10 +37,10 @@ extension Workspace {
     do throws(FileError) {
       try folder.rename(temporary, to: name)
     } catch {
-      unlinkat(folder.descriptor.number, name, 0)
+      _ = folder.system.remove(name, in: folder.descriptor.number)
       throw error
     }
-    try folder.telling(name, .secure) { () throws(SystemCallFailure) in try folder.secureFolder() }
+    try folder.secureNew(name)
     return audits
   }
 

@@ -1,7 +1,8 @@
 import AuditModel
 
 extension Workspace {
-  /// Makes a workspace that only its owner can read, and opens it.
+  /// Makes a workspace that only its owner can read, or its group where the settings say so, and opens
+  /// it.
   ///
   /// The file that makes the folder a workspace is written last, so that a failure leaves none.
   ///
@@ -21,10 +22,12 @@ extension Workspace {
     templates: [Template],
     rounds: [Round] = []
   ) throws(WorkspaceError) -> Workspace {
-    let root = try Folder.trying { () throws(FileError) in try Folder.openMaking(path) }
+    let made = try Folder.trying { () throws(FileError) in try Folder.openMaking(path) }
+    let root = settings.isShared ? made.readable(by: .group) : made
     let present = try Folder.trying { () throws(FileError) in try root.allNames() }
     guard present.isEmpty else { throw WorkspaceError(.notEmpty(path, present[0])) }
     try Folder.trying { () throws(FileError) in
+      if settings.isShared { try root.admitReaders() }
       let rules = try root.makeFolder(Part.rules)
       for file in library.rules {
         try rules.create(EditorHint.removed(from: file.bytes), as: file.name)

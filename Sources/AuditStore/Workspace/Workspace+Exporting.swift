@@ -11,8 +11,8 @@ public struct ExportedFile: Hashable, Sendable {
 }
 
 extension Workspace {
-  /// Writes files of one name and several endings into the workspace's `exports` folder, which only the
-  /// owner can read.
+  /// Writes files of one name and several endings into the workspace's `exports` folder, which nobody
+  /// can read who cannot read the workspace.
   ///
   /// No file is replaced: where a name is taken, all of them get a number.
   ///

@@ -47,7 +47,7 @@ extension Workspace {
       ownTemplates: templates.own,
       rounds: rounds,
       warnings: collector.mistakes + collector.setAside,
-      root: root,
+      root: settings.isShared ? root.readable(by: .group) : root,
       ahead: ahead
     )
   }

@@ -10,10 +10,9 @@ extension Workspace {
   public func sweepTemporaries(olderThan seconds: Int = 3600) -> [String] {
     let journal = [Part.hidden, Part.journal]
     let folders = [
-      [], [Part.audits], [Part.conflicts], [Part.conflicts, Part.settled], [Part.hidden], journal,
-      [Part.hidden, Part.index],
-      [Part.rounds], [Part.rules],
-      [Part.templates],
+      [], [Part.audits], [Part.conflicts], [Part.conflicts, Part.settled], [Part.exports],
+      [Part.hidden], journal, [Part.hidden, Part.index], [Part.indicators], [Part.rounds],
+      [Part.rules], [Part.rules, Part.frameworks], [Part.templates], [Part.templates, Part.items],
     ]
     return folders.flatMap { names -> [String] in
       do throws(FileError) {

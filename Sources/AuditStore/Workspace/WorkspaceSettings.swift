@@ -20,13 +20,18 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// Whether every audit in the workspace is invented.
   public let isSynthetic: Bool
 
+  /// Whether the group to which the folder belongs may read and change what is in it; else only
+  /// whoever made it.
+  public let isShared: Bool
+
   public init(
     authority: Wording,
     language: Language? = nil,
     teams: [Team] = [],
     closures: Set<Day> = [],
     targets: [Item.ID: Int] = [:],
-    isSynthetic: Bool = false
+    isSynthetic: Bool = false,
+    isShared: Bool = false
   ) {
     self.authority = authority
     self.language = language
@@ -34,6 +39,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     self.closures = closures
     self.targets = targets
     self.isSynthetic = isSynthetic
+    self.isShared = isShared
   }
 
   /// The target of an item: the authority's own, else the template's.
@@ -67,6 +73,7 @@ extension WorkspaceSettings {
     }
     let targets = fields.optional("targets")?.entries { _, value in value.integer(in: 0...100) }
     let isSynthetic = fields.optional("synthetic")?.flag() ?? false
+    let readers = fields.optional("readers")?.choice(of: Readers.self)
     guard let authority else { return nil }
     self.init(
       authority: authority,
@@ -74,7 +81,8 @@ extension WorkspaceSettings {
       teams: teams,
       closures: Set(closures ?? []),
       targets: Dictionary((targets ?? []).map { ($0.key, $0.value) }) { first, _ in first },
-      isSynthetic: isSynthetic
+      isSynthetic: isSynthetic,
+      isShared: readers == .group
     )
   }
 
@@ -97,8 +105,14 @@ extension WorkspaceSettings {
       fields.append(("targets", .mapping(sorted.map { ($0.key, .number($0.value)) })))
     }
     if isSynthetic { fields.append(("synthetic", .word("yes"))) }
+    if isShared { fields.append(("readers", .word(Readers.group.rawValue))) }
     return YAMLText.mapping(fields).document()
   }
+}
+
+/// Who may read a workspace, as its file has it.
+private enum Readers: String, CaseIterable {
+  case owner, group
 }
 
 extension Team {

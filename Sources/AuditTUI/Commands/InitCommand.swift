@@ -33,6 +33,9 @@ struct InitCommand: SpokenCommand {
   )
   var teams: [TeamArgument] = []
 
+  @Flag(help: "Let the group of the folder read and change what is in it, not you alone.")
+  var shared = false
+
   func validate() throws {
     let ids = teams.map(\.team.id)
     if let twice = ids.first(where: { id in ids.count { $0 == id } > 1 }) {
@@ -46,7 +49,8 @@ struct InitCommand: SpokenCommand {
     let settings = WorkspaceSettings(
       authority: Wording(en: authority?.trimmed ?? name),
       language: common.language,
-      teams: teams.map(\.team)
+      teams: teams.map(\.team),
+      isShared: shared
     )
     _ = try CommandFailure.tryingToMake { () throws(WorkspaceError) in
       try Workspace.create(

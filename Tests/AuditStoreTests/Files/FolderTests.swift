@@ -17,8 +17,6 @@ struct FolderTests {
     #expect(try folder.read("a.json") == [])
     #expect(try scratch.contents() == ["a.json"])
     #expect(try permissions("a.json") == 0o600)
-    try folder.write([4], to: "a.json", mode: 0o640)
-    #expect(try permissions("a.json") == 0o640)
   }
 
   @Test func `a folder is made once and opened ever after`() throws {

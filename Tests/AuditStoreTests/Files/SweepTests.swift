@@ -33,7 +33,10 @@ struct SweepTests {
   @Test func `a workspace is swept in every folder that is written to`() throws {
     let example = try ExampleWorkspace()
     let name = ".a.json.tmp-0123456789abcdef"
-    let folders = ["", "audits/", "conflicts/", ".caseaudit/", ".caseaudit/journal/", "templates/"]
+    let folders = [
+      "", "audits/", "conflicts/", "exports/", ".caseaudit/", ".caseaudit/journal/", "templates/",
+    ]
+    _ = try example.workspace.export([], as: "teams")
     for folder in folders { try example.folder.write("", to: "fieldwork/\(folder)\(name)") }
     #expect(example.workspace.sweepTemporaries() == [])
     #expect(example.workspace.sweepTemporaries(olderThan: 0) == folders.map { $0 + name })

@@ -34,6 +34,18 @@ struct JournalTests {
     try journal.sync()
   }
 
+  /// What was left behind, once there is any.
+  ///
+  /// A process that another test starts holds every open lock until it runs its own program.
+  private func leftBehind() throws -> [Journal.LeftBehind] {
+    var left = try Journal.leftBehind(in: folder)
+    for _ in 0..<10_000 where left.isEmpty {
+      usleep(1000)
+      left = try Journal.leftBehind(in: folder)
+    }
+    return left
+  }
+
   @Test func `the latest text of each field is found again`() throws {
     try journal([
       typed("Mae"), typed("Mae'r plentyn"), typed("where", field: "evidence"),
@@ -102,13 +114,7 @@ struct JournalTests {
     var found: [String] = []
     for length in 0...bytes.count {
       try folder.write(Array(bytes[..<length]), to: name)
-      // A process that another test starts holds every open lock until it runs its own program.
-      var left = try Journal.leftBehind(in: folder).first
-      for _ in 0..<10_000 where left == nil {
-        usleep(1000)
-        left = try Journal.leftBehind(in: folder).first
-      }
-      let text = try #require(left).latest.last?.text ?? ""
+      let text = try #require(leftBehind().first).latest.last?.text ?? ""
       if found.last != text { found.append(text) }
     }
     #expect(found == [""] + texts)
@@ -123,13 +129,7 @@ struct JournalTests {
       var damaged = bytes
       damaged[index] ^= 0x20
       try folder.write(damaged, to: name)
-      // A process that another test starts holds every open lock until it runs its own program.
-      var left = try Journal.leftBehind(in: folder).first
-      for _ in 0..<10_000 where left == nil {
-        usleep(1000)
-        left = try Journal.leftBehind(in: folder).first
-      }
-      let text = try #require(left).latest.last?.text ?? ""
+      let text = try #require(leftBehind().first).latest.last?.text ?? ""
       #expect(["", "one", "two"].contains(text))
     }
   }
@@ -142,7 +142,7 @@ struct JournalTests {
   )
   func `what is no journal holds no words`(bytes: [UInt8]) throws {
     try folder.write(bytes, to: "x.0123456789abcdef.journal")
-    #expect(try Journal.leftBehind(in: folder).map(\.latest) == [[]])
+    #expect(try leftBehind().map(\.latest) == [[]])
   }
 
   @Test func `a link in place of a journal is refused`() throws {
