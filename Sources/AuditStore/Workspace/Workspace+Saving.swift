@@ -47,6 +47,7 @@ extension Workspace {
     // As much as most audits take, so that it is not moved while it grows.
     bytes.reserveCapacity(1 << 13)
     next.json.appendText(to: &bytes)
+    guard bytes.count <= Workspace.largestAudit else { throw .file(.tooLargeToSave(next.id)) }
     let replacement: Replacement
     do throws(FileError) {
       replacement = try replace(next.id, with: bytes, expecting: stored?.bytesDigest)
@@ -60,6 +61,9 @@ extension Workspace {
     case .removed: throw .removedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
     }
   }
+
+  /// The most that is read of a file, and so the most that may be written into one, in bytes.
+  static let largestAudit = Document.Limits().bytes
 
   /// Writes an audit's file unless it has changed since it was read.
   func replace(
@@ -90,6 +94,17 @@ extension Workspace {
     return try Folder.trying { () throws(FileError) in
       try root.folder(Part.conflicts).names(endingIn: ".json")
     }
+  }
+}
+
+extension FileError {
+  /// What could be written, and never read again.
+  fileprivate static func tooLargeToSave(_ id: Audit.ID) -> FileError {
+    FileError(
+      path: "\(Workspace.Part.audits)/\(id).json",
+      operation: .write,
+      reason: .tooLarge(limit: Workspace.largestAudit)
+    )
   }
 }
 
