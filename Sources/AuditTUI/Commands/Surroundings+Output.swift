@@ -89,12 +89,14 @@ extension Surroundings {
 }
 
 extension String {
-  /// Each line made visible; line breaks stay as they are, those of CSV too.
+  /// Each line made visible; line breaks stay as they are, those of CSV too, and so do the tabs that a
+  /// command puts between columns: what is a file's has none by now.
   fileprivate func visibleLines(ascii: Bool) -> String {
     let lines = unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { line -> String in
       let (text, end) = line.last == "\r" ? (line.dropLast(), "\r") : (line, "")
-      return String(text).visible(ascii: ascii) + end
+      let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
+      return cells.map { String($0).visible(ascii: ascii) }.joined(separator: "\t") + end
     }.joined(separator: "\n")
   }
 }
