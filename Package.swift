@@ -1,6 +1,19 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
+/// Only `Faults/fuzz/run` builds the fuzz targets: they need the compiler's libFuzzer.
+let fuzzing: [Target] =
+  Context.environment["CASEAUDIT_FUZZ"] == nil
+  ? []
+  : [
+    .systemLibrary(name: "CLibFuzzer", path: "Faults/fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "caseaudit-fuzz",
+      dependencies: ["AuditModel", "AuditStore", "CLibFuzzer"],
+      path: "Faults/fuzz/Targets"
+    ),
+  ]
+
 let package = Package(
   name: "caseaudit",
   platforms: [.macOS(.v15)],
@@ -77,6 +90,6 @@ let package = Package(
     ),
     .testTarget(name: "AuditTUITests", dependencies: ["AuditTUI"], exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["AuditTUI"]),
-  ],
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

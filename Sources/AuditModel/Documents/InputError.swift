@@ -28,8 +28,10 @@ public struct InputError: Error, Hashable, Sendable {
   }
 
   /// The whole message on one line: place, problem, remedy.
+  ///
+  /// A file's name can hold a line break and the end of another message; here it is visible.
   public func text(in language: Language) -> String {
-    "\(place): \(problem.text(in: language)); \(remedy.text(in: language))"
+    "\(place): \(problem.text(in: language)); \(remedy.text(in: language))".visible(ascii: false)
   }
 }
 

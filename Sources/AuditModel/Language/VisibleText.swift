@@ -40,16 +40,10 @@ extension String {
 extension Unicode.Scalar {
   /// What stands for a scalar that cannot be seen; `nil` for one that can.
   fileprivate func mark(ascii: Bool) -> String? {
-    switch properties.generalCategory {
-    case .control where value <= 0x7F:
-      if ascii { return "^" + String(Character(Unicode.Scalar(UInt8(value ^ 0x40)))) }
-      return Unicode.Scalar(value == 0x7F ? 0x2421 : 0x2400 + value).map { String(Character($0)) }
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      return number(ascii: ascii)
-    default:
-      return properties.isDefaultIgnorableCodePoint ? number(ascii: ascii) : nil
-    }
+    guard isHidden else { return nil }
+    guard value <= 0x7F else { return number(ascii: ascii) }
+    if ascii { return "^" + String(Character(Unicode.Scalar(UInt8(value ^ 0x40)))) }
+    return Unicode.Scalar(value == 0x7F ? 0x2421 : 0x2400 + value).map { String(Character($0)) }
   }
 
   /// `‹202E›`, with four digits at least.

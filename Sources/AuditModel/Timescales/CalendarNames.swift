@@ -61,8 +61,11 @@ enum MonthName {
 
 extension Day {
   /// The day for people: `Mon 5 January 2026`, `Llun 5 Ionawr 2026`.
+  ///
+  /// A year has four digits always: `0026` is seen to be a slip of the hand, and `26` would not be.
   public var phrase: Phrase {
-    let (year, month, day) = civil
+    let (_, month, day) = civil
+    let year = description.prefix { $0 != "-" }
     let name = MonthName.all[month - 1]
     return Phrase(
       en: "\(weekday.phrase.en) \(day) \(name.en) \(year)",

@@ -13,12 +13,19 @@ extension InputError {
       self.init(file: file, line: line, mistake: YAMLMistake(problem))
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.first ?? ""
+      guard key != InputError.keyWithoutText else {
+        self = .keyIsNoWord(file, line: context.mark.line)
+        return
+      }
       let second = InputError.line(ofKey: key, likeThatAt: context.mark, in: context.text)
       self = .duplicateKey(key, lines: [context.mark.line, second ?? context.mark.line], in: file)
     default:
       self.init(file: file, line: 1, mistake: YAMLMistake("\(error)"))
     }
   }
+
+  /// What Yams calls a key that is a list or a mapping.
+  private static let keyWithoutText = "<uncovertable>"
 
   private init(file: String, line: Int, mistake: YAMLMistake) {
     self.init(place: "\(file):\(line)", problem: mistake.problem, remedy: mistake.remedy)

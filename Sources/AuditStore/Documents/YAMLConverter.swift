@@ -96,7 +96,7 @@ extension InputError {
     )
   }
 
-  fileprivate static func keyIsNoWord(_ file: String, line: Int) -> InputError {
+  static func keyIsNoWord(_ file: String, line: Int) -> InputError {
     InputError(
       place: "\(file):\(line)",
       problem: Phrase(

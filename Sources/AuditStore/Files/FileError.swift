@@ -44,6 +44,6 @@ public struct FileError: Error, Hashable, Sendable {
 
   /// The whole message on one line: path, problem, remedy.
   public func text(in language: Language) -> String {
-    "\(path): \(problem.text(in: language)); \(remedy.text(in: language))"
+    "\(path): \(problem.text(in: language)); \(remedy.text(in: language))".visible(ascii: false)
   }
 }

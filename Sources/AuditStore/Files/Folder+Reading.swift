@@ -9,7 +9,8 @@
 extension Folder {
   /// Reads a whole file of at most `limit` bytes, 4 MiB where nothing else is said.
   ///
-  /// A link, pipe, device or folder with this name is refused, and never waited for.
+  /// A link, pipe, device or folder with this name is refused, and never waited for; a file that is
+  /// larger is refused before any of it is read.
   public func read(_ name: String, limit: Int = 4 << 20) throws(FileError) -> [UInt8] {
     let descriptor = try opened(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, as: .read)
     let file = try telling(name, .read) { () throws(SystemCallFailure) in
@@ -18,12 +19,17 @@ extension Folder {
     guard file.isFile else {
       throw FileError(path: path(of: name), operation: .read, reason: .notAFile)
     }
+    let tooLarge = FileError(
+      path: path(of: name),
+      operation: .read,
+      reason: .tooLarge(limit: limit)
+    )
+    guard file.size <= limit else { throw tooLarge }
     let bytes = try telling(name, .read) { () throws(SystemCallFailure) in
       try descriptor.bytes(limit: limit, expecting: file.size)
     }
-    guard bytes.count <= limit else {
-      throw FileError(path: path(of: name), operation: .read, reason: .tooLarge(limit: limit))
-    }
+    // It may have grown since.
+    guard bytes.count <= limit else { throw tooLarge }
     return bytes
   }
 

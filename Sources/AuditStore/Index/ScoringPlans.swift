@@ -23,8 +23,10 @@ final class ScoringPlans: Sendable {
     self.workspace = workspace
   }
 
-  /// `nil` where the version is not pinned, or has to be scored from the model.
+  /// `nil` where the version is not pinned, the round was set aside, or the audit has to be scored
+  /// from the model.
   func plan(_ asked: Key) -> ScoringPlan? {
+    guard !workspace.unusable.rounds.contains(asked.round) else { return nil }
     // Rounds that nobody has described ask and judge as no round does.
     let key = round(asked) == nil ? asked.ofNoRound : asked
     if let known = made.withLock({ $0[key] }) { return known }

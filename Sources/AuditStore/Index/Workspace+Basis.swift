@@ -18,7 +18,8 @@ extension Workspace {
     let unconfirmed = timescales.all.map {
       "\($0.id) \($0.confidence) \($0.confirmedFrom?.description ?? "")"
     }
-    let lines = templates + [rules.holidays, rules.timescales] + unconfirmed + rounds
+    let lines =
+      templates + [rules.holidays, rules.timescales] + unconfirmed + rounds + unusable.lines
     return Digest(of: lines.joined(separator: "\n").utf8).text
   }
 }

@@ -22,13 +22,15 @@ extension Journal {
     public let latest: [JournalEntry]
   }
 
-  /// More than anybody types between two savings, in bytes.
-  private static let largestJournal = 256 << 20
+  /// More than anybody types between two savings, in bytes; a session begins its journal afresh long
+  /// before.
+  static let largestJournal = 16 << 20
 
   /// Finds what ended sessions left behind, sorted by name; journals in use are left out.
   ///
   /// A record that was not written whole ends the reading of its file, and everything before it is
-  /// found. Nothing is removed: see ``discard(_:in:)``.
+  /// found. A file that cannot be read, such as one of more than 16 MiB, stands in no other's way:
+  /// ``Workspace/check(with:progress:)`` tells of it. Nothing is removed: see ``discard(_:in:)``.
   public static func leftBehind(
     in folder: Folder,
     audit: String? = nil
@@ -36,15 +38,20 @@ extension Journal {
     var found: [LeftBehind] = []
     for name in try folder.names(endingIn: JournalName.ending) {
       guard let owner = JournalName.audit(of: name), audit == nil || audit == owner,
-        let ended = try ifEnded(name, in: folder)
+        let bytes = try? bytesIfEnded(name, in: folder)
       else { continue }
-      let bytes = try withExtendedLifetime(ended) { () throws(FileError) in
-        try folder.readIfPresent(name, limit: largestJournal) ?? []
-      }
       let entries = JournalRecord.entries(in: bytes).filter { $0.audit == owner }
       found.append(LeftBehind(name: name, audit: owner, latest: entries.latest))
     }
     return found
+  }
+
+  /// Reads a journal whose session has ended; `nil` while it lives, or when the file is gone.
+  static func bytesIfEnded(_ name: String, in folder: Folder) throws(FileError) -> [UInt8]? {
+    guard let ended = try ifEnded(name, in: folder) else { return nil }
+    return try withExtendedLifetime(ended) { () throws(FileError) in
+      try folder.readIfPresent(name, limit: largestJournal)
+    }
   }
 
   /// The ids of the audits that have another journal than those left behind, one in use.

@@ -36,10 +36,17 @@ public struct JournalEntry: Hashable, Sendable {
     self.at = at
   }
 
-  /// Whether both are texts of one field, typed onto one revision, so that the later one counts.
-  func replaces(_ other: JournalEntry) -> Bool {
-    audit == other.audit && baseRevision == other.baseRevision && item == other.item
-      && field == other.field
+  /// The field of an audit, and the revision onto which it was typed: of texts with one place the
+  /// later counts.
+  fileprivate struct Place: Hashable {
+    let audit: String
+    let baseRevision: Int
+    let item: String
+    let field: String
+  }
+
+  fileprivate var place: Place {
+    Place(audit: audit, baseRevision: baseRevision, item: item, field: field)
   }
 }
 
@@ -75,9 +82,7 @@ extension JournalEntry {
 extension Sequence<JournalEntry> {
   /// The latest text of each field and revision, in the order in which these were last typed.
   var latest: [JournalEntry] {
-    reduce(into: []) { latest, entry in
-      latest.removeAll { entry.replaces($0) }
-      latest.append(entry)
-    }
+    var seen: Set<JournalEntry.Place> = []
+    return reversed().filter { seen.insert($0.place).inserted }.reversed()
   }
 }

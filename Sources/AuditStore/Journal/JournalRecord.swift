@@ -16,10 +16,19 @@ enum JournalRecord {
 
   /// The entries up to the first record that is not whole, which is where a killed program stopped.
   static func entries(in bytes: [UInt8]) -> [JournalEntry] {
+    read(bytes).entries
+  }
+
+  /// The entries up to the first record that is not whole, and how many bytes from there on are not
+  /// read.
+  static func read(_ bytes: [UInt8]) -> (entries: [JournalEntry], unread: Int) {
     var entries: [JournalEntry] = []
     var rest = bytes[...]
-    while let entry = takeEntry(from: &rest) { entries.append(entry) }
-    return entries
+    while true {
+      let before = rest.count
+      guard let entry = takeEntry(from: &rest) else { return (entries, before) }
+      entries.append(entry)
+    }
   }
 
   private static func takeEntry(from rest: inout ArraySlice<UInt8>) -> JournalEntry? {

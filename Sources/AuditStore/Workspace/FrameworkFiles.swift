@@ -2,17 +2,21 @@ import AuditModel
 
 /// The frameworks of a workspace or of the program: one file each, in the folder of the rules.
 struct FrameworkFiles {
-  let files: [NamedBytes]
+  private let found: FoundFiles?
+
+  var files: [NamedBytes] {
+    found?.files ?? []
+  }
 
   init(in root: Folder) throws(WorkspaceError) {
     guard root.contains(Workspace.Part.rules) else {
-      files = []
+      found = nil
       return
     }
     let rules = try Folder.trying { () throws(FileError) in
       try root.folder(Workspace.Part.rules)
     }
-    files = try rules.files(in: Workspace.Part.frameworks).filter { $0.name.hasSuffix(".yaml") }
+    found = try FoundFiles(".yaml", of: Workspace.Part.frameworks, in: rules)
   }
 
   /// Reads all of them, sorted by id.
@@ -23,7 +27,8 @@ struct FrameworkFiles {
     welsh: ValueReader.Welsh,
     _ collector: inout MistakeCollector
   ) -> [Framework] {
-    files.compactMap { file -> Framework? in
+    for lost in found?.unreadable ?? [] { collector.add(lost.mistake) }
+    return files.compactMap { file -> Framework? in
       let place = "\(Workspace.Part.rules)/\(Workspace.Part.frameworks)/\(file.name)"
       let framework = collector.read { () throws(InputErrors) in
         try Framework.read(file.bytes, file: place, items: items, welsh: welsh)

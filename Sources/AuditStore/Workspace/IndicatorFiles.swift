@@ -2,10 +2,10 @@ import AuditModel
 
 /// What others published, beside the audits of a workspace: one file for each publication.
 struct IndicatorFiles {
-  private let files: [NamedBytes]
+  private let found: FoundFiles
 
   init(in root: Folder) throws(WorkspaceError) {
-    files = try root.files(in: Workspace.Part.indicators).filter { $0.name.hasSuffix(".yaml") }
+    found = try FoundFiles(".yaml", of: Workspace.Part.indicators, in: root)
   }
 
   /// Reads all of them, sorted by id.
@@ -16,7 +16,8 @@ struct IndicatorFiles {
     welsh: ValueReader.Welsh,
     _ collector: inout MistakeCollector
   ) -> [IndicatorSeries] {
-    files.compactMap { file -> IndicatorSeries? in
+    for lost in found.unreadable { collector.add(lost.mistake) }
+    return found.files.compactMap { file -> IndicatorSeries? in
       let place = "\(Workspace.Part.indicators)/\(file.name)"
       let series = collector.read { () throws(InputErrors) in
         try IndicatorSeries.read(file.bytes, file: place, items: items, welsh: welsh)

@@ -2,89 +2,120 @@ import AuditModel
 
 /// The templates in a workspace: pinned copies, and those that its people wrote.
 struct TemplateFiles {
-  private let files: [NamedBytes]
-  private let items: [NamedBytes]
+  private let found: FoundFiles
+  private let items: FoundFiles?
 
   /// Those that ship; none unless a template of the workspace's own may name them.
   private let shipped: SharedItems
 
   init(in root: Folder, shipped: String?) throws(WorkspaceError) {
-    files = try root.files(in: Workspace.Part.templates).filter { $0.name.hasSuffix(".yaml") }
-    let hasOwn = files.contains { !$0.name.contains("@") }
+    found = try FoundFiles(".yaml", of: Workspace.Part.templates, in: root)
+    let hasOwn = found.files.contains { !$0.name.contains("@") }
     self.shipped = hasOwn ? shipped.map(SharedItems.shipped(in:)) ?? .none : .none
     guard root.contains(Workspace.Part.templates) else {
-      items = []
+      items = nil
       return
     }
     let folder = try Folder.trying { () throws(FileError) in
       try root.folder(Workspace.Part.templates)
     }
-    items = try folder.files(in: Workspace.Part.items).filter { $0.name.hasSuffix(".yaml") }
+    items = try FoundFiles(".yaml", of: Workspace.Part.items, in: folder)
   }
 
   /// Reads all of them: `core-four@1.yaml` is a pinned copy, `our-own.yaml` a template of the
   /// workspace's own.
   ///
   /// Without `timescales`, because the rules could not be read, no name of one is doubted.
+  ///
+  /// - Returns: Those that can be used; and the pinned versions, `core-four@1`, that a file set aside
+  ///   bears in its name or in it, unless another file is one of them.
   func read(
     timescales: Timescales?,
     _ collector: inout MistakeCollector
-  ) -> (pinned: [Workspace.PinnedTemplate], own: [Template]) {
+  ) -> (pinned: [Workspace.PinnedTemplate], own: [Template], unusable: Set<String>) {
     let folder = "\(Workspace.Part.templates)/"
-    let items = items.map { ("\(folder)\(Workspace.Part.items)/\($0.name)", $0.bytes) }
+    let items = (self.items?.files ?? []).map {
+      ("\(folder)\(Workspace.Part.items)/\($0.name)", $0.bytes)
+    }
     var shared: SharedItems?
     collector.readSettingAside { collector in
+      for lost in found.unreadable + (self.items?.unreadable ?? []) { collector.add(lost.mistake) }
       shared = collector.read { () throws(InputErrors) in
         try SharedItems.read(items, welsh: .wanted, timescales: timescales)
       }
     }
-    var pinned: [Workspace.PinnedTemplate] = []
+    let (pinned, unusable) = readPinned(timescales, &collector)
     var own: [Template] = []
-    for file in files where file.name.contains("@") {
-      let reader = TemplateReader(origin: .pinned, sharedItems: .none, timescales: timescales)
-      guard let template = reader.read(file, named: \.pinnedName, in: folder, &collector) else {
-        continue
-      }
-      let digest = Digest(of: file.bytes).text
-      pinned.append(Workspace.PinnedTemplate(template: template, digest: digest))
-    }
     let reader = TemplateReader(
       origin: .own,
       sharedItems: shipped.adding(shared ?? .none),
       timescales: timescales
     )
-    for file in files where !file.name.contains("@") {
+    for file in found.files where !file.name.contains("@") {
       collector.readSettingAside { collector in
-        if let template = reader.read(file, named: \.id, in: folder, &collector) {
-          own.append(template)
-        }
+        guard let template = reader.read(file, in: folder, &collector) else { return }
+        own.append(template)
+        collector.compare("\(template.id).yaml", with: file, in: folder)
       }
     }
     return (
       pinned.sorted {
         ($0.template.id, $0.template.version) < ($1.template.id, $1.template.version)
       },
-      own.sorted { $0.id < $1.id }
+      own.sorted { $0.id < $1.id }, unusable
     )
+  }
+
+  private func readPinned(
+    _ timescales: Timescales?,
+    _ collector: inout MistakeCollector
+  ) -> (usable: [Workspace.PinnedTemplate], unusable: Set<String>) {
+    let folder = "\(Workspace.Part.templates)/"
+    let reader = TemplateReader(origin: .pinned, sharedItems: .none, timescales: timescales)
+    var usable: [Workspace.PinnedTemplate] = []
+    var unusable = Set(found.unreadable.map { Self.version(in: $0.name) })
+    for file in found.files where file.name.contains("@") {
+      collector.readSettingAside { collector in
+        let template = reader.read(file, in: folder, &collector)
+        if let template, collector.compare("\(template.pinnedName).yaml", with: file, in: folder) {
+          let digest = Digest(of: file.bytes).text
+          usable.append(Workspace.PinnedTemplate(template: template, digest: digest))
+        } else {
+          unusable.insert(Self.version(in: file.name))
+          if let template { unusable.insert(template.pinnedName) }
+        }
+      }
+    }
+    return (usable, unusable.subtracting(usable.map(\.template.pinnedName)))
+  }
+
+  private static func version(in name: String) -> String {
+    String(name.dropLast(".yaml".count))
   }
 }
 
 extension TemplateReader {
-  /// Reads a template whose file should bear its name.
   fileprivate func read(
     _ file: NamedBytes,
-    named name: KeyPath<Template, String>,
     in folder: String,
     _ collector: inout MistakeCollector
   ) -> Template? {
-    let place = folder + file.name
-    let template = collector.read { () throws(InputErrors) in
-      try read(file.bytes, file: place)
+    collector.read { () throws(InputErrors) in
+      try read(file.bytes, file: folder + file.name)
     }
-    guard let template else { return nil }
-    if "\(template[keyPath: name]).yaml" != file.name {
-      collector.add(.otherName(place, should: template[keyPath: name]))
-    }
-    return template
+  }
+}
+
+extension MistakeCollector {
+  /// Whether a file bears the name that stands in it, for which the other is reported.
+  @discardableResult
+  fileprivate mutating func compare(
+    _ name: String,
+    with file: NamedBytes,
+    in folder: String
+  ) -> Bool {
+    if name == file.name { return true }
+    add(.otherName(folder + file.name, should: String(name.dropLast(".yaml".count))))
+    return false
   }
 }

@@ -25,7 +25,7 @@ extension Workspace {
       },
       progress: progress
     )
-    let kept = try conflictRemarks()
+    let kept = try conflictRemarks() + nameRemarks() + endRemarks() + journalRemarks()
     let mistakes =
       warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
       + ownTemplateRemarks

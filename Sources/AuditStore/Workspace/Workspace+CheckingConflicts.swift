@@ -6,16 +6,33 @@ extension Workspace {
     let names = try conflicts()
     guard !names.isEmpty else { return [] }
     let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.conflicts) }
-    return names.map { name in
-      let place = "\(Part.conflicts)/\(name)"
-      guard let bytes = try? folder.read(name),
-        let kept = try? Audit.read(bytes, file: place).value.audit, let here = try? load(kept.id)
-      else { return .kept(place, because: nil) }
-      switch here.audit.merged(with: kept) {
-      case .same: return .contained(place)
-      case .merged: return .mergeable(place)
-      case .apart(let why): return .kept(place, because: why)
+    return names.flatMap { name -> [InputError] in
+      do throws(WorkspaceError) {
+        return [try remark(onConflict: name, in: folder)]
+      } catch {
+        return error.all
       }
+    }
+  }
+
+  /// - Throws: When the version itself cannot be read.
+  private func remark(
+    onConflict name: String,
+    in folder: Folder
+  ) throws(WorkspaceError) -> InputError {
+    let place = "\(Part.conflicts)/\(name)"
+    let bytes = try Folder.trying { () throws(FileError) in try folder.read(name) }
+    let kept: Audit
+    do throws(InputErrors) {
+      kept = try Audit.read(bytes, file: place).value.audit
+    } catch {
+      throw .mistakes(error)
+    }
+    guard let here = try? load(kept.id) else { return .kept(place, because: nil) }
+    switch here.audit.merged(with: kept) {
+    case .same: return .contained(place)
+    case .merged: return .mergeable(place)
+    case .apart(let why): return .kept(place, because: why)
     }
   }
 }

@@ -30,6 +30,7 @@ extension Workspace {
       let reading = try Audit.read(bytes, file: place)
       let audit = reading.value.audit
       guard audit.id == id else { throw InputErrors([.otherName(place, should: audit.id)]) }
+      if let file = unusable.file(under: audit) { throw InputErrors([.standsOn(file, place)]) }
       return StoredAudit(
         audit: audit,
         bytesDigest: Digest(of: bytes),

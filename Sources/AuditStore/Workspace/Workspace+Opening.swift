@@ -3,8 +3,10 @@ import AuditModel
 extension Workspace {
   /// Opens a workspace: reads its settings, rules, templates and rounds, but no audit.
   ///
-  /// Templates of its own that cannot be used are set aside: audits answer pinned ones. Their mistakes
-  /// are among the workspace's ``warnings``, as the faults they are.
+  /// A template or a round that cannot be used is set aside, and with it the audits that stand on it,
+  /// which would else be counted under other rules than their own. Its mistakes are among the
+  /// workspace's ``warnings``, as the faults they are. Settings and rules decide every figure, so a
+  /// mistake in them refuses the whole workspace.
   ///
   /// - Parameters:
   ///   - path: The workspace's folder.
@@ -12,7 +14,8 @@ extension Workspace {
   ///     it is read only where there are such templates. `nil` where there is none.
   ///   - scoring: Whether all audits will be scored at once, so that their files are listed meanwhile.
   /// - Returns: The workspace, as its files are now.
-  /// - Throws: Every mistake of all these files at once, or the first file that cannot be read.
+  /// - Throws: Every mistake of all these files at once, or the first file of the settings or rules
+  ///   that cannot be read.
   public static func open(
     at path: String,
     shipped: String? = nil,
@@ -35,7 +38,7 @@ extension Workspace {
       .read(closures: settings?.closures ?? [], &collector)
     let templates = try TemplateFiles(in: root, shipped: shipped)
       .read(timescales: rules?.timescales, &collector)
-    let rounds = try readRounds(root, &collector)
+    let rounds = try RoundFiles(in: root).read(&collector)
     try collector.throwFaults()
     guard let settings, let rules else { throw WorkspaceError(.noWorkspace(path)) }
     return Workspace(
@@ -45,46 +48,12 @@ extension Workspace {
       calendar: rules.calendar,
       pinned: templates.pinned,
       ownTemplates: templates.own,
-      rounds: rounds,
+      rounds: rounds.usable,
       warnings: collector.mistakes + collector.setAside,
+      unusable: UnusableParts(templates: templates.unusable, rounds: rounds.unusable),
       root: settings.isShared ? root.readable(by: .group) : root,
       ahead: ahead
     )
-  }
-
-  private static func readRounds(
-    _ root: Folder,
-    _ collector: inout MistakeCollector
-  ) throws(WorkspaceError) -> [Round] {
-    var rounds: [Round] = []
-    for file in try root.files(in: Part.rounds) where file.name.hasSuffix(".yaml") {
-      let place = "\(Part.rounds)/\(file.name)"
-      let round = collector.read { () throws(InputErrors) in
-        try Round.read(file.bytes, file: place)
-      }
-      guard let round else { continue }
-      if "\(round.id).yaml" != file.name { collector.add(.otherName(place, should: round.id)) }
-      rounds.append(round)
-    }
-    return rounds.sorted { $0.id < $1.id }
-  }
-}
-
-/// A file's name and its bytes.
-typealias NamedBytes = (name: String, bytes: [UInt8])
-
-extension Folder {
-  /// The files of a folder inside this one, sorted by name; empty where there is no such folder.
-  func files(in name: String, limit: Int = 4 << 20) throws(WorkspaceError) -> [NamedBytes] {
-    guard contains(name) else { return [] }
-    return try Folder.trying { () throws(FileError) in
-      let folder = try folder(name)
-      var files: [NamedBytes] = []
-      for name in try folder.names(endingIn: ".yaml") + folder.names(endingIn: ".json") {
-        files.append((name, try folder.read(name, limit: limit)))
-      }
-      return files
-    }
   }
 }
 

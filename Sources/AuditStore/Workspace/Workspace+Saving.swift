@@ -76,12 +76,16 @@ extension Workspace {
     with bytes: [UInt8],
     over stored: StoredAudit?
   ) throws(SaveError) -> Replacement {
+    guard bytes.count <= Workspace.largestAudit else { throw .file(.tooLargeToSave(id)) }
     do throws(FileError) {
       return try replace(id, with: bytes, expecting: stored?.bytesDigest)
     } catch {
       throw .file(error)
     }
   }
+
+  /// The most that is read of a file, and so the most that may be written into one, in bytes.
+  static let largestAudit = Document.Limits().bytes
 
   /// Writes an audit's file unless it has changed since it was read.
   func replace(
@@ -112,6 +116,17 @@ extension Workspace {
     return try Folder.trying { () throws(FileError) in
       try root.folder(Part.conflicts).names(endingIn: ".json")
     }
+  }
+}
+
+extension FileError {
+  /// What could be written, and never read again.
+  fileprivate static func tooLargeToSave(_ id: Audit.ID) -> FileError {
+    FileError(
+      path: "\(Workspace.Part.audits)/\(id).json",
+      operation: .write,
+      reason: .tooLarge(limit: Workspace.largestAudit)
+    )
   }
 }
 

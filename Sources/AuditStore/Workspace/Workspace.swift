@@ -22,6 +22,9 @@ public struct Workspace: Sendable {
   /// What is usable but not as it should be, and what was set aside because it cannot be used.
   public let warnings: [InputError]
 
+  /// What audits may stand on, and was set aside.
+  let unusable: UnusableParts
+
   let root: Folder
 
   /// The listing of the audits that began when the workspace was opened; `nil` where nobody asked for

@@ -18,7 +18,10 @@ extension Caseaudit {
   /// Ends the program after an error: help and version on standard output, messages on standard
   /// error, and one of the program's own exit codes.
   static func end(with error: any Error) -> Never {
-    let message = fullMessage(for: error)
+    // A mistake on the command line is quoted as it was typed.
+    let isASCII = Terminal.characterSet().isASCII
+    let message = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).visible(ascii: isASCII) }.joined(separator: "\n")
     let code = exitStatus(for: error)
     let descriptor = code == ProgramStatus.done.rawValue ? STDOUT_FILENO : STDERR_FILENO
     if !message.isEmpty {

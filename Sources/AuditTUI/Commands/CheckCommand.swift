@@ -31,7 +31,7 @@ struct CheckCommand: SpokenCommand {
       try report.check(path, in: &surroundings)
     }
     if format.isJSON {
-      try surroundings.print(report.json.text())
+      try surroundings.print(json: report.json.text())
     } else {
       try surroundings.print(lines: report.lines(language: surroundings.language))
     }

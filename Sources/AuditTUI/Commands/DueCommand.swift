@@ -42,7 +42,7 @@ struct DueCommand: SpokenCommand {
       let whole: [String: JSON] = [
         "due": due, "format": .integer(1), "timescale": .string(timescale.id),
       ]
-      try surroundings.print(JSON.object(whole).text())
+      try surroundings.print(json: JSON.object(whole).text())
     } else {
       try surroundings.print(answers.compactMap(\.line).map { $0 + "\n" }.joined())
     }

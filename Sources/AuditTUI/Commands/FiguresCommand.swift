@@ -106,11 +106,13 @@ struct FiguresCommand: SpokenCommand {
     let choice = try FigureChoice(self, scored)
     surroundings.say(choice.setAside.map(Phrase.init))
     if lists.hotSpots || lists.compare != nil {
-      return try surroundings.print(list(choice, of: scored, style: surroundings.textStyle))
+      let list = try list(choice, of: scored, style: surroundings.textStyle)
+      return format == .json ? try surroundings.print(json: list) : try surroundings.print(list)
     }
     let framework = try FrameworkChoice(self, choice.rounds)?.framework(in: &surroundings)
     if format == .json {
-      return try surroundings.print(choice.json(withCases: cases, under: framework, by: lists.by))
+      let json = choice.json(withCases: cases, under: framework, by: lists.by)
+      return try surroundings.print(json: json)
     }
     try surroundings.print(print(choice, under: framework, style: surroundings.textStyle))
   }

@@ -24,7 +24,7 @@ struct FrameworksCommand: SpokenCommand {
     }
     if format.isJSON {
       let frameworks = chosen.map { [$0] } ?? shelf.frameworks
-      try surroundings.print(FrameworksJSON(frameworks).text())
+      try surroundings.print(json: FrameworksJSON(frameworks).text())
     } else if let chosen {
       let text = FrameworkInWords(chosen, page: TextPage(surroundings)).text
       try surroundings.print(text)

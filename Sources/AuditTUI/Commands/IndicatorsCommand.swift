@@ -25,7 +25,7 @@ struct IndicatorsCommand: SpokenCommand {
     surroundings.say(published.setAside.map(Phrase.init))
     let series = published.usable
     if format.isJSON {
-      try surroundings.print(IndicatorsJSON(series).text())
+      try surroundings.print(json: IndicatorsJSON(series).text())
     } else if series.isEmpty {
       surroundings.say(.none)
     } else {

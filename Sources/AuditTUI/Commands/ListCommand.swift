@@ -41,7 +41,7 @@ struct ListCommand: SpokenCommand {
     }
     let list = AuditList(audits: scored.audits.filter(isAskedFor), teams: workspace.settings.teams)
     if format.isJSON {
-      try surroundings.print(list.json.text())
+      try surroundings.print(json: list.json.text())
     } else {
       let lines = list.lines(language: surroundings.language, glyphs: surroundings.glyphs)
       try surroundings.print(lines.map { $0 + "\n" }.joined())

@@ -51,7 +51,7 @@ struct MergeCommand: SpokenCommand {
       try workspace.merge(from: source, stamp: stamp, isDryRun: dryRun)
     }
     if format.isJSON {
-      try surroundings.print(report.json(isDryRun: dryRun).text())
+      try surroundings.print(json: report.json(isDryRun: dryRun).text())
     } else {
       try surroundings.print(report.text(on: TextPage(surroundings), isDryRun: dryRun))
     }

@@ -43,7 +43,7 @@ struct MigrateCommand: SpokenCommand {
     var report = MigrationReport(migration, round: round, plan)
     if apply { try carryOut(plan, of: migration, on: &workspace, &report, in: surroundings) }
     if format.isJSON {
-      try surroundings.print(report.json.text())
+      try surroundings.print(json: report.json.text())
     } else {
       try surroundings.print(report.text(on: TextPage(surroundings)))
     }

@@ -42,7 +42,7 @@ struct ShowCommand: SpokenCommand {
       )
     }
     if format.isJSON {
-      try surroundings.print(JSON.shown(shown).text())
+      try surroundings.print(json: JSON.shown(shown).text())
     } else {
       let texts = shown.map { AuditInWords($0, page: TextPage(surroundings)).text }
       try surroundings.print(texts.joined(separator: "\n\n"))

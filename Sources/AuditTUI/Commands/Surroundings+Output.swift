@@ -10,17 +10,25 @@ import AuditReport
 #endif
 
 extension Surroundings {
-  /// Prints a result, whole; what is in it has been made visible already.
+  /// Prints a result, whole; whatever is hidden in it all the same is made visible.
   ///
   /// A reader that has gone away, as `head` does, has had enough: the program ends quietly.
   func print(_ text: String) throws(CommandFailure) {
     var text = text
+    if text.withUTF8({ HiddenText.isIn(UnsafeRawBufferPointer($0)) }) {
+      text = text.visibleLines(ascii: isASCII)
+    }
     try fail(text.withUTF8 { Self.writeAll(UnsafeRawBufferPointer($0)) })
   }
 
-  /// As ``print(_:)-(String)``, of a text in UTF-8.
-  func print(_ text: [UInt8]) throws(CommandFailure) {
-    try fail(text.withUnsafeBytes(Self.writeAll))
+  /// Prints a result in UTF-8, whole; what is hidden in it becomes an escape.
+  func print(json: [UInt8]) throws(CommandFailure) {
+    try fail(HiddenText.escaped(inJSON: json).withUnsafeBytes(Self.writeAll))
+  }
+
+  /// As ``print(json:)-([UInt8])``.
+  func print(json: String) throws(CommandFailure) {
+    try print(json: Array(json.utf8))
   }
 
   private func fail(_ code: Int32?) throws(CommandFailure) {
@@ -77,6 +85,19 @@ extension Surroundings {
 
   func text(_ phrase: Phrase) -> String {
     phrase.text(in: language)
+  }
+}
+
+extension String {
+  /// Each line made visible; line breaks stay as they are, those of CSV too, and so do the tabs that a
+  /// command puts between columns: what is a file's has none by now.
+  fileprivate func visibleLines(ascii: Bool) -> String {
+    let lines = unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line -> String in
+      let (text, end) = line.last == "\r" ? (line.dropLast(), "\r") : (line, "")
+      let cells = text.split(separator: "\t", omittingEmptySubsequences: false)
+      return cells.map { String($0).visible(ascii: ascii) }.joined(separator: "\t") + end
+    }.joined(separator: "\n")
   }
 }
 

@@ -31,7 +31,7 @@ struct TemplatesDiffCommand: SpokenCommand {
       to: try shelf.template(named: later)
     )
     if format.isJSON {
-      try surroundings.print(TemplateDifferenceJSON(difference).text())
+      try surroundings.print(json: TemplateDifferenceJSON(difference).text())
     } else {
       let style = surroundings.pageStyle
       try surroundings.print(TemplateDifferenceText(difference, style: style).text())

@@ -60,7 +60,7 @@ struct TemplatesListCommand: SpokenCommand {
   ) throws(CommandFailure) {
     let form = TemplateForm(template, timescales: timescales)
     switch format {
-    case .json: try surroundings.print(TemplateJSON(template).text())
+    case .json: try surroundings.print(json: TemplateJSON(template).text())
     case .text: try surroundings.print(FormText(form, style: surroundings.pageStyle).text())
     case .markdown:
       try surroundings.print(FormMarkdown(form, languages: .one(surroundings.language)).text())
@@ -72,7 +72,7 @@ struct TemplatesListCommand: SpokenCommand {
     in surroundings: Surroundings
   ) throws(CommandFailure) {
     switch format {
-    case .json: try surroundings.print(shelf.json.text())
+    case .json: try surroundings.print(json: shelf.json.text())
     case .text, .markdown:
       try surroundings.print(
         lines: shelf.lines(language: surroundings.language, glyphs: surroundings.glyphs)
@@ -85,7 +85,7 @@ struct TemplatesListCommand: SpokenCommand {
     in surroundings: Surroundings
   ) throws(CommandFailure) {
     switch format {
-    case .json: try surroundings.print(TimescalesJSON(shelf.rules).text())
+    case .json: try surroundings.print(json: TimescalesJSON(shelf.rules).text())
     case .text, .markdown:
       let list = TimescaleList(shelf.rules, page: TextPage(surroundings))
       try surroundings.print(list.text)

@@ -22,9 +22,13 @@ struct ScoredWorkspace {
     self.folder = folder
     audits = folder.audits
     names = NamesOfAudits(folder.audits)
-    surroundings.say(folder.setAside.map(Phrase.init))
-    if !folder.setAside.isEmpty { surroundings.say(.setAside(folder.setAside.count)) }
+    surroundings.say(folder.setAside.prefix(Self.mostSaid).map(Phrase.init))
+    let count = folder.setAside.count
+    if count > 0 { surroundings.say(.setAside(count, all: count <= Self.mostSaid)) }
   }
+
+  /// Mistakes that are told one by one; 'caseaudit check' lists all.
+  private static let mostSaid = 20
 
   /// Writes into the index what was read; once everything is printed, so that nobody waits for it.
   func keep() {
@@ -61,10 +65,15 @@ extension Workspace {
 }
 
 extension Phrase {
-  fileprivate static func setAside(_ count: Int) -> Phrase {
-    Phrase(
-      en: "files that cannot be used and are counted nowhere: \(count)",
+  fileprivate static func setAside(_ count: Int, all: Bool) -> Phrase {
+    let more = Phrase(
+      en: "; 'caseaudit check' lists them all",
+      cy: "; mae 'caseaudit check' yn eu rhestru i gyd"
+    )
+    return Phrase(
+      en: "files that cannot be used and are counted nowhere: \(count)" + (all ? "" : more.en),
       cy: "ffeiliau na ellir eu defnyddio ac na chyfrifir yn unman: \(count)"
+        + (all ? "" : more.cy)
     )
   }
 }

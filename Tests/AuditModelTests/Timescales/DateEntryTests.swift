@@ -64,6 +64,17 @@ struct DateEntryTests {
     #expect(DateEntry(shown.cy, today: today) == .moment(moment))
   }
 
+  @Test(arguments: ["5/1/0026", "0026-01-05", "0026-01-05T16:00"])
+  func `a year of long ago is shown with all its digits, and not as one of ours`(text: String) {
+    guard case .moment(let moment) = DateEntry(text, today: today) else {
+      Issue.record("'\(text)' was not read")
+      return
+    }
+    #expect(moment.phrase.en.contains("5 January 0026"))
+    #expect(DateEntry(moment.phrase.en, today: today) == .moment(moment))
+    #expect(DateEntry(moment.phrase.cy, today: today) == .moment(moment))
+  }
+
   @Test func `every day of two years is read back from what is shown of it`() {
     for number in Day("2024-01-01").number...Day("2025-12-31").number {
       let moment = Moment.on(Day(number: number))

@@ -13,6 +13,7 @@ extension Workspace {
       ownTemplates: ownTemplates,
       rounds: rounds,
       warnings: warnings,
+      unusable: unusable,
       root: try Folder.open(other ?? path, through: system),
       ahead: nil
     )

@@ -75,11 +75,11 @@ struct WorkspaceTests {
     #expect(
       error?.text(in: .english) == """
         workspace.yaml:1: 'authority' is missing; add the field 'authority'
-        rounds/q2.yaml:3: sample.method: 'guess' cannot stand here; use one of: random, \
-        stratified, all, purposive
         templates/own.yaml:1: 'version' is missing; add the field 'version'
         templates/own.yaml:1: 'title' is missing; add the field 'title'
         templates/own.yaml:1: 'sections' is missing; add the field 'sections'
+        rounds/q2.yaml:3: sample.method: 'guess' cannot stand here; use one of: random, \
+        stratified, all, purposive
         """
     )
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Files of newer programs and damaged ones neither stop anybody nor lose anything.
@@ -75,6 +76,42 @@ struct OddFilesTests {
       #expect(
         try atHand.folder.text(of: place) == "{\n  \"answers\": {},\n  \"asAt\": \"2026-0"
       )
+    }
+  }
+
+  @Test(arguments: ["audits/AUDIT", "templates/core-four@1", "rounds/q9"])
+  func `a pipe in place of a file keeps nobody from the rest`(name: String) async throws {
+    try await CaseAtHand.with { atHand in
+      let place =
+        name.replacing("AUDIT", with: atHand.audit)
+        + (name.hasPrefix("audits/") ? ".json" : ".yaml")
+      let path = atHand.folder.path(to: "fieldwork/" + place)
+      try? FileManager.default.removeItem(atPath: path)
+      #expect(mkfifo(path, 0o600) == 0)
+      for command in ["list", "figures"] {
+        let result = try await Program.run(command, environment: atHand.environment)
+        #expect(result.exitCode == 0)
+        #expect(result.errors.contains("\(place): cannot be read: it is a folder, a link, a pipe "))
+      }
+      let check = try await Program.run("check", environment: atHand.environment)
+      #expect(check.exitCode == 1)
+      #expect(check.output.contains("fault: "))
+      #expect(check.output.contains("\(place): cannot be read: it is a folder, a link, a pipe "))
+      // An audit on a template or round that can be read is begun all the same.
+      let begun = try await Program.run(
+        "audit",
+        "WX-0002",
+        "--template",
+        "front-door",
+        "--team",
+        "CAFAT",
+        "--plain",
+        environment: atHand.environment
+      )
+      #expect(begun.exitCode == 0)
+      let list = try await Program.run("list", environment: atHand.environment)
+      #expect(list.output.contains("WX-0002"))
+      #expect(list.output.contains("WX-0001") == (name == "rounds/q9"))
     }
   }
 }

@@ -1,0 +1,1 @@
+../../../Tests/AuditStoreTests/Scanning/ScannedFile.swift

@@ -1,0 +1,70 @@
+/// Where text that is about to be shown holds what cannot be seen, or moves a cursor.
+///
+/// A last look at whole outputs, which may have many megabytes: it goes by bytes, and looks closer only
+/// where a letter begins as those do that ``Swift/String/visible(ascii:)`` makes visible.
+public enum HiddenText {
+  /// Whether text in UTF-8 holds anything but line breaks that should have been made visible.
+  public static func isIn(_ text: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      if byte < 0x80 {
+        if byte < 0x20 ? byte != lineFeed : byte == 0x7F { return true }
+        place += 1
+      } else {
+        if mayBegin(byte), hides(at: place, in: text) { return true }
+        place += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      }
+    }
+    return false
+  }
+
+  private static func hides(at place: Int, in text: UnsafeRawBufferPointer) -> Bool {
+    var decoder = UTF8()
+    var rest = text[place...].prefix(4).makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return true }
+    return scalar.isHidden
+  }
+
+  /// JSON as it can be shown: what is hidden in its texts stands there as an escape, so that no value
+  /// changes.
+  ///
+  /// Files keep such characters, all but those that ``JSON/appendText(to:)`` escapes: an emoji may be
+  /// joined by them.
+  public static func escaped(inJSON text: [UInt8]) -> [UInt8] {
+    guard text.withUnsafeBytes(isIn) else { return text }
+    var escaped: [UInt8] = []
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if scalar != "\n", scalar.isHidden {
+        for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
+          let digits = String(unit, radix: 16)
+          let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
+          escaped += Array("\\u\(zeros)\(digits)".utf8)
+        }
+      } else {
+        escaped += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return escaped
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  /// Whether letters that begin with this byte may be hidden; those of Latin alphabets with accents
+  /// and of Greek are not.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte >= 0xCD
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether nobody sees the scalar, or nobody knows how it looks.
+  var isHidden: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      true
+    default: properties.isDefaultIgnorableCodePoint
+    }
+  }
+}
