@@ -5,8 +5,12 @@ import Dispatch
 extension AuditKeeper {
   /// Reads the templates that ship and are not pinned here, with which audits can be begun too, and
   /// what others published.
+  ///
+  /// Not on the queue of files: the list of audits does not wait for templates that none of them has.
   func readLibrary() {
-    queue.async { [self] in
+    libraryRead.enter()
+    reading.async { [self] in
+      defer { libraryRead.leave() }
       do throws(WorkspaceError) {
         var library: TemplateLibrary?
         if let libraryPath { library = try TemplateLibrary.open(libraryPath) }
@@ -54,6 +58,7 @@ extension AuditKeeper {
   /// A new audit of the newest version of its template, which is pinned first.
   private func pinnedAudit(_ new: NewAudit) throws(WorkspaceError) -> Audit {
     var workspace = workspace
+    libraryRead.wait()
     let library = state.withLock { $0.library }
     guard let template = workspace.templates(with: library).first(where: { $0.id == new.template })
     else { throw .mistakes(InputErrors([.noTemplate(new.template)])) }

@@ -24,6 +24,9 @@ final class AuditKeeper: Sendable {
   /// Reads what other programs have changed, one batch after another.
   let following = DispatchQueue(label: "caseaudit.following", qos: .utility)
 
+  /// Left once the templates that ship have been read, or could not be.
+  let libraryRead = DispatchGroup()
+
   /// What of the workspace changes while the program runs.
   struct State {
     var workspace: Workspace
