@@ -5,11 +5,11 @@ import Testing
 /// as if it did not.
 @Suite(.serialized)
 struct FirstScreenTests {
-  @Test func `a workspace with a broken round is refused on the shell's own screen`()
+  @Test func `a workspace with broken rules is refused on the shell's own screen`()
     async throws
   {
     try await DemoAtHand.with { folder, environment in
-      try folder.write("round: 2026-q9\nfrom: yesterday\n", to: "demo/rounds/2026-q9.yaml")
+      try folder.write("timescales: yesterday\n", to: "demo/rules/own.yaml")
       let printed = try await Program.run("list", environment: environment)
       try await TmuxSession.withShell(columns: 200, environment: environment) { session in
         let modes = try await session.modes()
