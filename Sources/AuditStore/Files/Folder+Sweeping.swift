@@ -18,7 +18,15 @@ extension Folder {
   @discardableResult
   public func sweepTemporaries(olderThan seconds: Int = 3600) throws(FileError) -> [String] {
     let now = time(nil)
-    return try allNames().filter(TemporaryName.matches).filter { name in
+    var names: [String] = []
+    try forEachName { bytes in
+      // Among very many files few begin with a dot.
+      guard bytes.first == UInt8(ascii: "."),
+        let name = String(validating: bytes, as: UTF8.self), TemporaryName.matches(name)
+      else { return }
+      names.append(name)
+    }
+    return names.sorted().filter { name in
       isAbandoned(name, before: now - seconds) && system.remove(name, in: descriptor.number) == 0
     }
   }

@@ -45,6 +45,7 @@ struct HomeList: Sendable {
     var places = [Int?](repeating: nil, count: source.count)
     var made: [Int] = []
     var old = 0
+    var tails = HaystackTails(workspace)
     for (index, audit) in audits.enumerated() {
       while old < source.count, source[old].isBefore(audit) { old += 1 }
       let isKnown = old < source.count && source[old].key == audit.key
@@ -55,7 +56,7 @@ struct HomeList: Sendable {
       } else {
         made.append(index)
         merged.rows.append(HomeRow(audit))
-        merged.haystacks.append(Haystack(audit, in: workspace))
+        merged.haystacks.append(Haystack(audit, &tails))
       }
       if isKnown { old += 1 }
     }
@@ -73,7 +74,10 @@ struct HomeList: Sendable {
     if made.count < order.count / 8 {
       for index in made { insert(index) }
     } else {
-      order = (order + made).sorted { rows[$0].stands(before: rows[$1]) }
+      let places = (order + made).map { HomeOrder(rows[$0], at: $0) }
+      order = places.sorted { one, other in
+        one.stands(before: other) ?? rows[one.index].stands(before: rows[other.index])
+      }.map(\.index)
     }
   }
 
@@ -110,35 +114,5 @@ extension ScoredAudit {
     return key == other.key && state == other.state && openEscalations == other.openEscalations
       && immediateRisk == other.immediateRisk && reference == other.reference && team == other.team
       && changedAt == other.changedAt && hasSameOutcomes(as: other)
-  }
-}
-
-/// The text in which a filter looks for its words, in small letters.
-private struct Haystack: Sendable {
-  private let bytes: [UInt8]
-
-  /// Reference, team and template in both languages, and auditor.
-  init(_ audit: ScoredAudit, in workspace: WorkspaceFacts) {
-    let team = workspace.team(audit.team)
-    let template = workspace.template(audit.template, version: audit.version)?.title
-    let parts = [
-      audit.reference, team.en, team.cy, template?.en ?? audit.template, template?.cy,
-      audit.auditor,
-    ]
-    bytes = Array(parts.compactMap(\.self).joined(separator: "\n").lowercased().utf8)
-  }
-
-  func holds(_ needle: [UInt8]) -> Bool {
-    guard let first = needle.first, needle.count <= bytes.count else { return needle.isEmpty }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start <= bytes.count - needle.count {
-        if bytes[start] == first, bytes[start..<start + needle.count].elementsEqual(needle) {
-          return true
-        }
-        start += 1
-      }
-      return false
-    }
   }
 }

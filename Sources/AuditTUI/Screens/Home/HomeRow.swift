@@ -47,8 +47,10 @@ struct HomeRow: Hashable, Sendable {
   /// The order of the list: by heading, then the newest change first.
   func stands(before other: HomeRow) -> Bool {
     if group != other.group { return group.rawValue < other.group.rawValue }
-    if changedAt != other.changedAt { return changedAt > other.changedAt }
-    return id > other.id
+    if changedAt != other.changedAt {
+      return other.changedAt.utf8.lexicographicallyPrecedes(changedAt.utf8)
+    }
+    return other.id.utf8.lexicographicallyPrecedes(id.utf8)
   }
 }
 
