@@ -3,6 +3,9 @@
 import os
 import subprocess
 import sys
+import time
+
+from chosen import FaultError
 
 INSIDE = "CASEAUDIT_FAULTS_INSIDE"
 ROOT, MAPPED, NOBODY = "root", "mapped", "nobody"
@@ -33,7 +36,13 @@ def is_root():
 
 
 def mount(*words):
-    subprocess.run(["mount", *map(str, words)], check=True, capture_output=True)
+    # A disk is busy as long as a program has a file open to be written, such as its index.
+    for _ in range(200):
+        result = subprocess.run(["mount", *map(str, words)], capture_output=True, text=True)
+        if result.returncode == 0:
+            return
+        time.sleep(0.05)
+    raise FaultError(f"mount {' '.join(map(str, words))}: {result.stderr.strip()}")
 
 
 def unmount(folder):

@@ -93,11 +93,12 @@ def filled(work, dice):
         free = os.statvfs(work.folder)
         # From no page at all to one that is half a saving.
         pages = max(0, free.f_bavail - dice.randint(0, 1))
-        with open(filler, "wb") as file:
+        # Full sooner than was counted, where the program has just written its index, is full too.
+        with contextlib.suppress(OSError), open(filler, "wb", buffering=0) as file:
             for _ in range(pages):
                 file.write(b"x" * free.f_frsize)
         yield
-        filler.unlink()
+        filler.unlink(missing_ok=True)
 
     return fill
 
