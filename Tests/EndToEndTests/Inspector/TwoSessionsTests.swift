@@ -35,13 +35,13 @@ struct TwoSessionsTests {
   {
     try await CaseAtHand.with { atHand in
       try await atHand.open { first in
-        try await atHand.open { second in
+        try await atHand.open(isHoldable: true) { second in
           for session in [first, second] {
             try await session.send("Down")
             try await session.wait(for: "Was the child seen alone")
           }
           // The second is held while the first answers, so that neither knows of the other.
-          let process = try await second.processID()
+          let process = try await second.childProcessID()
           kill(process, SIGSTOP)
           try await second.send("2")
           try await first.send("1")

@@ -6,6 +6,17 @@ extension TmuxSession {
     try await number("#{pane_pid}")
   }
 
+  /// The process that a shell with which the session was started waits for.
+  func childProcessID() async throws -> Int32 {
+    let shell = try await processID()
+    let result = try await Command(executable: "pgrep", arguments: ["-P", "\(shell)"]).run()
+    let text = result.output.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard let id = Int32(text) else {
+      throw Refused(arguments: ["pgrep"], message: "no number: '\(text)' \(result.errors)")
+    }
+    return id
+  }
+
   /// The process that has the terminal now: in a shell, the program the shell is waiting for.
   func foregroundProcessID() async throws -> Int32 {
     let result = try await Command(

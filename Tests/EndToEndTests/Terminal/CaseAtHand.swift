@@ -47,13 +47,17 @@ struct CaseAtHand {
   }
 
   /// Runs `body` with the program open on the case's first question.
+  ///
+  /// With `isHoldable` as a child of a shell: tmux sets its own child going again when it is stopped.
   func open<Result>(
     environment: [String: String] = [:],
     columns: Int = 80,
+    isHoldable: Bool = false,
     _ body: (TmuxSession) async throws -> Result
   ) async throws -> Result {
-    try await TmuxSession.with(
-      [Program.path(), "audit", audit],
+    let shell = isHoldable ? ["/bin/sh", "-c", #""$0" "$@"; exit $?"#] : []
+    return try await TmuxSession.with(
+      shell + [Program.path(), "audit", audit],
       columns: columns,
       environment: self.environment.merging(environment) { _, new in new }
     ) { session in
