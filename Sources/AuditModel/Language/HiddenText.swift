@@ -1,7 +1,7 @@
 /// Where text that is about to be shown holds what cannot be seen, or moves a cursor.
 ///
 /// A last look at whole outputs, which may have many megabytes: it goes by bytes, and looks closer only
-/// where a letter begins as those do that ``Swift/String/visible(ascii:)`` makes visible.
+/// where a letter begins as those do that `String.visible(ascii:)` makes visible.
 public enum HiddenText {
   /// Whether text in UTF-8 holds anything but line breaks that should have been made visible.
   public static func isIn(_ text: UnsafeRawBufferPointer) -> Bool {
