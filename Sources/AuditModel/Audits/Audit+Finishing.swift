@@ -84,10 +84,3 @@ extension AnswerValue {
     }
   }
 }
-
-extension String {
-  /// Whether there is nothing but white space in it.
-  var isBlank: Bool {
-    allSatisfy(\.isWhitespace)
-  }
-}

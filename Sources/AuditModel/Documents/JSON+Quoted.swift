@@ -15,7 +15,7 @@ extension JSON {
         bytes.append(UInt8(ascii: "\\"))
         bytes.append(UInt8(ascii: letter))
       } else if misleads(scalar) {
-        appendEscape(of: scalar, to: &bytes)
+        appendEscape(of: UInt16(scalar.value), to: &bytes)
       } else {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
@@ -50,12 +50,12 @@ extension JSON {
     }
   }
 
-  /// Appends `\u` and four digits; every scalar that misleads lies below U+10000.
-  private static func appendEscape(of scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  /// Appends `\u` and four digits; every scalar that misleads is one unit of UTF-16.
+  static func appendEscape(of unit: UInt16, to bytes: inout [UInt8]) {
     let digits = Array("0123456789abcdef".utf8)
     bytes.append(contentsOf: "\\u".utf8)
     for shift in [12, 8, 4, 0] {
-      bytes.append(digits[Int(scalar.value >> UInt32(shift)) & 15])
+      bytes.append(digits[Int(unit >> UInt16(shift)) & 15])
     }
   }
 }

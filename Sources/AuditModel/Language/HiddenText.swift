@@ -36,13 +36,9 @@ public enum HiddenText {
     var escaped: [UInt8] = []
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       if scalar != "\n", scalar.isHidden {
-        for unit in UTF16.encode(scalar).map(Array.init) ?? [] {
-          let digits = String(unit, radix: 16)
-          let zeros = String(repeating: "0", count: 4 - digits.utf8.count)
-          escaped += Array("\\u\(zeros)\(digits)".utf8)
-        }
+        for unit in scalar.utf16 { JSON.appendEscape(of: unit, to: &escaped) }
       } else {
-        escaped += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        escaped += scalar.utf8
       }
     }
     return escaped

@@ -38,16 +38,6 @@ extension CaseList {
   }
 }
 
-extension String {
-  /// The text without blanks around it.
-  var trimmed: String {
-    var text = self[...]
-    while text.first?.isWhitespace ?? false { text.removeFirst() }
-    while text.last?.isWhitespace ?? false { text.removeLast() }
-    return String(text)
-  }
-}
-
 extension InputError {
   fileprivate static func noTitles(_ file: String) -> InputError {
     InputError(

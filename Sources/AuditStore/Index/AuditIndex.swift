@@ -72,12 +72,12 @@ final class AuditIndex {
   }
 
   /// At least as many as there are audits, told by the size of the file; 0 where it does not tell.
-  var mostAudits: Int {
+  private(set) lazy var mostAudits: Int = {
     guard let statement = try? database.prepare("PRAGMA page_count"),
       let hasRow = try? statement.step(), hasRow
     else { return 0 }
     return statement.number(0) * IndexSchema.pageSize / IndexRow.least
-  }
+  }()
 
   /// Takes out the audits whose ids lie in a range, in their order; damaged ones are left out.
   ///

@@ -8,17 +8,20 @@ extension Workspace {
     let names = try conflicts()
     guard !names.isEmpty else { return [] }
     let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.conflicts) }
-    return names.compactMap { name in
-      let path = "\(Part.conflicts)/\(name)"
-      guard let version = try? Audit.read(folder.read(name), file: path).value.audit,
-        let here = try? load(version.id).audit
-      else { return nil }
-      return KeptVersion(
-        path: path,
-        version: version,
-        standing: standing(of: version, beside: here, path)
-      )
-    }
+    return names.compactMap { keptVersion($0, in: folder) }
+  }
+
+  /// One of the versions that are kept beside audits; `nil` for one that is left out there.
+  func keptVersion(_ name: String, in folder: Folder) -> KeptVersion? {
+    let path = "\(Part.conflicts)/\(name)"
+    guard let version = try? Audit.read(folder.read(name), file: path).value.audit,
+      let here = try? load(version.id).audit
+    else { return nil }
+    return KeptVersion(
+      path: path,
+      version: version,
+      standing: standing(of: version, beside: here, path)
+    )
   }
 
   private func standing(
@@ -83,17 +86,5 @@ extension JSON {
     fields["at"] = nil
     fields["by"] = nil
     return .object(fields)
-  }
-}
-
-extension [UInt8] {
-  /// Whether these bytes stand somewhere among others.
-  fileprivate func holds(_ word: [UInt8]) -> Bool {
-    guard let first = word.first, count >= word.count else { return word.isEmpty }
-    return withUnsafeBufferPointer { bytes in
-      (0...(bytes.count - word.count)).contains { start in
-        bytes[start] == first && bytes[start..<start + word.count].elementsEqual(word)
-      }
-    }
   }
 }

@@ -1,9 +1,13 @@
 import AuditModel
 
 extension Workspace {
-  /// What is to be said of every version that is kept beside an audit.
-  func conflictRemarks() throws(WorkspaceError) -> [InputError] {
-    let names = try conflicts()
+  /// Tells what is to be said of every version that is kept beside an audit.
+  ///
+  /// - Parameter told: Paths of versions of which nothing is to be said.
+  /// - Returns: One remark or more for each version, in the order of their files.
+  /// - Throws: When the folder cannot be listed.
+  func conflictRemarks(besides told: Set<String> = []) throws(WorkspaceError) -> [InputError] {
+    let names = try conflicts().filter { !told.contains("\(Part.conflicts)/\($0)") }
     guard !names.isEmpty else { return [] }
     let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.conflicts) }
     return names.flatMap { name -> [InputError] in
@@ -38,15 +42,18 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// What was set aside beside audits: settings, templates, rules, rounds and versions kept beside
-  /// audits that cannot be used, in the words of a check.
-  public func setAside() throws(WorkspaceError) -> [InputError] {
+  /// Tells what was set aside beside audits: settings, templates, rules, rounds and versions kept
+  /// beside audits that cannot be used.
+  ///
+  /// - Parameter kept: The versions beside audits that can be used.
+  /// - Returns: Every mistake, in the words of a check.
+  /// - Throws: When a folder cannot be listed.
+  public func setAside(besides kept: [KeptVersion]) throws(WorkspaceError) -> [InputError] {
     var published = MistakeCollector()
     _ = try IndicatorFiles(in: root).read(items: nil, welsh: .wanted, &published)
-    let kept = Set(try keptVersions().map(\.path))
     let mistakes = warnings + (try frameworkFiles(items: nil).mistakes) + published.mistakes
     return mistakes.filter { $0.severity == .fault }
-      + (try conflictRemarks().filter { !kept.contains($0.place) })
+      + (try conflictRemarks(besides: Set(kept.map(\.path))))
   }
 }
 

@@ -54,7 +54,9 @@ extension Workspace {
     isDecided: Bool,
     stamp: Stamp
   ) throws(WorkspaceError) -> Bool {
-    guard let version = try keptVersions().first(where: { $0.path == path }) else { return false }
+    guard root.contains(Part.conflicts) else { return false }
+    let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.conflicts) }
+    guard let version = keptVersion(Workspace.name(of: path), in: folder) else { return false }
     switch version.standing {
     case .contained: break
     // Merged, what a person has decided about would wait again.

@@ -13,19 +13,10 @@ extension Workspace {
     if let kept = try keptVersion(of: id, bytes) { return kept }
     let folder = try root.makeFolder(Part.conflicts)
     let time = stamp.at.description.filter { $0 != ":" }
-    var name = "\(id).\(time).\(stamp.device).json"
-    var number = 2
-    // Somebody else may take the name between any two steps, so only making the file decides.
-    while true {
-      do throws(FileError) {
-        try folder.create(bytes, as: name)
-        return "\(Part.conflicts)/\(name)"
-      } catch {
-        guard error.isTakenName else { throw error }
-        name = "\(id).\(time).\(number).\(stamp.device).json"
-        number += 1
-      }
+    let name = try folder.create(bytes) { number in
+      "\(id).\(time).\(number == 1 ? "" : "\(number).")\(stamp.device).json"
     }
+    return "\(Part.conflicts)/\(name)"
   }
 
   /// Removes a version that was kept beside an audit, once another one has all of it.

@@ -30,18 +30,10 @@ extension Workspace {
     let time = stamp.at.description.filter { $0 != ":" }
     do throws(FileError) {
       let place = try Folder.open(folder)
-      var name = "\(audit.id).\(time).json"
-      var number = 2
-      while true {
-        do throws(FileError) {
-          try place.create(copy.fileBytes, as: name)
-          return place.path(of: name)
-        } catch {
-          guard error.isTakenName, number < 1000 else { throw error }
-          name = "\(audit.id).\(time).\(number).json"
-          number += 1
-        }
+      let name = try place.create(copy.fileBytes) { number in
+        "\(audit.id).\(time)\(number == 1 ? "" : ".\(number)").json"
       }
+      return place.path(of: name)
     } catch {
       throw .file(error)
     }

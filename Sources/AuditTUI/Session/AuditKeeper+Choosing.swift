@@ -8,10 +8,11 @@ extension AuditKeeper {
     following.async { [self] in
       let workspace = workspace
       do throws(WorkspaceError) {
+        let kept = try workspace.keptVersions()
         let shelf = ChoiceShelf(
           contested: try workspace.waitingChoices(among: drafts),
-          kept: try workspace.keptVersions(),
-          setAside: try workspace.setAside(),
+          kept: kept,
+          setAside: try workspace.setAside(besides: kept),
           isRead: true
         )
         mailbox.post(.choices(shelf))

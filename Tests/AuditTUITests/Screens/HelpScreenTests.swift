@@ -18,11 +18,11 @@ struct HelpScreenTests {
     var desk = DeskFixture.desk()
     var help = HelpScreen(about: .walk)
     help.press([.end, .down, .up], on: &desk)
-    let last = help.top + 1
+    let last = help.page.top + 1
     help.press([.down, .down, .down], on: &desk)
-    #expect(help.top == last)
+    #expect(help.page.top == last)
     help.press([.home], on: &desk)
-    #expect(help.top == 0)
+    #expect(help.page.top == 0)
     #expect(help.press([.escape], on: &desk).map(\.kind) == [.pop])
   }
 

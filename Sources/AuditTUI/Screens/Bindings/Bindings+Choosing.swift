@@ -4,6 +4,7 @@ extension Bindings {
   /// The keys of what waits for a choice, and of the versions of one thing.
   static let choosing: [Binding] =
     [
+      Binding(.page, [.enter], Phrase(en: "back", cy: "yn ôl"), .back),
       Binding(.choices, [.character("r")], Phrase(en: "read again", cy: "darllen eto"), .readAll),
       Binding(
         .versions,

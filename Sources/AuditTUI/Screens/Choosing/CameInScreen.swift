@@ -1,8 +1,8 @@
 import AuditModel
 
 /// What other programs changed in the open audit while somebody looked at it.
-struct CameInScreen: Screen {
-  private var page = ScrolledPage()
+struct CameInScreen: PagedScreen {
+  var page = ScrolledPage()
 
   let context = Context.page
 
@@ -10,21 +10,8 @@ struct CameInScreen: Screen {
     desk.text(Phrase(en: "What came in", cy: "Yr hyn a ddaeth i mewn"))
   }
 
-  mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
-    let lines = lines(width: desk.room.columns, glyphs: desk.room.glyphs, desk: desk)
-    if page.move(action, count: lines.count, height: desk.room.rows) { return [] }
-    return action == .back || action == .open ? [.pop] : []
-  }
-
-  func render(into canvas: inout Canvas, desk: Desk) {
-    canvas.write(
-      lines(width: canvas.width, glyphs: canvas.glyphs, desk: desk),
-      scrolled: page
-    )
-  }
-
   /// The latest first.
-  private func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
+  func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
     guard let open = desk.open, !open.cameIn.isEmpty else {
       return [Line(desk.text(.nothing), indent: 1)]
     }

@@ -1,8 +1,8 @@
 import AuditModel
 
 /// Every file that was set aside, and why: what `caseaudit check` says of them.
-struct SetAsideScreen: Screen {
-  private var page = ScrolledPage()
+struct SetAsideScreen: PagedScreen {
+  var page = ScrolledPage()
 
   let context = Context.page
 
@@ -10,20 +10,7 @@ struct SetAsideScreen: Screen {
     desk.text(Phrase(en: "Set aside", cy: "Neilltuwyd"))
   }
 
-  mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
-    let lines = lines(width: desk.room.columns, glyphs: desk.room.glyphs, desk: desk)
-    if page.move(action, count: lines.count, height: desk.room.rows) { return [] }
-    return action == .back || action == .open ? [.pop] : []
-  }
-
-  func render(into canvas: inout Canvas, desk: Desk) {
-    canvas.write(
-      lines(width: canvas.width, glyphs: canvas.glyphs, desk: desk),
-      scrolled: page
-    )
-  }
-
-  private func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
+  func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
     let mistakes = desk.setAside
     func wrapped(_ text: String, _ style: Style, _ indent: Int) -> [Line] {
       Line.wrapped(text, width: width - 1, glyphs: glyphs, style: style, indent: indent)

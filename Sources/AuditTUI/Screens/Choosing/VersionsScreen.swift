@@ -1,13 +1,13 @@
 import AuditModel
 
 /// Where a person sees every version of one thing, and takes one.
-struct VersionsScreen: Screen {
+struct VersionsScreen: PagedScreen {
   /// Everything there was to choose when it was opened; never empty.
   let choices: [WaitingChoice]
 
   /// Which of them is shown, from 0.
   private(set) var position: Int
-  private var page = ScrolledPage()
+  var page = ScrolledPage()
 
   init(_ choices: [WaitingChoice], at position: Int) {
     self.choices = choices
@@ -27,9 +27,7 @@ struct VersionsScreen: Screen {
     )
   }
 
-  mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
-    let lines = lines(width: desk.room.columns, glyphs: desk.room.glyphs, desk: desk)
-    if page.move(action, count: lines.count, height: desk.room.rows) { return [] }
+  mutating func performBeside(_ action: Action, on desk: inout Desk) -> [Response] {
     switch action {
     case .choose(let number): return take(number)
     case .open, .nextCase: return move(by: 1)
@@ -55,14 +53,7 @@ struct VersionsScreen: Screen {
     return []
   }
 
-  func render(into canvas: inout Canvas, desk: Desk) {
-    canvas.write(
-      lines(width: canvas.width, glyphs: canvas.glyphs, desk: desk),
-      scrolled: page
-    )
-  }
-
-  private func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
+  func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
     VersionsPage(
       choice: choice,
       desk: desk,

@@ -1,11 +1,9 @@
 import AuditModel
 
 /// Every key that means something where help was asked for, from the one table of keys.
-struct HelpScreen: Screen {
+struct HelpScreen: PagedScreen {
   let about: Context
-
-  /// Rows left out at the top.
-  private(set) var top = 0
+  var page = ScrolledPage()
 
   init(about context: Context) {
     about = context
@@ -17,36 +15,7 @@ struct HelpScreen: Screen {
     desk.text(Phrase(en: "Help", cy: "Cymorth"))
   }
 
-  mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
-    let room = desk.room
-    let rows = lines(width: room.columns, glyphs: .unicode, desk: desk).count
-    let last = max(0, rows - room.rows)
-    switch action {
-    case .back, .open: return [.pop]
-    case .up: top -= 1
-    case .down: top += 1
-    case .pageUp: top -= max(1, room.rows - 2)
-    case .pageDown: top += max(1, room.rows - 2)
-    case .first: top = 0
-    case .last: top = last
-    default: return []
-    }
-    top = max(0, min(top, last))
-    return []
-  }
-
-  func render(into canvas: inout Canvas, desk: Desk) {
-    let lines = lines(width: canvas.width, glyphs: canvas.glyphs, desk: desk)
-    let start = max(0, min(top, lines.count - canvas.height))
-    canvas.write(lines.dropFirst(start), in: canvas.bounds)
-    let column = canvas.width - 1
-    if start > 0 { canvas.write(canvas.glyphs.up, row: 0, column: column, style: .faint) }
-    if start + canvas.height < lines.count {
-      canvas.write(canvas.glyphs.down, row: canvas.height - 1, column: column, style: .faint)
-    }
-  }
-
-  private func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
+  func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
     let saving = Line.wrapped(
       desk.text(.howSaved),
       width: width - 2,

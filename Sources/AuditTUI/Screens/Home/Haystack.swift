@@ -53,20 +53,3 @@ struct HaystackTails {
     return tail
   }
 }
-
-extension [UInt8] {
-  /// Whether these bytes stand somewhere among others.
-  fileprivate func holds(_ needle: [UInt8]) -> Bool {
-    guard let first = needle.first, needle.count <= count else { return needle.isEmpty }
-    return withUnsafeBufferPointer { bytes in
-      var start = 0
-      while start <= bytes.count - needle.count {
-        if bytes[start] == first, bytes[start..<start + needle.count].elementsEqual(needle) {
-          return true
-        }
-        start += 1
-      }
-      return false
-    }
-  }
-}
