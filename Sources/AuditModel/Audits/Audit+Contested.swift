@@ -12,14 +12,27 @@ extension Audit {
       self.event = event
       self.value = value
     }
+
+    /// The value without who gave it and when, which two people who agree do not share.
+    fileprivate var said: JSON? {
+      guard case .object(var fields) = value else { return value }
+      for field in ["at", "by"] { fields[field] = nil }
+      return .object(fields)
+    }
   }
 
   /// What waits for a person to choose, as events name it, sorted.
   ///
-  /// Concerns do not: of those raised on either side, all are kept.
+  /// Concerns do not: of those raised on either side, all are kept. What was answered alike by two
+  /// people does not either, whoever answered and when.
   public var waiting: [String] {
-    contested.keys.filter { $0 != Audit.keptTogether }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    contested.keys.filter { waits($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a person has to choose between several versions of an answer, or of a part.
+  public func waits(_ subject: String) -> Bool {
+    guard subject != Audit.keptTogether, let rivals = contested[subject] else { return false }
+    return Set(rivals.map(\.said)).count > 1
   }
 
   /// The part of an audit whose versions are one list together.

@@ -38,7 +38,7 @@ extension Audit {
   public func unfinished(in template: Template, timescales: Timescales) -> [Unfinished] {
     let contradictions = Dictionary(grouping: contradictions(in: template), by: \.item)
     let items = askedItems(in: template).flatMap { item -> [Unfinished] in
-      var reasons: [Unfinished] = contested[item.id] == nil ? [] : [.contested(item.id)]
+      var reasons: [Unfinished] = waits(item.id) ? [.contested(item.id)] : []
       if let value = answers[item.id]?.value {
         if !item.kind.accepts(value) { reasons.append(.misfit(item.id)) }
         if value.lacksReason(in: item.kind) { reasons.append(.reasonMissing(item.id)) }

@@ -20,13 +20,16 @@ extension Audit {
     var recorded = self
     recorded.events = stored?.events ?? events
     recorded.contested = stored?.contested ?? [:]
+    // Of versions that say the same none is left once the answer is changed.
+    let alike = recorded.contested.keys.filter { $0 != Audit.keptTogether && !recorded.waits($0) }
+    let ended = settled.union(alike)
     var history = History(of: recorded, stamp: stamp)
     if stored == nil, recorded.events.isEmpty { history.append(.begun) }
     if let stored {
       for part in Part.allCases
       where settled.contains(part.rawValue) || part.differs(in: self, from: stored) {
         history.append(
-          settled.contains(part.rawValue) ? .settled : part.deed,
+          ended.contains(part.rawValue) ? .settled : part.deed,
           of: part.rawValue,
           from: part.json(of: stored),
           to: part.json(of: self)
@@ -44,7 +47,7 @@ extension Audit {
       let before = former[id]?.json
       let after = answers[id]?.json
       let deed: AuditEvent.Deed =
-        settled.contains(id) ? .settled : after == nil ? .erased : .answered
+        ended.contains(id) ? .settled : after == nil ? .erased : .answered
       history.append(deed, of: id, from: before, to: after)
     }
     switch (stored?.state ?? .draft, state) {

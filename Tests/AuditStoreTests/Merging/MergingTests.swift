@@ -29,6 +29,27 @@ struct MergingTests {
     #expect(merged.waiting == [])
   }
 
+  @Test func `the same answer by two people at two times asks nobody to choose`() throws {
+    let answers = [
+      Answer(.yes, by: "am", at: "2026-03-12T09:00:00Z"),
+      Answer(.yes, by: "bp", at: "2026-03-12T09:30:00Z"),
+    ]
+    let here = Audit.begun.changed(at: 1) { $0.answers["seen"] = answers[0] }
+    let there = Audit.begun.changed(at: 2) { $0.answers["seen"] = answers[1] }
+    let merged = try merged(here, there)
+    #expect(merged.answers["seen"]?.value == .yes)
+    #expect(merged.waiting == [])
+    #expect(ChainCheck(merged).faults == [])
+    let changed = merged.changed(at: 3) { $0.answers["seen"] = Answer(.no) }
+    #expect(changed.waiting == [])
+    #expect(changed.contested == [:])
+    #expect(ChainCheck(changed).faults == [])
+    for old in [here, there, merged] {
+      #expect(changed.merged(with: old) == .same)
+      #expect(try self.merged(old, changed).isSame(as: changed))
+    }
+  }
+
   @Test func `different answers are kept twice and wait for a person`() throws {
     let here = Audit.begun.changed(at: 1) { $0.answers["seen"] = Answer(.yes, note: "diary") }
     let there = Audit.begun.changed(at: 2) { $0.answers["seen"] = Answer(.no, note: "letter") }

@@ -8,7 +8,7 @@ struct ContestedLines {
   /// How many versions there are, who gave them and when, and what each says; empty where nobody
   /// has to choose.
   func lines(of subject: String) -> [Line] {
-    guard let rivals = open.audit.contested[subject] else { return [] }
+    guard open.audit.waits(subject), let rivals = open.audit.contested[subject] else { return [] }
     return maker.lines("\(maker.glyphs.cross) " + maker.text(.changedApart), .bad)
       + rivals.flatMap { maker.lines("  " + words(for: $0, of: subject), .plain) }
   }
