@@ -83,9 +83,8 @@ extension FiguresSheet {
     let items = figures.items.filter {
       $0.team == team && $0.round == round && isListed($0.item, by: grouping)
     }
-    return pools.map {
-      Sheet.FigureRow([.coded("all", words(Self.allItems)), measure($0.measure)], .pool($0))
-    }
+    let all = Sheet.Cell.coded("all", words(FiguresWords.allItems))
+    return pools.map { Sheet.FigureRow([all, measure($0.measure)], .pool($0)) }
       + items.map {
         Sheet.FigureRow([.text($0.item.id), measure($0.measure)], .figure($0))
       }
@@ -131,8 +130,6 @@ extension FiguresSheet {
       }
     }
   }
-
-  private static let allItems = Phrase(en: "(all items)", cy: "(pob eitem)")
 
   private func measure(_ measure: Measure) -> Sheet.Cell {
     .coded(measure.rawValue, words(measure.phrase))

@@ -15,6 +15,7 @@ extension Document {
     limits: Limits = Limits()
   ) throws(InputErrors) -> Document {
     try SourceText.check(bytes, file: file, limit: limits.bytes)
+    try YAMLEnd.check(bytes, file: file)
     guard !YAMLAliases.mayUnfoldWithoutEnd(bytes) else {
       throw InputErrors([.unfoldsTooFar(file)])
     }

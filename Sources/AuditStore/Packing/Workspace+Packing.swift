@@ -18,10 +18,7 @@ extension Workspace {
   /// - Returns: How many audits are in it.
   /// - Throws: When a file cannot be read or the archive cannot be written; nothing has the path then.
   public func pack(to path: String) throws(FileError) -> Int {
-    guard let (parent, name) = Folder.split(path) else {
-      throw FileError(path: path, operation: .create, reason: .unusableName)
-    }
-    let folder = try Folder.open(parent)
+    let (folder, name) = try Folder.holding(path)
     guard !folder.contains(name) else {
       throw FileError(path: path, operation: .create, reason: .system(EEXIST))
     }

@@ -66,7 +66,7 @@ extension Round {
       fields.append(("received-out-of-hours", .word("next-working-day")))
       fields.append(("closing", .word(time.timeOfDay)))
     }
-    return YAMLText.mapping(fields).document()
+    return YAMLText.mapping(fields).documentWithEnd()
   }
 }
 

@@ -26,6 +26,13 @@ indirect enum YAMLText {
     return text
   }
 
+  /// The document with an end that can be seen: one that is cut short is then refused.
+  ///
+  /// YAML itself has no end, and a file that is cut behind a line reads like one that says less.
+  func documentWithEnd() -> String {
+    YAMLEnd.promise + "\n" + document() + YAMLEnd.mark + "\n"
+  }
+
   /// Writes the value from the beginning of a line, or from behind a dash.
   private func write(to text: inout String, indent: Int) {
     switch self {

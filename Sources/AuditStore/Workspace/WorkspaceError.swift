@@ -106,6 +106,16 @@ extension Folder {
     }
   }
 
+  /// Opens the folder in which the last name of a path stands, or is to stand.
+  ///
+  /// - Throws: When the path has no name at its end, or the folder cannot be opened.
+  public static func holding(_ path: String) throws(FileError) -> (folder: Folder, name: String) {
+    guard let (parent, name) = split(path) else {
+      throw FileError(path: path, operation: .create, reason: .unusableName)
+    }
+    return (try Folder.open(parent), name)
+  }
+
   /// The path of the folder above, and the last name; `nil` for a path that has none.
   static func split(_ path: String) -> (parent: String, name: String)? {
     let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path

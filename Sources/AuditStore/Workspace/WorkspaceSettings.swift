@@ -106,7 +106,7 @@ extension WorkspaceSettings {
     }
     if isSynthetic { fields.append(("synthetic", .word("yes"))) }
     if isShared { fields.append(("readers", .word(Readers.group.rawValue))) }
-    return YAMLText.mapping(fields).document()
+    return YAMLText.mapping(fields).documentWithEnd()
   }
 }
 

@@ -1,0 +1,68 @@
+import AuditModel
+
+extension ReportedRound {
+  /// What the report was made from, so that it can be traced and made again.
+  var front: [RoundReport.Fact] {
+    [
+      fact("authority", Phrase(en: "Authority", cy: "Awdurdod"), authority.text(in: language)),
+      fact("round", Phrase(en: "Round", cy: "Rownd"), round.id),
+      fact("framework", Phrase(en: "Framework", cy: "Fframwaith"), framework.map(title)),
+      fact("templates", Phrase(en: "Templates", cy: "Templedi"), templates),
+      fact("fieldwork", Phrase(en: "Fieldwork", cy: "Gwaith maes"), fieldwork),
+      fact("auditors", Phrase(en: "Auditors", cy: "Archwilwyr"), auditors),
+      fact("limits", Phrase(en: "Limits", cy: "Terfynau"), words(round.sample.limits)),
+      fact("era", Phrase(en: "Timescales", cy: "Terfynau amser"), eras),
+      fact("audits", Phrase(en: "Audits counted", cy: "Archwiliadau a gyfrifwyd"), counted),
+      fact("mode", Phrase(en: "Output", cy: "Allbwn"), words(Self.exact)),
+      fact("program", Phrase(en: "Made with", cy: "Gwnaed â"), "caseaudit \(program)"),
+      fact("digest", Phrase(en: "Digest of the audits", cy: "Crynhoad o'r archwiliadau"), digest),
+    ].compactMap { $0 }
+  }
+
+  private func fact(_ id: String, _ label: Phrase, _ text: String?) -> RoundReport.Fact? {
+    guard let text, !text.isEmpty else { return nil }
+    return RoundReport.Fact(id: id, label: words(label), text: text)
+  }
+
+  private func title(of framework: Framework) -> String {
+    "\(framework.id): \(framework.title.text(in: language))"
+  }
+
+  private var templates: String {
+    Set(figures.audits.map { "\($0.template) \($0.version)" }).sorted().joined(separator: ", ")
+  }
+
+  private var fieldwork: String? {
+    switch (round.from, round.to) {
+    case (nil, nil): nil
+    case (let from?, let to?): "\(from) – \(to)"
+    case (let from?, nil): words(Phrase(en: "from \(from)", cy: "o \(from)"))
+    case (nil, let to?): words(Phrase(en: "until \(to)", cy: "hyd \(to)"))
+    }
+  }
+
+  private var auditors: String {
+    Set(figures.audits.map(\.auditor)).sorted().joined(separator: ", ")
+  }
+
+  /// Under which law the work that was read began, and how often.
+  private var eras: String {
+    let eras = audits.compactMap { audit in template(of: audit).map { audit.era(in: $0) } }
+    return Era.allCases.compactMap { era in
+      let count = eras.count { $0 == era }
+      return count == 0 ? nil : "\(words(era.phrase)): \(count)"
+    }.joined(separator: ", ")
+  }
+
+  private var counted: String {
+    let left = figures.leftOut.count
+    let all = String(figures.audits.count)
+    guard left > 0 else { return all }
+    return words(Phrase(en: "\(all); left out: \(left)", cy: "\(all); heb eu cyfrif: \(left)"))
+  }
+
+  private static let exact = Phrase(
+    en: "exact figures, for use inside the authority; not for publication",
+    cy: "ffigurau union, i'w defnyddio o fewn yr awdurdod; nid i'w cyhoeddi"
+  )
+}

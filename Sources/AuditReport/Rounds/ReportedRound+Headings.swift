@@ -1,0 +1,75 @@
+import AuditModel
+
+extension ReportedRound {
+  /// A part for each heading of the framework: what is expected, what inspectors found, the figures.
+  ///
+  /// Empty where the round has no framework. Findings of items under no heading stand in a last part.
+  var headings: [RoundReport.Part] {
+    guard let framework else { return [] }
+    let found = findings
+    return figures.headings(of: framework, team: nil, round: round.id).map { headed in
+      let items = headed.heading.map { Set($0.items) }
+      let own = found.filter { finding in
+        items?.contains(finding.item) ?? (framework.heading(of: finding.item) == nil)
+      }
+      return RoundReport.Part(
+        "heading-\(headed.heading?.id ?? "none")",
+        title(of: headed, in: framework),
+        paragraphs: [headed.heading?.expects.text(in: language)].compactMap { $0 },
+        lists: Finding.Side.allCases.map { side in
+          RoundReport.List(
+            id: side.rawValue,
+            title: title(of: side),
+            entries: own.filter { $0.side == side }.map(\.text)
+          )
+        },
+        sheets: [sheet(of: headed)]
+      )
+    }
+  }
+
+  /// What inspectors marked as strengths and areas for improvement, in the order of the audits.
+  private var findings: [(side: Finding.Side, item: Item.ID, text: String)] {
+    audits.flatMap { audit in
+      (template(of: audit).map { audit.findings(in: $0) } ?? []).map { finding in
+        let place = "\(audit.caseFile.reference), \(audit.caseFile.team), \(finding.item)"
+        return (finding.side, finding.item, "\(finding.note) (\(place))")
+      }
+    }
+  }
+
+  private func title(of headed: HeadingFigures, in framework: Framework) -> String {
+    guard let heading = headed.heading else {
+      return words(FiguresWords.underNone(framework.headingsAre))
+    }
+    return "\(heading.number) \(heading.title.text(in: language))"
+  }
+
+  private func title(of side: Finding.Side) -> String {
+    switch side {
+    case .strength: words(Phrase(en: "Strengths", cy: "Cryfderau"))
+    case .improvement: words(Phrase(en: "Areas for improvement", cy: "Meysydd i'w gwella"))
+    }
+  }
+
+  /// Compliance and quality under the heading, then every item's figure.
+  private func sheet(of headed: HeadingFigures) -> Sheet {
+    let measure = Sheet.Column("measure", words(Phrase(en: "measure", cy: "mesur")))
+    func cell(_ measure: Measure) -> Sheet.Cell {
+      .coded(measure.rawValue, words(measure.phrase))
+    }
+    let all = Sheet.Cell.coded("all", words(FiguresWords.allItems))
+    let pools = headed.pools.map { Sheet.FigureRow([all, cell($0.measure)], .pool($0)) }
+    let items = headed.figures.map { figure in
+      Sheet.FigureRow([.text(figure.item.id), cell(figure.measure)], .figure(figure))
+    }
+    return Sheet(
+      name: "heading-\(headed.heading?.id ?? "none")",
+      title: words(Phrase(en: "Figures", cy: "Ffigurau")),
+      notes: [],
+      keys: [Sheet.Column("item", words(FiguresWords.item)), measure],
+      rows: pools + items,
+      language: language
+    )
+  }
+}

@@ -1,0 +1,79 @@
+import AuditModel
+
+/// A round and everything that its report is made from.
+public struct ReportedRound: Sendable {
+  public let round: Round
+  public let authority: Wording
+  public let teams: [Team]
+
+  /// Of this round alone, each team and all.
+  public let figures: Figures
+
+  /// The audits behind the figures, whole, in the order of their ids.
+  public let audits: [Audit]
+
+  /// Under whose headings figures and findings stand; `nil` where nobody has named one.
+  public let framework: Framework?
+
+  /// What the audits were known by when the report was made: `sha256:…`.
+  public let digest: String
+
+  /// Which program made it: `0.1.0`.
+  public let program: String
+  public let language: Language
+
+  public init(
+    _ round: Round,
+    of authority: Wording,
+    teams: [Team],
+    figures: Figures,
+    audits: [Audit],
+    under framework: Framework?,
+    digest: String,
+    program: String,
+    language: Language
+  ) {
+    self.round = round
+    self.authority = authority
+    self.teams = teams
+    self.figures = figures
+    self.audits = audits
+    self.framework = framework
+    self.digest = digest
+    self.program = program
+    self.language = language
+  }
+
+  /// The report: front, headline, headings, figures, and the parts that others add.
+  public func report(adding more: [RoundReport.Part] = []) -> RoundReport {
+    RoundReport(
+      round: round.id,
+      title: "\(authority.text(in: language)): \(round.title.text(in: language))",
+      front: front,
+      parts: [headline] + headings + [allFigures] + more
+    )
+  }
+
+  func words(_ phrase: Phrase) -> String {
+    phrase.text(in: language)
+  }
+
+  /// The round's figures as tables.
+  var sheets: FiguresSheet {
+    FiguresSheet(figures, teams: teams, under: framework, language: language)
+  }
+
+  func template(of audit: Audit) -> Template? {
+    figures.request.templates.first {
+      $0.id == audit.template.id && $0.version == audit.template.version
+    }
+  }
+
+  private var allFigures: RoundReport.Part {
+    RoundReport.Part(
+      "figures",
+      words(Phrase(en: "All figures", cy: "Pob ffigur")),
+      sheets: sheets.sheets(.item)
+    )
+  }
+}

@@ -1,0 +1,36 @@
+import AuditModel
+
+/// How a YAML file that the program wrote shows that it is all there.
+enum YAMLEnd {
+  /// The first line of a file that ends with ``mark``; people may take both away.
+  static let promise = "# Complete only with the three dots at its end."
+
+  /// What ends a document in YAML.
+  ///
+  /// - SeeAlso: YAML 1.2.2, section 9.1.4, "Document Markers".
+  static let mark = "..."
+
+  /// Throws where a file promises an end that is not there.
+  static func check(_ bytes: [UInt8], file: String) throws(InputErrors) {
+    guard bytes.starts(with: promise.utf8) else { return }
+    let lines = bytes.split(omittingEmptySubsequences: true) { $0 == 0x0A || $0 == 0x0D }
+    guard let last = lines.last, !last.elementsEqual(mark.utf8) else { return }
+    throw InputErrors([.cutShort(file, line: bytes.count { $0 == 0x0A } + 1)])
+  }
+}
+
+extension InputError {
+  fileprivate static func cutShort(_ file: String, line: Int) -> InputError {
+    InputError(
+      place: "\(file):\(line)",
+      problem: Phrase(
+        en: "the file stops before the three dots that its first line promises",
+        cy: "mae'r ffeil yn stopio cyn y tri dot y mae ei llinell gyntaf yn eu haddo"
+      ),
+      remedy: Phrase(
+        en: "put back a copy of the whole file, or take away the first line if nothing is missing",
+        cy: "rhowch gopi o'r ffeil gyfan yn ôl, neu dilëwch y llinell gyntaf os nad oes dim ar goll"
+      )
+    )
+  }
+}

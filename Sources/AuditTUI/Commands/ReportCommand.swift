@@ -1,0 +1,106 @@
+import ArgumentParser
+import AuditModel
+import AuditReport
+import AuditStore
+
+import struct ArgumentParser.Option
+
+/// Writes a round's report.
+struct ReportCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes a round's report: how it was drawn, its figures, findings, and what follows.",
+    discussion: """
+      With exact figures and inspectors' notes, for use inside the authority; it is not for \
+      publication. Without --output it is printed. A file that is written is not encrypted, and only \
+      you may read it; a file that is there already is not replaced.
+      """
+  )
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case md, json
+  }
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The round.", valueName: "round"))
+  var round: Round.ID
+
+  @Option(name: .long, help: "md or json.")
+  var format = Format.md
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Under whose headings; else the round's own framework.", valueName: "id")
+  )
+  var framework: Framework.ID?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file to write.", valueName: "file"),
+    completion: .file(extensions: ["md", "json"])
+  )
+  var output: String?
+
+  @Flag(name: .long, help: "Writes over a file that is there.")
+  var force = false
+
+  func validate() throws {
+    if force, output == nil { throw ValidationError("--force goes with --output.") }
+  }
+
+  func run(in surroundings: inout Surroundings) throws(CommandFailure) {
+    let workspace = try surroundings.openWorkspace(scoring: true)
+    guard let described = workspace.rounds.first(where: { $0.id == round }) else {
+      throw .unknown(
+        round,
+        of: Phrase(en: "round", cy: "rownd"),
+        among: workspace.roundsByTime.map(\.id)
+      )
+    }
+    var shown: Framework?
+    if let id = framework ?? described.framework {
+      shown = try FrameworkShelf(in: &surroundings).framework(named: id)
+    }
+    let read = try RoundAudits(of: described, in: workspace, surroundings)
+    let report = ReportedRound(
+      described,
+      of: workspace.settings.authority,
+      teams: workspace.settings.teams,
+      figures: read.figures,
+      audits: read.audits.map(\.audit),
+      under: shown,
+      digest: read.digest.text,
+      program: Caseaudit.configuration.version,
+      language: surroundings.language
+    ).report()
+    switch format {
+    case .md where output == nil: try surroundings.print(report.markdown())
+    case .md: try write(Array(report.markdown().utf8), in: surroundings)
+    case .json where output == nil: try surroundings.print(json: report.json.text())
+    case .json:
+      let bytes = HiddenText.escaped(inJSON: Array(report.json.text().utf8))
+      try write(bytes, in: surroundings)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], in surroundings: Surroundings) throws(CommandFailure) {
+    guard let output else { return }
+    do throws(FileError) {
+      let (folder, name) = try Folder.holding(output)
+      try force ? folder.write(bytes, to: name) : folder.create(bytes, as: name)
+    } catch {
+      throw CommandFailure(error)
+    }
+    surroundings.say(.written(output))
+  }
+}
+
+extension Phrase {
+  fileprivate static func written(_ path: String) -> Phrase {
+    Phrase(
+      en: "wrote \(path); it is not encrypted",
+      cy: "ysgrifennwyd \(path); nid yw wedi'i hamgryptio"
+    )
+  }
+}

@@ -1,0 +1,40 @@
+import AuditModel
+import AuditStore
+
+/// The figures of one round, and the audits behind them, whole.
+struct RoundAudits {
+  let figures: Figures
+
+  /// In the order of their ids.
+  let audits: [StoredAudit]
+
+  /// - Throws: When the audits cannot be read.
+  init(
+    of round: Round,
+    in workspace: Workspace,
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) {
+    let scored = try ScoredWorkspace(workspace, in: surroundings)
+    defer { scored.keep() }
+    figures = Figures(
+      of: scored.audits,
+      FigureRequest(
+        templates: workspace.pinned.map(\.template),
+        rounds: workspace.roundsByTime,
+        teams: workspace.settings.teams.map(\.id),
+        targets: workspace.settings.targets,
+        filter: AuditFilter(rounds: [round.id])
+      )
+    )
+    let names = figures.audits.map { "\($0.id).json" }
+    let read = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.load(fileNames: names) { $0 }
+    }
+    audits = read.loaded.audits.sorted { $0.id < $1.id }
+  }
+
+  /// Of the audits as they were read: of a line for each, its id and the digest of its bytes.
+  var digest: Digest {
+    Digest(of: audits.map { "\($0.id) \($0.bytesDigest.text)\n" }.joined().utf8)
+  }
+}
