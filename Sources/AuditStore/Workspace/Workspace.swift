@@ -77,6 +77,10 @@ extension Workspace {
     static let frameworks = "frameworks"
     static let rounds = "rounds"
     static let indicators = "indicators"
+
+    /// Registers, and in it the decisions about them.
+    static let recommendations = "recommendations"
+    static let decisions = "decisions"
     static let audits = "audits"
     static let conflicts = "conflicts"
 
