@@ -1,9 +1,12 @@
 /// What somebody decided about a recommendation on one day, and on what evidence.
 ///
 /// Decisions are never changed: a later one counts, and all are kept.
-public struct RecommendationDecision: Identifiable, Hashable, Sendable {
+public struct RecommendationDecision: Record, Hashable {
   /// A UUIDv7, so that ids sort by the time of recording.
   public let id: String
+
+  /// The decisions about the same recommendation that it follows.
+  public let parents: [String]
   public let recommendation: RecommendationReference
   public let status: RecommendationStatus
 
@@ -23,8 +26,12 @@ public struct RecommendationDecision: Identifiable, Hashable, Sendable {
   public let recordedAt: String
   public let recordedBy: String
 
+  /// Fields of a newer program, kept as they are.
+  public let unknown: [String: JSON]
+
   public init(
     id: String,
+    parents: [String] = [],
     recommendation: RecommendationReference,
     status: RecommendationStatus,
     on: Day,
@@ -32,9 +39,11 @@ public struct RecommendationDecision: Identifiable, Hashable, Sendable {
     evidence: String,
     figures: [QuotedFigure] = [],
     recordedAt: String,
-    recordedBy: String
+    recordedBy: String,
+    unknown: [String: JSON] = [:]
   ) {
     self.id = id
+    self.parents = parents
     self.recommendation = recommendation
     self.status = status
     self.on = on
@@ -43,6 +52,7 @@ public struct RecommendationDecision: Identifiable, Hashable, Sendable {
     self.figures = figures
     self.recordedAt = recordedAt
     self.recordedBy = recordedBy
+    self.unknown = unknown
   }
 }
 

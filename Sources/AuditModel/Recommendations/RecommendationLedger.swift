@@ -18,8 +18,11 @@ public struct RecommendationLedger: Hashable, Sendable {
   ) {
     self.recommendations = recommendations
     self.asAt = asAt
-    let past = Dictionary(grouping: decisions.filter { $0.on <= asAt }, by: \.recommendation)
-      .mapValues { $0.sorted { ($0.on, $0.id) < ($1.on, $1.id) } }
+    let past = Dictionary(grouping: decisions.inOrder, by: \.recommendation)
+      .mapValues { own in
+        own.enumerated().filter { $0.element.on <= asAt }
+          .sorted { ($0.element.on, $0.offset) < ($1.element.on, $1.offset) }.map(\.element)
+      }
     let parts = Dictionary(
       grouping: recommendations.entries.filter { $0.whole != nil },
       by: \.whole

@@ -17,7 +17,7 @@ public struct RecommendationStanding: Hashable, Sendable {
   /// Whole days since the last day on which it was due; `nil` unless it is open and the day is past.
   public let overdueDays: Int?
 
-  /// Whether something is still to be done. Silence closes nothing.
+  /// Whether something is still to be done; silence closes nothing.
   public var isOpen: Bool {
     status?.isOpen ?? true
   }

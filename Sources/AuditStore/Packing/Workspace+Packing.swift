@@ -47,7 +47,8 @@ extension Workspace {
   private static let packed =
     [
       Part.templates, "\(Part.templates)/\(Part.items)", Part.rules,
-      "\(Part.rules)/\(Part.frameworks)", Part.rounds, Part.indicators, Part.audits, Part.conflicts,
+      "\(Part.rules)/\(Part.frameworks)", Part.rounds, Part.indicators, Part.recommendations,
+      Part.audits, Part.conflicts,
     ] + recordKinds.map { $0.folder }
 
   private func writeParts(to file: Descriptor) throws(PackFailure) -> Int {

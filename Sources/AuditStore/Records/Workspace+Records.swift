@@ -2,7 +2,9 @@ import AuditModel
 
 extension Workspace {
   /// Every kind of record: what `merge` and `pack` carry and `check` reads.
-  static let recordKinds: [any FiledRecord.Type] = [ActionRecord.self]
+  static let recordKinds: [any FiledRecord.Type] = [
+    ActionRecord.self, RecommendationDecision.self,
+  ]
 
   /// Reads the records of a kind.
   ///

@@ -26,7 +26,8 @@ extension Workspace {
       progress: progress
     )
     let kept =
-      try recordRemarks + conflictRemarks() + nameRemarks() + endRemarks() + journalRemarks()
+      try recommendationRemarks(items: items) + recordRemarks + conflictRemarks() + nameRemarks()
+      + endRemarks() + journalRemarks()
     let mistakes =
       warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
       + ownTemplateRemarks
