@@ -6,7 +6,7 @@ extension Workspace {
   func nameRemarks() throws(WorkspaceError) -> [InputError] {
     var remarks: [InputError] = []
     let parts =
-      [Part.audits, Part.conflicts, Part.rounds, Part.templates]
+      [Part.audits, Part.conflicts, Part.rounds, Part.templates, Part.recommendations]
       + Workspace.recordKinds.map { $0.folder }
     for part in parts {
       // A folder of records that cannot be listed is a mistake of its own, told beside the others.

@@ -113,6 +113,27 @@ struct RecommendationsScreenTests {
     #expect(walk.said == "county-2026/1: met, kept for good")
   }
 
+  @Test func `what a file smuggles into evidence is shown and does nothing`() {
+    var desk = DeskFixture.recommendationDesk()
+    desk.recommendations.decisions = [
+      RecommendationDecision(
+        id: "01",
+        recommendation: DeskFixture.reference("county-2025/4"),
+        status: .met,
+        on: "2026-03-01",
+        by: "panel",
+        evidence: "Met.\u{1B}[2J\u{202E}",
+        recordedAt: "2026-03-01T09:00:00Z",
+        recordedBy: "al"
+      )
+    ]
+    let reference = DeskFixture.reference("county-2025/4")
+    let shown = RecommendationScreen(reference, desk: desk).drawn(on: desk).snapshot
+    #expect(shown.unicodeScalars.contains("\u{1B}") == false)
+    #expect(shown.unicodeScalars.contains("\u{202E}") == false)
+    #expect(shown.contains("Met.␛[2J"))
+  }
+
   private static func form(about reference: String, on desk: Desk) -> DecideScreen {
     let ledger = desk.recommendations.ledger(asAt: desk.now.today)
     guard let standing = ledger[DeskFixture.reference(reference)] else {
