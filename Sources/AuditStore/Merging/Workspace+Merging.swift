@@ -48,6 +48,9 @@ extension Workspace {
         }
         report.notReached -= 1
       }
+      try mergeRecords(from: source, isDryRun: isDryRun) { path, outcome in
+        report.records.append(MergeReport.Entry(name: path, reference: nil, outcome: outcome))
+      }
     } catch {
       report.failure = error
     }

@@ -25,7 +25,8 @@ extension Workspace {
       },
       progress: progress
     )
-    let kept = try conflictRemarks() + nameRemarks() + endRemarks() + journalRemarks()
+    let kept =
+      try recordRemarks + conflictRemarks() + nameRemarks() + endRemarks() + journalRemarks()
     let mistakes =
       warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
       + ownTemplateRemarks
