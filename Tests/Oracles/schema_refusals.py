@@ -120,6 +120,10 @@ teams:
   - {id: South, title: {en: South, cy: De}}
 calendar: {closures: [2026-12-29]}
 targets: {seen: 90}
+local-rules:
+  repeat-contact: {more-than: 2, within: 12 months, siblings: yes}
+  re-referral-window: 26 weeks
+  limits: {supervision: 4 weeks}
 synthetic: yes
 readers: group
 """
@@ -189,6 +193,24 @@ tables:
       - {title: {en: far, cy: pell}, count: 3}
     sources: [page 5]
 """
+RECOMMENDATIONS = """\
+register: ours-2025
+title: {en: Ours, cy: Ein rhai ni}
+organisation: {en: The inspectorate, cy: Yr arolygiaeth}
+published: 2025-09
+headings:
+  - heading: {en: Getting help, cy: Cael cymorth}
+    recommendations:
+      - number: 3
+        asks: {en: Keep staff., cy: Cadw staff.}
+        owner: {en: head of service, cy: pennaeth gwasanaeth}
+        due: 2026-03-31
+        continues: [theirs-2020/3 f (ii)]
+        items: [seen]
+        parts:
+          - number: 3 f (i)
+            asks: {en: Induct., cy: Sefydlu.}
+"""
 AUDIT = """\
 {
   "answers": {
@@ -230,7 +252,8 @@ FILES = {
     "template": (TEMPLATE, "templates/front-door.yaml"), "items": (ITEMS, "items/ours.yaml"),
     "round": (ROUND, "rounds/2026-q1.yaml"), "workspace": (SETTINGS, "workspace.yaml"),
     "timescales": (RULES, "rules/ours.yaml"), "framework": (FRAMEWORK, "frameworks/ours.yaml"),
-    "indicators": (INDICATORS, "indicators/yearbook.yaml"), "audit": (AUDIT, "audits/audit.json")}
+    "indicators": (INDICATORS, "indicators/yearbook.yaml"),
+    "recommendations": (RECOMMENDATIONS, "recommendations/ours-2025.yaml"), "audit": (AUDIT, "audits/audit.json")}
 
 # What was there, what stands there instead, words of the message, and whether only the check can
 # know: by the kind of file and the rule.
@@ -364,6 +387,10 @@ ROWS = {
         "a target is no more than 100": ("{seen: 90}", "{seen: 101}", "from 0 to 100"),
         "a target is there": ("{seen: 90}", "{seen: }", "from 0 to 100"),
         "a day of closure is one of the calendar": ("2026-12-29", "2026-12-32", "a day such as"),
+        "a rule of contacts has a number": ("more-than: 2", "more-than: 0", "from 1 to 99"),
+        "a rule of contacts says whose count": (", siblings: yes", "", "'siblings' is missing"),
+        "a window is a period of the calendar": ("26 weeks", "20 working days", "a period such as"),
+        "a limit says which days": ("4 weeks", "28 days", "a limit such as"),
         "synthetic is yes or no": ("synthetic: yes", "synthetic: partly", "write yes or no"),
         "readers are the owner or the group": ("readers: group", "readers: all", "'all' cannot stand"),
         "a team stands once": ("{id: South,", "{id: North,", "'North' stands here twice", "check"),
@@ -431,6 +458,20 @@ ROWS = {
                               "'places' stands here twice", "check"),
         "a table adds up": ("count: 7", "count: 6", "the rows do not add up", "warning"),
     },
+    "recommendations": {
+        "a field has a name that is known": ("asks: {en: Keep", "ask: {en: Keep", "did you mean 'asks'?"),
+        "an id is lower-case words joined by hyphens": ("ours-2025", "Ours 2025", "an id of lower-case"),
+        "a source has a time": ("published: 2025-09\n", "", "'published' is missing"),
+        "a time is a day or a month": ("2025-09", "2025-13", "a day or a month"),
+        "a number is one that can be printed": ("number: 3 f (i)", "number: 3 f / i", "a number as it is printed"),
+        "a due day is one of the calendar": ("2026-03-31", "2026-02-30", "a day such as"),
+        "what is continued has register and number": ("theirs-2020/3 f (ii)", "theirs-2020", "a register and a number"),
+        "an item is named by its id": ("items: [seen]", "items: [Seen alone]", "an id of lower-case"),
+        "headings are there": (RECOMMENDATIONS[RECOMMENDATIONS.index("headings:"):], "headings: []\n", "the list is empty"),
+        "a part has its whole number": ("3 f (i)", "4 a", "is no part of '3'", "check"),
+        "a number stands once": ("            asks: {en: Induct., cy: Sefydlu.}\n", "            asks: {en: A, cy: A}\n          - number: 3F(i)\n            asks: {en: A, cy: A}\n", "stands here twice", "check"),
+        "a register does not continue itself": ("theirs-2020/3 f (ii)", "ours-2025/3 f (i)", "in this register itself", "check"),
+    },
     "audit": {
         "an answer is a word": ('"value": "yes"', '"value": "Yes"', "an answer such as"),
         "an answer is given once": ('"count": 3', '"count": 3, "text": "three"', "more than once"),
@@ -475,7 +516,8 @@ ALSO = {
     "items": [(ITEMS[ITEMS.index("\n"):], " []\n")],
     "round": [("without: {front-door: [work]}", "without:"), ("closing: 17:00", "closing: 09:30"),
               ("from: 2026-01-05", "from: 2024-02-29"), ("templates: [front-door]", "templates: []")],
-    "workspace": [("synthetic: yes", "synthetic: false"), ("readers: group", "readers: owner"), ("{closures: [2026-12-29]}", "{}"), ("{seen: 90}", "{}")],
+    "workspace": [("synthetic: yes", "synthetic: false"), ("readers: group", "readers: owner"), ("{closures: [2026-12-29]}", "{}"), ("{seen: 90}", "{}"),
+                  ("siblings: yes", "siblings: false"), ("limits: {supervision: 4 weeks}", "limits: {}")],
     "timescales": [("10 working days", "same day"), ("10 working days", "none"), ("10 working days", "1 month"),
                    ("{limit: 1 week, gaps: 1}", "{limit: 1 week, until: {en: a, cy: a}}"),
                    ("limit: 10 working days\n    counts: after", "limit: 24 hours\n    counts: elapsed"),
@@ -485,6 +527,8 @@ ALSO = {
     "indicators": [("percent: 38.7, to: 40", "percent: 100"), ("percent: 38.7, to: 40", "percent: 82, of: 636"), ("percent: 38.7", "percent: 30.0"),
                    ("because: {en: they count others too, cy: maent yn cyfrif eraill hefyd}", "comparable: yes"),
                    ("    beside: [child-seen-alone]\n", ""), (", of: 9", "")],
+    "recommendations": [("published: 2025-09", "published: 2025-09-30"), ("        due: 2026-03-31\n", ""),
+                        ("number: 3 f (i)", "number: 3.1"), ("items: [seen]", "items: []")],
     "audit": [('"revision": 7', '"revision": 7, "colour": {"blue": [1, null]}'),
               ('"value": "yes"', '"value": "yes", "reason": 4, "doubt": "small"'),
               ('"end": "2026-03-02"', '"end": "2026-03-02", "ended": 4, "tick": true'),

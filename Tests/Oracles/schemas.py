@@ -39,7 +39,8 @@ SHIPPED = [("*.yaml", "template"), ("items/*.yaml", "items"), ("rules/*.yaml", "
 WORKSPACE = [("workspace.yaml", "workspace"), ("rounds/*.yaml", "round"),
              ("templates/*.yaml", "template"), ("templates/items/*.yaml", "items"),
              ("rules/*.yaml", "timescales"), ("rules/frameworks/*.yaml", "framework"),
-             ("indicators/*.yaml", "indicators"), ("audits/*.json", "audit"),
+             ("indicators/*.yaml", "indicators"),
+             ("recommendations/*.yaml", "recommendations"), ("audits/*.json", "audit"),
              ("conflicts/*.json", "audit")]
 
 

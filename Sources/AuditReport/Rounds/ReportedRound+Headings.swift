@@ -15,7 +15,8 @@ extension ReportedRound {
       return RoundReport.Part(
         "heading-\(headed.heading?.id ?? "none")",
         title(of: headed, in: framework),
-        paragraphs: [headed.heading?.expects.text(in: language)].compactMap { $0 },
+        paragraphs: [headed.heading?.expects.text(in: language)].compactMap { $0 }
+          + (headed.figures.isEmpty ? [words(FiguresWords.noFigure)] : []),
         lists: Finding.Side.allCases.map { side in
           RoundReport.List(
             id: side.rawValue,

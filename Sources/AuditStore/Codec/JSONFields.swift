@@ -15,6 +15,10 @@ struct JSONFields {
     .object(fields)
   }
 
+  var all: [String: JSON] {
+    fields
+  }
+
   /// Sets a field that is always there.
   mutating func set(_ key: String, to value: JSON) {
     fields[key] = value

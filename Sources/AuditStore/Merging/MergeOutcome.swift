@@ -22,7 +22,7 @@ public enum MergeOutcome: Hashable, Sendable {
 public struct MergeReport: Sendable {
   /// One file there, and what came of it.
   public struct Entry: Sendable {
-    /// The audit's id, or the file's name where it has none.
+    /// The audit's id, or the file's name where it has none; of a record its path.
     public let name: String
 
     /// The case's reference; `nil` where the file could not be read.
@@ -32,6 +32,10 @@ public struct MergeReport: Sendable {
 
   /// In the order of their names.
   public internal(set) var entries: [Entry] = []
+
+  /// What came of the records of what was done, such as actions, by their paths; empty where the other
+  /// workspace has none.
+  public internal(set) var records: [Entry] = []
 
   /// What is to be said of the audits that came in, each thing once.
   public internal(set) var remarks: [InputError] = []

@@ -63,8 +63,7 @@ public struct MergeSource: Sendable {
   func names(in part: String, endingIn ending: String) throws(FileError) -> [String] {
     switch kind {
     case .folder(let root):
-      guard root.contains(part) else { return [] }
-      return try root.folder(part).names(endingIn: ending)
+      return try root.folder(at: part)?.names(endingIn: ending) ?? []
     case .archive(let archive):
       return archive.names(in: part).filter { !$0.hasPrefix(".") && $0.hasSuffix(ending) }
     case .audit(let name, _): return part == Workspace.Part.audits ? [name] : []
@@ -74,7 +73,11 @@ public struct MergeSource: Sendable {
   /// Reads a file of one of its folders, of at most 4 MiB.
   func read(_ name: String, in part: String) throws(FileError) -> [UInt8] {
     switch kind {
-    case .folder(let root): return try root.folder(part).read(name)
+    case .folder(let root):
+      guard let folder = try root.folder(at: part) else {
+        throw FileError(path: "\(path)/\(part)", operation: .read, reason: .notAFile)
+      }
+      return try folder.read(name)
     case .archive(let archive): return try archive.read("\(part)/\(name)")
     case .audit(name, let bytes) where part == Workspace.Part.audits: return bytes
     case .audit: throw FileError(path: "\(path): \(part)", operation: .read, reason: .notAFile)

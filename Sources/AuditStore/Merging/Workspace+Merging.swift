@@ -48,6 +48,12 @@ extension Workspace {
         }
         report.notReached -= 1
       }
+      try mergeRegisters(from: source, isDryRun: isDryRun) { path, outcome in
+        report.records.append(MergeReport.Entry(name: path, reference: nil, outcome: outcome))
+      }
+      try mergeRecords(from: source, isDryRun: isDryRun) { path, outcome in
+        report.records.append(MergeReport.Entry(name: path, reference: nil, outcome: outcome))
+      }
     } catch {
       report.failure = error
     }

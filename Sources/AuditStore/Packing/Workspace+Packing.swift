@@ -11,8 +11,8 @@ import AuditModel
 extension Workspace {
   /// Packs the workspace into one file, for another one to merge.
   ///
-  /// In it are the settings, templates, rules, rounds, audits and versions kept beside them; not the
-  /// index, and no words that are typed and not saved. The same files give the same archive.
+  /// In it are the settings, templates, rules, rounds, audits, versions kept beside them, and records
+  /// of what was done; not the index, and no words that are typed and not saved. The same files give the same archive.
   ///
   /// - Parameter path: The archive, which only its owner may read; nothing may have this path yet.
   /// - Returns: How many audits are in it.
@@ -41,10 +41,12 @@ extension Workspace {
     return audits
   }
 
-  private static let packed = [
-    Part.templates, "\(Part.templates)/\(Part.items)", Part.rules,
-    "\(Part.rules)/\(Part.frameworks)", Part.rounds, Part.indicators, Part.audits, Part.conflicts,
-  ]
+  private static let packed =
+    [
+      Part.templates, "\(Part.templates)/\(Part.items)", Part.rules,
+      "\(Part.rules)/\(Part.frameworks)", Part.rounds, Part.indicators, Part.recommendations,
+      Part.audits, Part.conflicts,
+    ] + recordKinds.map { $0.folder }
 
   private func writeParts(to file: Descriptor) throws(PackFailure) -> Int {
     var audits = 0
@@ -72,12 +74,9 @@ extension Workspace {
 
   /// The files of a folder that a workspace may have.
   private func names(in part: String) throws(PackFailure) -> [String] {
-    let parent = part.split(separator: "/").dropLast().joined(separator: "/")
-    let last = String(part.split(separator: "/").last ?? "")
-    guard try folder(parent).contains(last) else { return [] }
-    let folder = try folder(part)
-    return try PackFailure.reading { () throws(FileError) in
-      try folder.names().filter { $0.hasSuffix(".json") || $0.hasSuffix(".yaml") }
+    try PackFailure.reading { () throws(FileError) in
+      try (root.folder(at: part)?.names() ?? [])
+        .filter { $0.hasSuffix(".json") || $0.hasSuffix(".yaml") }
     }
   }
 

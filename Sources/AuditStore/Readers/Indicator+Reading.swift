@@ -85,7 +85,8 @@ extension ValueReader {
     )
   }
 
-  fileprivate func item(among known: [Item.ID]?) -> Item.ID? {
+  /// Reads the id of an item; reports one that is not known, where any are.
+  func item(among known: [Item.ID]?) -> Item.ID? {
     guard let id = identifier() else { return nil }
     if let known, !known.contains(id) {
       unknown(id, of: Phrase(en: "item", cy: "eitem"), among: known)

@@ -91,7 +91,8 @@ private struct DayRange {
 }
 
 extension ValueReader {
-  fileprivate func limit() -> Limit? {
+  /// Reads a limit: `42 working days`.
+  func limit() -> Limit? {
     text(
       as: Phrase(
         en: "a limit such as '42 working days', '1 week', '3 months', '24 hours', 'same day'",

@@ -15,11 +15,10 @@ struct FoundFiles {
   ///
   /// - Throws: When the folder itself cannot be read.
   init(_ ending: String, of folder: String, in root: Folder) throws(WorkspaceError) {
-    guard root.contains(folder) else { return }
-    let (folder, names) = try Folder.trying { () throws(FileError) in
-      let folder = try root.folder(folder)
-      return (folder, try folder.names(endingIn: ending))
+    let present = try Folder.trying { () throws(FileError) -> Folder? in try root.folder(at: folder)
     }
+    guard let folder = present else { return }
+    let names = try Folder.trying { () throws(FileError) in try folder.names(endingIn: ending) }
     for name in names {
       do throws(FileError) {
         files.append((name, try folder.read(name)))

@@ -25,7 +25,9 @@ extension Workspace {
       },
       progress: progress
     )
-    let kept = try conflictRemarks() + nameRemarks() + endRemarks() + journalRemarks()
+    let kept =
+      try recommendationRemarks(items: items) + recordRemarks + conflictRemarks() + nameRemarks()
+      + endRemarks() + journalRemarks()
     let mistakes =
       warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
       + ownTemplateRemarks

@@ -1,17 +1,21 @@
 import AuditModel
 
 extension Workspace {
-  /// What is to be said of settings and rounds that end in the middle of a line.
+  /// What is to be said of settings, rounds and registers that end in the middle of a line.
   ///
   /// The beginning of a YAML file can be a whole one that says less. A pinned template is known by its
-  /// digest, and half an audit cannot be read; of these two nothing else tells.
+  /// digest, and half an audit cannot be read; of these nothing else tells.
   func endRemarks() throws(WorkspaceError) -> [InputError] {
-    let rounds = try FoundFiles(".yaml", of: Part.rounds, in: root).files.map {
-      (place: "\(Part.rounds)/\($0.name)", bytes: $0.bytes)
-    }
     let name = WorkspaceSettings.fileName
     let settings = try Folder.trying { () throws(FileError) in try root.read(name) }
-    return ([(place: name, bytes: settings)] + rounds)
+    var written = [(place: name, bytes: settings)]
+    for part in [Part.rounds, Part.recommendations] {
+      written += try FoundFiles(".yaml", of: part, in: root).files.map {
+        (place: "\(part)/\($0.name)", bytes: $0.bytes)
+      }
+    }
+    return
+      written
       .filter { $0.bytes.last.map { $0 != UInt8(ascii: "\n") } ?? false }
       .map { .endsInALine($0.place) }
   }

@@ -5,11 +5,13 @@ extension Workspace {
   /// for one and the same.
   func nameRemarks() throws(WorkspaceError) -> [InputError] {
     var remarks: [InputError] = []
-    let parts = [Part.audits, Part.conflicts, Part.rounds, Part.templates]
-    for part in parts where root.contains(part) {
-      let names = try Folder.trying { () throws(FileError) in
-        try FileNames(in: try root.folder(part))
-      }
+    let parts =
+      [Part.audits, Part.conflicts, Part.rounds, Part.templates, Part.recommendations]
+      + Workspace.recordKinds.map { $0.folder }
+    for part in parts {
+      // A folder of records that cannot be listed is a mistake of its own, told beside the others.
+      guard let folder = try? root.folder(at: part) else { continue }
+      let names = try Folder.trying { () throws(FileError) in try FileNames(in: folder) }
       remarks += names.unreadable.map { .nameIsNoText("\(part)/\($0)") }
       remarks += names.clashing.map { .sameName("\(part)/\($0.name)", as: $0.other) }
     }

@@ -36,15 +36,18 @@ extension Workspace {
     let rulesFiles = try root.files(in: Part.rules)
     let rules = RulesFolder(rulesFiles, folder: "\(Part.rules)/", welsh: .optional)
       .read(closures: settings?.closures ?? [], &collector)
+    let timescales = rules.map { rules in
+      (settings?.localRules ?? .none).filled(rules.timescales, &collector)
+    }
     let templates = try TemplateFiles(in: root, shipped: shipped)
-      .read(timescales: rules?.timescales, &collector)
+      .read(timescales: timescales, &collector)
     let rounds = try RoundFiles(in: root).read(&collector)
     try collector.throwFaults()
-    guard let settings, let rules else { throw WorkspaceError(.noWorkspace(path)) }
+    guard let settings, let rules, let timescales else { throw WorkspaceError(.noWorkspace(path)) }
     return Workspace(
       path: path,
       settings: settings,
-      timescales: rules.timescales,
+      timescales: timescales,
       calendar: rules.calendar,
       pinned: templates.pinned,
       ownTemplates: templates.own,

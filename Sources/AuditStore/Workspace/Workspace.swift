@@ -53,10 +53,11 @@ extension Workspace {
     )
   }
 
-  /// The digests of the rules, as an audit keeps them: of what the timescales mean, and of the
+  /// The digests of the rules, as an audit keeps them: of what timescales and local rules mean, and of the
   /// working days.
   public var ruleDigests: Audit.RuleDigests {
-    let meanings = timescales.all.map { $0.canonicalText + "\n" }.joined()
+    let meanings =
+      timescales.all.map { $0.canonicalText + "\n" }.joined() + settings.localRules.canonicalText
     return Audit.RuleDigests(
       holidays: Digest(of: calendar.canonicalText.utf8).text,
       timescales: Digest(of: meanings.utf8).text
@@ -77,6 +78,10 @@ extension Workspace {
     static let frameworks = "frameworks"
     static let rounds = "rounds"
     static let indicators = "indicators"
+
+    /// Registers, and in it the decisions about them.
+    static let recommendations = "recommendations"
+    static let decisions = "decisions"
     static let audits = "audits"
     static let conflicts = "conflicts"
 

@@ -17,6 +17,9 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// Targets of the authority's own, in percent, 0 to 100; they take the place of a template's.
   public let targets: [Item.ID: Int]
 
+  /// What it has settled where law and guidance give no number.
+  public let localRules: LocalRules
+
   /// Whether every audit in the workspace is invented.
   public let isSynthetic: Bool
 
@@ -30,6 +33,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     teams: [Team] = [],
     closures: Set<Day> = [],
     targets: [Item.ID: Int] = [:],
+    localRules: LocalRules = .none,
     isSynthetic: Bool = false,
     isShared: Bool = false
   ) {
@@ -38,6 +42,7 @@ public struct WorkspaceSettings: Hashable, Sendable {
     self.teams = teams
     self.closures = closures
     self.targets = targets
+    self.localRules = localRules
     self.isSynthetic = isSynthetic
     self.isShared = isShared
   }
@@ -72,6 +77,7 @@ extension WorkspaceSettings {
       fields.optional("closures")?.list { $0.day() } ?? []
     }
     let targets = fields.optional("targets")?.entries { _, value in value.integer(in: 0...100) }
+    let localRules = fields.optional("local-rules").map { LocalRules($0) ?? .none } ?? .none
     let isSynthetic = fields.optional("synthetic")?.flag() ?? false
     let readers = fields.optional("readers")?.choice(of: Readers.self)
     guard let authority else { return nil }
@@ -81,6 +87,7 @@ extension WorkspaceSettings {
       teams: teams,
       closures: Set(closures ?? []),
       targets: Dictionary((targets ?? []).map { ($0.key, $0.value) }) { first, _ in first },
+      localRules: localRules,
       isSynthetic: isSynthetic,
       isShared: readers == .group
     )
@@ -104,6 +111,7 @@ extension WorkspaceSettings {
       let sorted = targets.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       fields.append(("targets", .mapping(sorted.map { ($0.key, .number($0.value)) })))
     }
+    if let rules = localRules.yaml { fields.append(("local-rules", rules)) }
     if isSynthetic { fields.append(("synthetic", .word("yes"))) }
     if isShared { fields.append(("readers", .word(Readers.group.rawValue))) }
     return YAMLText.mapping(fields).documentWithEnd()

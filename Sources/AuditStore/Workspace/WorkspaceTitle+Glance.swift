@@ -57,7 +57,7 @@ private struct Glance {
     switch String(decoding: line[..<colon], as: UTF8.self) {
     case "authority" where value.isEmpty && english == nil: part = .authority
     case "teams" where value.isEmpty, "calendar" where value.isEmpty,
-      "targets" where value.isEmpty:
+      "targets" where value.isEmpty, "local-rules" where value.isEmpty:
       part = .other
     case "language" where language == nil:
       language = Self.word(value).flatMap(Language.init)

@@ -4,7 +4,8 @@ import AuditStore
 /// One file that is checked by itself; its folder says what it is.
 struct CheckedFile {
   enum Kind: Hashable {
-    case audit, settings, round, rules, framework, indicators, items, template
+    case audit, settings, round, rules, framework, indicators, recommendations, items,
+      template
   }
 
   let kind: Kind
@@ -76,6 +77,8 @@ struct CheckedFile {
       case .framework: return try Framework.read(bytes, file: path, welsh: .wanted).warnings
       case .indicators:
         return try IndicatorSeries.read(bytes, file: path, welsh: .wanted).warnings
+      case .recommendations:
+        return try RecommendationRegister.read(bytes, file: path, welsh: .wanted).warnings
       case .rules: return try RulesFile.read(bytes, file: path, welsh: .wanted).warnings
       case .items:
         let file = [(name: path, bytes: bytes)]
@@ -127,6 +130,7 @@ extension CheckedFile.Kind {
     case (_, "rules"): self = .rules
     case (_, "frameworks"): self = .framework
     case (_, "indicators"): self = .indicators
+    case (_, "recommendations"): self = .recommendations
     case (_, "items"): self = .items
     default: self = name.hasSuffix(".json") ? .audit : .template
     }

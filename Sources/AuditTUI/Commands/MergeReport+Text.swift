@@ -4,7 +4,7 @@ import AuditStore
 extension MergeReport {
   /// Whether a file was refused, or a version had to be kept beside an audit.
   var needsAttention: Bool {
-    entries.contains { entry in
+    (entries + records).contains { entry in
       switch entry.outcome {
       case .conflict, .refused: true
       case .same, .new, .merged: false
@@ -17,7 +17,9 @@ extension MergeReport {
     var page = page
     if isDryRun { page.add(.dryRun) }
     for entry in entries where entry.outcome != .same { add(entry, to: &page) }
+    for entry in records where entry.outcome.code == "refused" { add(entry, to: &page) }
     page.add(totals, hanging: 2)
+    if !records.isEmpty { page.add(totalsOfRecords, hanging: 2) }
     let waiting = entries.reduce(0) { $0 + $1.outcome.waiting.count }
     if waiting > 0 { page.add(.waiting(waiting), hanging: 2) }
     if notReached > 0 { page.add(.notReached(notReached), hanging: 2) }
@@ -48,6 +50,18 @@ extension MergeReport {
         + "conflict: \(conflict), refused: \(refused).",
       cy: "I mewn: \(entries.count). Yr un fath: \(same), newydd: \(new), cyfunwyd: \(merged), "
         + "gwrthdaro: \(conflict), gwrthodwyd: \(refused)."
+    )
+  }
+}
+
+extension MergeReport {
+  private var totalsOfRecords: Phrase {
+    func count(_ code: String) -> Int { records.count { $0.outcome.code == code } }
+    let (same, new, refused) = (count("same"), count("new"), count("refused"))
+    return Phrase(
+      en: "Records: \(records.count). Same: \(same), new: \(new), refused: \(refused).",
+      cy: "Cofnodion: \(records.count). Yr un fath: \(same), newydd: \(new), "
+        + "gwrthodwyd: \(refused)."
     )
   }
 }

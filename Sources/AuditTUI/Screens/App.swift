@@ -101,6 +101,7 @@ struct App: Sendable {
     case .savedElsewhere(let paths):
       say(.savedElsewhere(paths), .good)
       return []
+    case .recommendations(let shelf, let decided): return take(shelf, decided: decided)
     case .readFailed(let id, let why):
       take(id, .failed(why))
       return []

@@ -20,6 +20,9 @@ struct Desk: Sendable {
   var read = ReadShelf()
   /// What waits for a person to choose, and what was set aside.
   var choices = ChoiceShelf()
+
+  /// What inspections asked for, and what was decided about it.
+  var recommendations = RecommendationShelf()
   var now: Now
 
   /// The person's own folder, which is offered where the workspace cannot be written.

@@ -60,6 +60,13 @@ enum Effect: Hashable, Sendable {
   /// ``Message/savedElsewhere(_:)`` or ``Message/failed(_:)``.
   case saveElsewhere([Audit], folder: String)
 
+  /// Reads the registers of recommendations and what was decided about them; answered by
+  /// ``Message/recommendations(_:decided:)``.
+  case readRecommendations
+
+  /// Writes a decision down; answered like ``readRecommendations``, or by ``Message/failed(_:)``.
+  case decide(NewDecision)
+
   case redraw
   case suspend
   case quit

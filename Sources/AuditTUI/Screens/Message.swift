@@ -52,6 +52,9 @@ enum Message: Sendable {
   /// where the audit cannot be read.
   case notes(item: Item.ID, [Audit.ID: String])
 
+  /// The registers of recommendations as they were read, after a decision where one was taken.
+  case recommendations(RecommendationShelf, decided: RecommendationDecision?)
+
   /// An audit to be shown, as its round asks it.
   case readAudit(OpenAudit)
   case readFailed(Audit.ID, Phrase)

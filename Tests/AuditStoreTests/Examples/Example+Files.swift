@@ -8,7 +8,9 @@ extension Example {
   static let folder = Fixtures.templates.deletingLastPathComponent().appending(path: "examples")
 
   /// The files that people write; everything else is made from them.
-  private static let handWritten = ["workspace.yaml", "rounds", "indicators", "README.md"]
+  private static let handWritten = [
+    "workspace.yaml", "rounds", "indicators", "recommendations", "README.md",
+  ]
 
   /// Makes the example in an empty folder: the hand-written files, the rules that ship, the pinned
   /// template and one audit for each case.

@@ -3,7 +3,7 @@ import AuditModel
 extension Example {
   /// Twelve invented audits, so that the published figures have something to stand beside.
   static let neathPortTalbot2015 = Example(
-    name: "neath-port-talbot-2015",
+    name: "neath-port-talbot",
     template: "core-four",
     round: "2015-february",
     cases: [

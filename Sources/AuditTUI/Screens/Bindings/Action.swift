@@ -39,6 +39,9 @@ enum Action: Hashable, Sendable {
   // Reading a case.
   case nextCase, previousCase, toItem, answer
 
+  // Recommendations.
+  case recommendations, decide, openOnly
+
   // Typing.
   case commit, cancel, nextField, previousField
 

@@ -19,6 +19,9 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
   case help
   case palette
 
+  /// What inspections asked for, one of it, and the form of a decision.
+  case recommendations, recommendation, deciding
+
   /// What waits for a choice, and the versions of one thing.
   case choices, versions
 
@@ -30,9 +33,11 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
     switch self {
     case .everywhere: []
     case .typing: []
-    case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters: [.typing]
+    case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters,
+      .deciding:
+      [.typing]
     case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
-      .recovery, .choices, .page:
+      .recovery, .choices, .page, .recommendations, .recommendation:
       [.list, .everywhere]
     case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
@@ -58,6 +63,8 @@ extension Context {
     case .typingDates: Phrase(en: "While typing dates", cy: "Wrth deipio dyddiadau")
     case .filter: Phrase(en: "While searching", cy: "Wrth chwilio")
     case .choices, .versions: Phrase(en: "Choosing", cy: "Dewis")
+    case .recommendations, .recommendation, .deciding:
+      Phrase(en: "Recommendations", cy: "Argymhellion")
     case .notice, .help, .palette, .page: nil
     }
   }

@@ -66,6 +66,8 @@ struct HomeScreen: Screen {
     case .readAll: return [.effect(.readAll)]
     case .setAside: return [.effect(desk.readingChoices), .push(SetAsideScreen())]
     case .choices: return [.effect(desk.readingChoices), .push(ChoicesScreen())]
+    case .recommendations:
+      return [.effect(.readRecommendations), .push(RecommendationsScreen(desk: desk))]
     case .find: field = TextField(list.filter)
     case .back where !list.filter.isEmpty: narrow(to: "")
     case .back where desk.audits.progress == .underWay: return [.effect(.stopReading)]

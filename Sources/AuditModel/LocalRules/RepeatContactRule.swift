@@ -1,0 +1,114 @@
+/// From how many contacts within how long an assessment is called for.
+///
+/// - SeeAlso: Care and Social Services Inspectorate Wales, Inspection of Children's Services in
+///   Neath Port Talbot (2015), paragraph 4.2: more than two contacts on a child or a sibling in a
+///   set period; the number and the period are the authority's.
+public struct RepeatContactRule: Hashable, Sendable {
+  /// The rule is met by one contact more than this.
+  public let moreThan: Int
+
+  /// Calendar days, weeks or months.
+  ///
+  /// A contact on the last day counts, as a limit is met on its last day: from 31 January one month
+  /// runs to the end of February.
+  public let within: Limit
+
+  /// Whether contacts about brothers and sisters count too.
+  public let countsSiblings: Bool
+
+  public init(moreThan: Int, within: Limit, countsSiblings: Bool) {
+    self.moreThan = moreThan
+    self.within = within
+    self.countsSiblings = countsSiblings
+  }
+
+  /// One contact or referral that was received.
+  public struct Contact: Hashable, Sendable {
+    public let day: Day
+
+    /// Whether it was about a brother or sister and not the child.
+    public let isSiblings: Bool
+
+    public init(_ day: Day, isSiblings: Bool = false) {
+      self.day = day
+      self.isSiblings = isSiblings
+    }
+  }
+
+  /// What the contacts come to.
+  public enum Result: Hashable, Sendable {
+    /// Met by the last of these days, earliest first: was an assessment begun?
+    case met(by: [Day])
+
+    /// Not met; at most so many fell within one period.
+    case notMet(most: Int)
+  }
+
+  /// Finds the first time that the rule was met.
+  ///
+  /// - Parameter contacts: In any order; several on one day count each.
+  /// - Returns: The contacts that met it first, or that none did.
+  public func result(of contacts: [Contact]) -> Result {
+    let days = contacts.filter { countsSiblings || !$0.isSiblings }.map(\.day).sorted()
+    var first = 0
+    var most = 0
+    for last in days.indices {
+      while !within.reaches(from: days[first], to: days[last]) { first += 1 }
+      most = max(most, last - first + 1)
+      if last - first + 1 > moreThan { return .met(by: Array(days[first...last])) }
+    }
+    return .notMet(most: most)
+  }
+
+  /// One stable line for a digest.
+  var canonicalText: String {
+    "repeat contact more than \(moreThan) within \(within)"
+      + (countsSiblings ? " with siblings" : "")
+  }
+
+  public var phrase: Phrase {
+    let period = within.phrase
+    return Phrase(
+      en: "more than \(moreThan) contacts within \(period.en), "
+        + (countsSiblings ? "those about brothers and sisters counted" : "of this child alone"),
+      cy: "mwy na \(moreThan) cysylltiad o fewn \(period.cy), "
+        + (countsSiblings ? "gan gyfrif rhai am frodyr a chwiorydd" : "am y plentyn hwn yn unig")
+    )
+  }
+}
+
+/// How long after a referral another one counts as a re-referral.
+public struct ReReferralWindow: Hashable, Sendable {
+  /// Calendar days, weeks or months; the last day counts.
+  public let period: Limit
+
+  public init(period: Limit) {
+    self.period = period
+  }
+
+  /// Whether a referral is a re-referral after an earlier one; never where it came before that.
+  public func isReReferral(_ received: Day, after earlier: Day) -> Bool {
+    earlier <= received && period.reaches(from: earlier, to: received)
+  }
+}
+
+extension Limit {
+  /// Whether the limit can be a period of the calendar, which needs no bank holidays and no times.
+  public var isPeriod: Bool {
+    switch self {
+    case .calendarDays(let days): days > 0
+    case .weeks, .months: true
+    case .workingDays, .hours, .schoolDays: false
+    }
+  }
+
+  /// Whether a day lies within the period that begins with another; always no for what is no period.
+  fileprivate func reaches(from first: Day, to last: Day) -> Bool {
+    switch self {
+    case .calendarDays(let days): last <= first.adding(days: days)
+    case .weeks(let weeks): last <= first.adding(days: 7 * weeks)
+    case .months(let months): last <= first.adding(months: months)
+    case .workingDays, .hours, .schoolDays: first == last
+    }
+  }
+}
