@@ -12,5 +12,5 @@ PARTS = {
     "clock": "the clock is set back and forward while people work",
     "modes": "who may read what, under any umask",
     "fuzz": "files that nobody wrote",
-    "sanitizers": "the tests of the model and the store under both sanitizers",
+    "sanitizers": "the tests that need no terminal under both sanitizers",
 }

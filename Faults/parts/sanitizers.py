@@ -1,11 +1,14 @@
-"""Runs the tests of the model and the store under the address and the thread sanitizer."""
+"""Runs the tests that need no terminal under the address and the thread sanitizer."""
 
+import os
 import re
 import subprocess
 
 from chosen import ROOT
 from row import Row
 
+TESTS = "AuditModelTests|AuditStoreTests|AuditReportTests|AuditTUITests"
+LEAKS = ROOT / "Faults" / "leaks.txt"
 KINDS = {"address": "memory used wrongly", "thread": "data shared without a lock"}
 
 
@@ -15,10 +18,14 @@ def rows(chosen):
 
 def row(kind):
     command = ["swift", "test", "--sanitize", kind, "--scratch-path", f".build/{kind}-sanitizer"]
-    command += ["--disable-xctest", "--filter", "AuditModelTests|AuditStoreTests"]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, errors="replace")
+    command += ["--disable-xctest", "--filter", TESTS]
+    environment = os.environ | {"LSAN_OPTIONS": f"suppressions={LEAKS}:print_suppressions=0"}
+    result = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, errors="replace"
+    )
     said = re.search(r"Test run with (\d+) tests? .*(passed|failed)", result.stdout)
-    found = len(re.findall(r"(ERROR: AddressSanitizer|WARNING: ThreadSanitizer)", result.stderr))
+    said_wrong = r"(ERROR: (Address|Leak)Sanitizer|WARNING: ThreadSanitizer)"
+    found = len(re.findall(said_wrong, result.stdout + result.stderr))
     tests = f"{said[1]} tests, {said[2]}" if said else "the tests did not end"
     met = result.returncode == 0 and said is not None and found == 0
     fault = f"{kind} sanitizer: {KINDS[kind]}"
