@@ -60,6 +60,13 @@ enum Effect: Hashable, Sendable {
   /// ``Message/savedElsewhere(_:)`` or ``Message/failed(_:)``.
   case saveElsewhere([Audit], folder: String)
 
+  /// Draws a sample from a list; answered by ``Message/drawn(_:)`` or ``Message/failed(_:)``.
+  case draw(DrawOrder)
+
+  /// Writes a round that was drawn and drafts for what has none yet; answered by
+  /// ``Message/roundBegun(_:drafts:)`` or ``Message/failed(_:)``.
+  case beginRound(DrawnRound, having: Set<CaseReading>)
+
   case redraw
   case suspend
   case quit

@@ -147,6 +147,8 @@ final class Session {
       case .choose(let index, let choice): keeper.choose(index, of: choice)
       case .clear(let version, let isDecided): keeper.clear(version, isDecided: isDecided)
       case .saveElsewhere(let audits, let folder): keeper.saveElsewhere(audits, folder: folder)
+      case .draw(let order): keeper.draw(order)
+      case .beginRound(let drawn, let begun): keeper.begin(drawn, having: begun)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: hasEnded = true

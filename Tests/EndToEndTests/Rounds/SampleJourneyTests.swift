@@ -80,4 +80,34 @@ struct SampleJourneyTests {
       #expect(exported.contains { $0.hasSuffix("round-cases.csv") })
     }
   }
+
+  @Test func `a sample is drawn in the terminal, seen, and then written`() async throws {
+    try await Fieldwork.with { fieldwork in
+      try fieldwork.folder.write(SampleTests.list, to: "cases.csv")
+      try await fieldwork.open(rows: 30) { session in
+        try await session.wait(for: "n new audit")
+        try await session.send("R")
+        try await session.wait(for: "No rounds are described yet")
+        try await session.send("D")
+        try await session.wait(for: "List of cases")
+        try await session.wait(for: "Assessment")
+        try await session.type(fieldwork.folder.path(to: "cases.csv") + "\r2026-q2\r\r")
+        try await session.send("C-u")
+        try await session.type("2")
+        try await session.send("C-s")
+        let drawn = try await session.wait(for: "Nothing is written yet")
+        #expect(drawn.contains("How it was drawn"))
+        #expect(try fieldwork.folder.names(in: "fieldwork/rounds") == [])
+        try await session.send("C-s")
+        try await session.wait(for: "drafts begun: 4")
+        try await session.wait(for: "1 round")
+        try await session.send("p")
+        try await session.wait(for: "Finished 0 of 4, drafts 0, not begun 4")
+        try await session.send("q")
+        #expect(try await session.waitForEnd() == 0)
+      }
+      #expect(try fieldwork.folder.names(in: "fieldwork/rounds") == ["2026-q2.yaml"])
+      #expect(try fieldwork.folder.names(in: "fieldwork/audits").count == 4)
+    }
+  }
 }
