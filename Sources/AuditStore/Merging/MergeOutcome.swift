@@ -37,6 +37,9 @@ public struct MergeReport: Sendable {
   /// workspace has none.
   public internal(set) var records: [Entry] = []
 
+  /// What came of the rounds that are not the same here and there.
+  public internal(set) var rounds: [MergedRound] = []
+
   /// What is to be said of the audits that came in, each thing once.
   public internal(set) var remarks: [InputError] = []
 

@@ -2,11 +2,13 @@ import AuditModel
 import AuditStore
 
 extension MergeReport {
-  /// `{"format": 1, "dryRun": false, "audits": […], "records": […], "notReached": 0}`.
+  /// `{"format": 1, "dryRun": false, "audits": […], "rounds": […], "records": […],
+  /// "notReached": 0}`.
   func json(isDryRun: Bool) -> JSON {
     .object([
       "format": .integer(1), "dryRun": .bool(isDryRun),
-      "audits": .array(entries.map(\.json)), "records": .array(records.map(\.json)),
+      "audits": .array(entries.map(\.json)), "rounds": .array(rounds.map(\.json)),
+      "records": .array(records.map(\.json)),
       "notReached": .integer(notReached),
     ])
   }

@@ -4,18 +4,20 @@ import AuditStore
 extension MergeReport {
   /// Whether a file was refused, or a version had to be kept beside an audit.
   var needsAttention: Bool {
-    (entries + records).contains { entry in
-      switch entry.outcome {
-      case .conflict, .refused: true
-      case .same, .new, .merged: false
+    rounds.contains { $0.outcome != .new }
+      || (entries + records).contains { entry in
+        switch entry.outcome {
+        case .conflict, .refused: true
+        case .same, .new, .merged: false
+        }
       }
-    }
   }
 
   /// Everything that is not the same here and there, and the totals.
   func text(on page: TextPage, isDryRun: Bool) -> String {
     var page = page
     if isDryRun { page.add(.dryRun) }
+    for round in rounds { round.add(to: &page) }
     for entry in entries where entry.outcome != .same { add(entry, to: &page) }
     for entry in records where entry.outcome.code == "refused" { add(entry, to: &page) }
     page.add(totals, hanging: 2)

@@ -76,6 +76,8 @@ struct App: Sendable {
     case .exported(let name):
       say(.exported(name), .plain)
       return []
+    case .drawn(let drawn): return take(drawn)
+    case .roundBegun(let id, let drafts): return noteBegun(id, drafts: drafts)
     case .saveFailed(let id, let why):
       noteFailed(id, why)
       return []

@@ -67,6 +67,13 @@ enum Effect: Hashable, Sendable {
   /// Writes a decision down; answered like ``readRecommendations``, or by ``Message/failed(_:)``.
   case decide(NewDecision)
 
+  /// Draws a sample from a list; answered by ``Message/drawn(_:)`` or ``Message/failed(_:)``.
+  case draw(DrawOrder)
+
+  /// Writes a round that was drawn and drafts for what has none yet; answered by
+  /// ``Message/roundBegun(_:drafts:)`` or ``Message/failed(_:)``.
+  case beginRound(DrawnRound, having: Set<CaseReading>)
+
   case redraw
   case suspend
   case quit

@@ -48,6 +48,12 @@ enum Message: Sendable {
   /// A table was written: folder and name, without the endings.
   case exported(String)
 
+  /// A sample was drawn, and is to be shown before it is written.
+  case drawn(DrawnRound)
+
+  /// A round was written, with so many drafts.
+  case roundBegun(Round.ID, drafts: Int)
+
   /// The first line of the note on an item in each audit asked for; empty where there is none, or
   /// where the audit cannot be read.
   case notes(item: Item.ID, [Audit.ID: String])

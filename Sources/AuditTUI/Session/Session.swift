@@ -149,6 +149,8 @@ final class Session {
       case .saveElsewhere(let audits, let folder): keeper.saveElsewhere(audits, folder: folder)
       case .readRecommendations: keeper.readRecommendations()
       case .decide(let decision): keeper.decide(decision)
+      case .draw(let order): keeper.draw(order)
+      case .beginRound(let drawn, let begun): keeper.begin(drawn, having: begun)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: hasEnded = true

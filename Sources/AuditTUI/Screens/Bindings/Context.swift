@@ -28,16 +28,21 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
   /// Lines to be read, and nothing else.
   case page
 
+  /// How one round goes.
+  case round
+
+  /// The form of a sample, and a sample that is not written yet.
+  case drawing, drawn
+
   /// Whose keys hold here too, nearest first.
   var wider: [Context] {
     switch self {
     case .everywhere: []
     case .typing: []
-    case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters,
-      .deciding:
+    case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters, .drawing, .deciding:
       [.typing]
     case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
-      .recovery, .choices, .page, .recommendations, .recommendation:
+      .recovery, .choices, .page, .round, .drawn, .recommendations, .recommendation:
       [.list, .everywhere]
     case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
@@ -53,9 +58,10 @@ extension Context {
     case .home: Phrase(en: "Audits", cy: "Archwiliadau")
     case .walk: Phrase(en: "Answering", cy: "Ateb")
     case .review: Phrase(en: "Review", cy: "Adolygu")
-    case .rounds, .teams, .items, .item, .cross, .cases, .hotSpots, .compare:
+    case .rounds, .round, .teams, .items, .item, .cross, .cases, .hotSpots, .compare:
       Phrase(en: "Figures", cy: "Ffigurau")
     case .`case`: Phrase(en: "Reading a case", cy: "Darllen achos")
+    case .drawing, .drawn: Phrase(en: "Drawing a sample", cy: "Tynnu sampl")
     case .filters: Phrase(en: "Filters", cy: "Hidlwyr")
     case .newAudit: Phrase(en: "New audit", cy: "Archwiliad newydd")
     case .recovery: Phrase(en: "Words not saved", cy: "Geiriau heb eu cadw")

@@ -45,6 +45,8 @@ struct RoundsScreen: Screen {
     if cursor.move(action, count: rounds.count) { return [] }
     switch action {
     case .open: return open(on: &desk)
+    case .drawSample: return [.push(DrawScreen(desk: desk))]
+    case .roundProgress: return chosen.map { [.push(RoundScreen($0.round, desk: desk))] } ?? []
     case .hotSpots, .compare:
       lookAtChosen(on: &desk)
       return figureResponses(to: action, on: desk)

@@ -138,7 +138,7 @@ extension Round {
 
 extension WorkspaceFacts {
   /// The newest version of each template, in the workspace's order.
-  fileprivate var newestTemplates: [Template] {
+  var newestTemplates: [Template] {
     var seen: Set<Template.ID> = []
     return templates.compactMap { seen.insert($0.id).inserted ? template($0.id) : nil }
   }
