@@ -16,12 +16,13 @@ extension Audit {
 
   /// What waits for a person to choose, as events name it, sorted.
   ///
-  /// Concerns do not: of those raised on either side, all are kept.
+  /// Concerns and what people said do not: of those on either side, all are kept.
   public var waiting: [String] {
-    contested.keys.filter { $0 != Audit.keptTogether }
+    contested.keys.filter { !Audit.keptTogether.contains($0) }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The part of an audit whose versions are one list together.
-  public static let keptTogether = "escalations"
+  /// The parts of an audit whose versions are one list together, and which a finished audit takes too:
+  /// answers to concerns, and what people say, come when they come, and no figure depends on them.
+  public static let keptTogether: Set = ["escalations", "given-feedback", "worker-views"]
 }

@@ -65,11 +65,13 @@ extension Audit {
   }
 
   /// The digest of everything on which figures rest: the audit without its history, and without
-  /// concerns, which are answered when they are answered.
+  /// concerns, which are answered when they are answered, and what people say of it.
   var contentDigest: Digest {
     var content = self
     content.state = .finished
     content.escalations = []
+    content.feedback = []
+    content.workerViews = []
     content.events = []
     content.contested = [:]
     content.revision = 0

@@ -20,6 +20,9 @@ struct Desk: Sendable {
   var read = ReadShelf()
   /// What waits for a person to choose, and what was set aside.
   var choices = ChoiceShelf()
+
+  /// Concerns and actions of the whole workspace, once somebody has asked for them.
+  var todo = ActionShelf()
   var now: Now
 
   /// The person's own folder, which is offered where the workspace cannot be written.
