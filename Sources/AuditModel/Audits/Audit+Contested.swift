@@ -23,18 +23,21 @@ extension Audit {
 
   /// What waits for a person to choose, as events name it, sorted.
   ///
-  /// Concerns do not: of those raised on either side, all are kept. What was answered alike by two
-  /// people does not either, whoever answered and when.
+  /// Concerns and what people said do not: of those on either side, all are kept. What was answered
+  /// alike by two people does not either, whoever answered and when.
   public var waiting: [String] {
     contested.keys.filter { waits($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Whether a person has to choose between several versions of an answer, or of a part.
   public func waits(_ subject: String) -> Bool {
-    guard subject != Audit.keptTogether, let rivals = contested[subject] else { return false }
+    guard !Audit.keptTogether.contains(subject), let rivals = contested[subject] else {
+      return false
+    }
     return Set(rivals.map(\.said)).count > 1
   }
 
-  /// The part of an audit whose versions are one list together.
-  public static let keptTogether = "escalations"
+  /// The parts of an audit whose versions are one list together, and which a finished audit takes too:
+  /// answers to concerns, and what people say, come when they come, and no figure depends on them.
+  public static let keptTogether: Set = ["escalations", "given-feedback", "worker-views"]
 }

@@ -2,6 +2,9 @@
 public enum Unfinished: Hashable, Sendable {
   /// Nobody has said whether the child is at immediate risk today.
   case safetyUnanswered
+
+  /// The child may be at immediate risk, and nobody has raised it or written down why not.
+  case riskLeftOpen
   case unanswered(Item.ID)
 
   /// The answer needs a reason: not applicable to a graded item, or cannot be graded.
@@ -23,7 +26,7 @@ public enum Unfinished: Hashable, Sendable {
   /// The item to go to; `nil` for the safety question.
   public var item: Item.ID? {
     switch self {
-    case .safetyUnanswered, .contestedPart: nil
+    case .safetyUnanswered, .riskLeftOpen, .contestedPart: nil
     case .unanswered(let item), .misfit(let item), .reasonMissing(let item),
       .impossibleDate(let item), .contested(let item):
       item
@@ -52,7 +55,9 @@ extension Audit {
     }
     let known = Set(template.items.map(\.id)).union(answers.keys)
     let parts = waiting.filter { !known.contains($0) }.map(Unfinished.contestedPart)
-    return (safety.immediateRisk == nil ? [.safetyUnanswered] : []) + parts + items
+    let risk: [Unfinished] =
+      safety.immediateRisk == nil ? [.safetyUnanswered] : isRiskLeftOpen ? [.riskLeftOpen] : []
+    return risk + parts + items
   }
 
   /// The condition under which the item has nothing to grade, because what it grades is absent.

@@ -27,6 +27,14 @@ public struct Audit: Hashable, Identifiable, Sendable {
   public var safety: Safety
   public var escalations: [Escalation]
 
+  /// Why the case was not raised where its answers ask for it; empty where nobody had to say.
+  public var declined: [DeclinedEscalation]
+
+  /// What children, parents, carers and professionals said, and what workers think of the audit: beside
+  /// the file, in no figure, and open to come when the audit is finished.
+  public var feedback: [Feedback]
+  public var workerViews: [WorkerView]
+
   /// In the order they were written; parents give the order that counts.
   public var events: [AuditEvent]
 
@@ -55,6 +63,9 @@ public struct Audit: Hashable, Identifiable, Sendable {
     answers: [Item.ID: Answer] = [:],
     safety: Safety = Safety(),
     escalations: [Escalation] = [],
+    declined: [DeclinedEscalation] = [],
+    feedback: [Feedback] = [],
+    workerViews: [WorkerView] = [],
     events: [AuditEvent] = [],
     contested: [String: [Rival]] = [:],
     revision: Int = 0,
@@ -73,6 +84,9 @@ public struct Audit: Hashable, Identifiable, Sendable {
     self.answers = answers
     self.safety = safety
     self.escalations = escalations
+    self.declined = declined
+    self.feedback = feedback
+    self.workerViews = workerViews
     self.events = events
     self.contested = contested
     self.revision = revision

@@ -1,10 +1,14 @@
 /// Why a case should go to the head of service.
 ///
+/// The two answers that prompt are known by the ids of their items, which never change what they ask:
+/// pinned copies of templates that were written before prompts would else give none.
+///
 /// - SeeAlso: Care and Social Services Inspectorate Wales, Inspection of Children's Services in
 ///   Wrexham (2013), paragraph 4.5: a poor assessment whose planned actions were not evidenced.
-public enum EscalationPrompt: Hashable, Sendable {
-  case immediateRisk
-  case poorAssessmentAndActionsNotDone
+public enum EscalationPrompt: String, CaseIterable, Hashable, Sendable {
+  case immediateRisk = "immediate-risk"
+  case poorAssessment = "poor-assessment"
+  case actionsNotDone = "actions-not-done"
 
   public var phrase: Phrase {
     switch self {
@@ -13,13 +17,26 @@ public enum EscalationPrompt: Hashable, Sendable {
         en: "the child may be at immediate risk",
         cy: "gall y plentyn fod mewn perygl uniongyrchol"
       )
-    case .poorAssessmentAndActionsNotDone:
+    case .poorAssessment: Phrase(en: "the assessment is poor", cy: "mae'r asesiad yn wael")
+    case .actionsNotDone:
       Phrase(
-        en: "the assessment is poor and planned actions were not done",
-        cy: "mae'r asesiad yn wael ac ni wnaed y camau a gynlluniwyd"
+        en: "planned actions were not done",
+        cy: "ni wnaed y camau a gynlluniwyd"
       )
     }
   }
+
+  /// The item whose answer prompts; `nil` for the safety question.
+  public var item: Item.ID? {
+    switch self {
+    case .immediateRisk: nil
+    case .poorAssessment: "assessment-quality"
+    case .actionsNotDone: "plan-actions-done"
+    }
+  }
+
+  /// Whether an audit can only be finished once the case was raised, or somebody wrote why not.
+  public var wantsReason: Bool { self == .immediateRisk }
 }
 
 extension Audit {
@@ -28,14 +45,25 @@ extension Audit {
   /// Answers to items that are not asked any more give none.
   public func escalationPrompts(in template: Template) -> [EscalationPrompt] {
     let asked = Set(askedItems(in: template).map(\.id))
-    func value(_ item: Item.ID) -> AnswerValue? {
-      asked.contains(item) ? answers[item]?.value : nil
+    return EscalationPrompt.allCases.filter { prompt in
+      guard let item = prompt.item else { return safety.immediateRisk == true }
+      guard asked.contains(item), let value = answers[item]?.value else { return false }
+      return value == .graded(.poor) || value == .no
     }
-    var prompts: [EscalationPrompt] = []
-    if safety.immediateRisk == true { prompts.append(.immediateRisk) }
-    if value("assessment-quality") == .graded(.poor), value("plan-actions-done") == .no {
-      prompts.append(.poorAssessmentAndActionsNotDone)
-    }
-    return prompts
+  }
+
+  /// Those of them to which nobody has replied: the case was not raised, and it was not declined.
+  public func openPrompts(in template: Template) -> [EscalationPrompt] {
+    escalations.isEmpty ? escalationPrompts(in: template).filter { decline(of: $0) == nil } : []
+  }
+
+  /// Why a prompt was declined, the last reason where there are several; `nil` where it was not.
+  public func decline(of prompt: EscalationPrompt) -> DeclinedEscalation? {
+    declined.last { $0.prompt == prompt.rawValue && !$0.reason.isBlank }
+  }
+
+  /// Whether the child may be at immediate risk, and nobody was told or wrote down why not.
+  public var isRiskLeftOpen: Bool {
+    safety.immediateRisk == true && escalations.isEmpty && decline(of: .immediateRisk) == nil
   }
 }

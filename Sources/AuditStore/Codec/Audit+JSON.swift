@@ -17,8 +17,10 @@ extension Audit {
     if !contested.isEmpty {
       fields.set("contested", to: .object(contested.mapValues { .array($0.map(\.json)) }))
     }
+    fields.set("declined", toList: declined.map(\.json))
     fields.set("escalations", to: .array(escalations.map(\.json)))
     fields.set("events", to: .array(events.map(\.json)))
+    fields.set("feedback", toList: feedback.map(\.json))
     fields.set("format", to: .integer(Audit.fileFormat))
     fields.set("id", to: .string(id))
     fields.set("reading", to: .string(reading.rawValue))
@@ -29,6 +31,7 @@ extension Audit {
     fields.set("safety", to: safety.json)
     fields.set("state", to: .string(state.rawValue))
     fields.set("template", to: template.json)
+    fields.set("workerViews", toList: workerViews.map(\.json))
     return fields.object
   }
 }

@@ -54,6 +54,9 @@ extension Audit {
     let answers = fields.required("answers")?.entries { _, value in Answer(value) }
     let safety = fields.optional("safety").flatMap(Safety.init) ?? Safety()
     let escalations = fields.optional("escalations")?.list { Escalation($0) } ?? []
+    let declined = fields.optional("declined")?.list { DeclinedEscalation($0) } ?? []
+    let feedback = fields.optional("feedback")?.list { Feedback($0) } ?? []
+    let workerViews = fields.optional("workerViews")?.list { WorkerView($0) } ?? []
     let events = fields.required("events")?.list { AuditEvent($0) }
     let contested = fields.optional("contested")?.entries { subject, value in
       value.list(allowingEmpty: false) { Rival($0, of: subject) }
@@ -76,6 +79,9 @@ extension Audit {
       answers: Dictionary(answers.map { ($0.key, $0.value) }) { first, _ in first },
       safety: safety,
       escalations: escalations,
+      declined: declined,
+      feedback: feedback,
+      workerViews: workerViews,
       events: events,
       contested: Dictionary(contested?.map { ($0.key, $0.value) } ?? []) { first, _ in first },
       revision: revision,

@@ -44,6 +44,7 @@ public enum DemoWorkspace {
       let folder = try workspace.root.folder(Workspace.Part.audits)
       try DemoFiles(audits: audits, folder: folder)
         .write(threads: threads ?? DemoFiles.cores, progress: progress)
+      for record in DemoActions(audits: audits).records { try workspace.add(record) }
     }
     return workspace
   }

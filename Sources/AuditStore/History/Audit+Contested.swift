@@ -13,7 +13,7 @@ extension Audit {
     var contested = contested
     for event in added {
       guard let subject = event.subject, let rivals = contested[subject] else { continue }
-      if event.did == .settled || subject == Audit.keptTogether {
+      if event.did == .settled || Audit.keptTogether.contains(subject) {
         contested[subject] = nil
         continue
       }

@@ -21,7 +21,9 @@ extension Audit {
     recorded.events = stored?.events ?? events
     recorded.contested = stored?.contested ?? [:]
     // Of versions that say the same none is left once the answer is changed.
-    let alike = recorded.contested.keys.filter { $0 != Audit.keptTogether && !recorded.waits($0) }
+    let alike = recorded.contested.keys.filter {
+      !Audit.keptTogether.contains($0) && !recorded.waits($0)
+    }
     let ended = settled.union(alike)
     var history = History(of: recorded, stamp: stamp)
     if stored == nil, recorded.events.isEmpty { history.append(.begun) }
@@ -68,11 +70,13 @@ extension Audit {
   }
 
   /// The digest of everything on which figures rest: the audit without its history, and without
-  /// concerns, which are answered when they are answered.
+  /// concerns, which are answered when they are answered, and what people say of it.
   var contentDigest: Digest {
     var content = self
     content.state = .finished
     content.escalations = []
+    content.feedback = []
+    content.workerViews = []
     content.events = []
     content.contested = [:]
     content.revision = 0

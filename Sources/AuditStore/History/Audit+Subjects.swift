@@ -27,6 +27,10 @@ extension Audit {
     case .case: CaseFile(value).map { caseFile in { $0.caseFile = caseFile } }
     case .escalations:
       value.list { Escalation($0) }.map { escalations in { $0.escalations = escalations } }
+    case .declined:
+      value.list { DeclinedEscalation($0) }.map { declined in { $0.declined = declined } }
+    case .feedback: value.list { Feedback($0) }.map { feedback in { $0.feedback = feedback } }
+    case .workerViews: value.list { WorkerView($0) }.map { views in { $0.workerViews = views } }
     case .auditor: value.text().map { auditor in { $0.auditor = auditor } }
     case .round: value.text().map { round in { $0.round = round } }
     case .template: TemplateReference(value).map { template in { $0.template = template } }
@@ -45,6 +49,9 @@ extension Audit {
     case nil: answers[subject] = nil
     case .safety: safety = Safety()
     case .escalations: escalations = []
+    case .declined: declined = []
+    case .feedback: feedback = []
+    case .workerViews: workerViews = []
     case .round: round = nil
     case .case, .auditor, .template, .reading: return false
     }

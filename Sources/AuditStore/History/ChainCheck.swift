@@ -58,7 +58,7 @@ struct ChainCheck: Sendable {
         ? .reopenedWithoutReason(event.id) : nil
     case .moderated, .migrated: return nil
     case .answered, .erased, .changed, .settled:
-      if event.subject != Audit.keptTogether, graph.isFinished(before: position),
+      if !event.isKeptTogether, graph.isFinished(before: position),
         !graph.isOfMigration(position)
       {
         return .lockedWhen(event.id)
@@ -113,7 +113,7 @@ extension EventGraph {
     guard let subject = event.subject, !event.saysNoValue else { return false }
     let stood = standing(of: subject, before: position)
     guard !stood.isEmpty, !stood.contains(where: \.saysNoValue),
-      subject != Audit.keptTogether || stood.count == 1
+      !event.isKeptTogether || stood.count == 1
     else { return false }
     return !stood.contains { $0.after == event.before }
   }

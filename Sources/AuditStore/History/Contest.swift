@@ -21,7 +21,7 @@ struct Contest {
   /// Of concerns all that anybody raised; otherwise the version before which most was done, so that
   /// what a person types into an audit stays where it was typed.
   func shown(of subject: String) -> JSON? {
-    guard isOpen, subject != Audit.keptTogether else {
+    guard isOpen, !Audit.keptTogether.contains(subject) else {
       return isOpen ? together : rivals.first?.value
     }
     let depths = Dictionary(
@@ -30,7 +30,7 @@ struct Contest {
     return rivals.max { depths[$0.event] ?? 0 < depths[$1.event] ?? 0 }?.value
   }
 
-  /// Every entry of every list once, by when it was raised; one that another list has with an
+  /// Every entry of every list once, by when it was raised or said; one that another list has with an
   /// answer is there with the answer.
   private var together: JSON {
     let all = Set(
@@ -40,7 +40,7 @@ struct Contest {
     )
     let whole = all.filter { entry in !all.contains { $0 != entry && $0.says(entry) } }
     return .array(
-      whole.map { (["raisedAt"].compactMap($0.text(of:)) + [$0.text()], $0) }
+      whole.map { (["raisedAt", "at"].compactMap($0.text(of:)) + [$0.text()], $0) }
         .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
     )
   }

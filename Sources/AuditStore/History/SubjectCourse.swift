@@ -41,7 +41,7 @@ struct SubjectCourse {
       let event = events[change]
       let replacesAll =
         stood.count < 2 || event.did == .settled || event.subject == nil
-        || event.subject == Audit.keptTogether
+        || event.isKeptTogether
       let own =
         replacesAll ? stood : stood.filter { events[changes[$0]].after == event.before }
       for other in own { goneAtEnd[other] = true }

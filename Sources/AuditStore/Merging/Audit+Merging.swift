@@ -5,6 +5,8 @@ extension Audit {
   ///
   /// What was changed in one version alone is as it is there. What was changed in both to the same
   /// is that. What was changed in both to different things is kept twice, and waits for a person.
+  /// Two finished versions are merged where nothing but concerns and what people said came since.
+  ///
   /// The result does not depend on which version is merged into which, how often, or in which order
   /// a third one comes; its `revision` apart, which counts writings.
   ///
@@ -19,7 +21,8 @@ extension Audit {
     guard let meeting = MergeMeeting(mine, theirs) else { return .apart(.otherHistory) }
     guard !meeting.dividesMigration else { return .apart(.migrated) }
     guard let values = meeting.values else { return .apart(.untold) }
-    if state == .finished || other.state == .finished {
+    let isBeside = state == .finished && other.state == .finished && meeting.isBesideTheAnswers
+    if state == .finished || other.state == .finished, !isBeside {
       if meeting.isNothingNew { return meeting.isNothingNewThere ? .apart(.finished) : .same }
       return state == .draft && meeting.isNothingNewThere ? .merged(other) : .apart(.finished)
     }

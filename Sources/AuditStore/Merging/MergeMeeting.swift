@@ -32,6 +32,11 @@ struct MergeMeeting {
     onlyMine.isEmpty
   }
 
+  /// Whether nothing was done apart but to lists of which all is kept.
+  var isBesideTheAnswers: Bool {
+    (onlyMine + onlyTheirs).allSatisfy(\.isKeptTogether)
+  }
+
   /// Whether one version was migrated while the other was changed: what was answered there would be
   /// kept under an id that counts nowhere.
   var dividesMigration: Bool {

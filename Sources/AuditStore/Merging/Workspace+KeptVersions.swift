@@ -57,7 +57,7 @@ extension Workspace {
 extension Audit {
   /// What another version says otherwise, answer by answer: who said it when is no difference.
   fileprivate func differences(from version: Audit, in path: String) -> [WaitingChoice] {
-    let parts: [Part] = [.safety, .case, .escalations]
+    let parts: [Part] = [.safety, .case, .escalations, .declined, .feedback, .workerViews]
     let subjects = Set(answers.keys).union(version.answers.keys).union(parts.map(\.rawValue))
     return subjects.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.compactMap { subject in
       let (here, there) = (value(of: subject), version.value(of: subject))

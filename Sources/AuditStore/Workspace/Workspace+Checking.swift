@@ -102,7 +102,7 @@ extension Workspace {
         remarks.append(.notAskedAnyMore("\(file): answers", uncounted.count))
       }
     }
-    if audit.safety.immediateRisk == true, audit.escalations.isEmpty {
+    if audit.isRiskLeftOpen {
       remarks.append(.notRaised("\(file): safety"))
     }
     return remarks + drawRemarks(on: audit, file) + dayRemarks(on: audit, file)
@@ -122,7 +122,10 @@ extension Workspace {
     if audit.state == .finished {
       let asked = template(for: audit) ?? pinned.template
       let reasons = audit.unfinished(in: asked, timescales: timescales)
-      remarks += reasons.map { .finishedThough("\(file): \($0.place)", $0.problem) }
+      // Said of every audit above; earlier programs let such audits be finished.
+      remarks += reasons.filter { $0 != .riskLeftOpen }.map {
+        .finishedThough("\(file): \($0.place)", $0.problem)
+      }
     }
     return remarks
   }
@@ -141,6 +144,11 @@ extension Unfinished {
       Phrase(
         en: "nobody said whether the child is at immediate risk",
         cy: "ni ddywedodd neb a yw'r plentyn mewn perygl uniongyrchol"
+      )
+    case .riskLeftOpen:
+      Phrase(
+        en: "the child may be at immediate risk, and nobody was told",
+        cy: "gall y plentyn fod mewn perygl uniongyrchol, ac ni ddywedwyd wrth neb"
       )
     case .unanswered: Phrase(en: "there is no answer", cy: "nid oes ateb")
     case .reasonMissing: Phrase(en: "the reason is missing", cy: "mae'r rheswm ar goll")

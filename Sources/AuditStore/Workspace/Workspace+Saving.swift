@@ -47,7 +47,7 @@ extension Workspace {
       guard audit != base || !settled.isEmpty else { return nil }
       if base.state == .finished {
         let reopens = audit.isReopening(of: base) && !stamp.reason.allSatisfy(\.isWhitespace)
-        guard reopens || audit.changesOnlyEscalations(of: base) else { throw .finished }
+        guard reopens || audit.changesOnlyWhatStandsBeside(base) else { throw .finished }
       }
     }
     return audit.recordingChanges(since: base, stamp: stamp, settling: settled)
@@ -140,11 +140,13 @@ extension Audit {
     return bytes
   }
 
-  /// Whether only what was raised differs: the answer to a concern comes when it comes, and no
-  /// figure depends on it.
-  fileprivate func changesOnlyEscalations(of finished: Audit) -> Bool {
+  /// Whether only what was raised or said differs: the answer to a concern comes when it comes, and
+  /// no figure depends on it.
+  fileprivate func changesOnlyWhatStandsBeside(_ finished: Audit) -> Bool {
     var same = finished
     same.escalations = escalations
+    same.feedback = feedback
+    same.workerViews = workerViews
     return self == same
   }
 

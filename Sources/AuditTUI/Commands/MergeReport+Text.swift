@@ -20,8 +20,8 @@ extension MergeReport {
     for round in rounds { round.add(to: &page) }
     for entry in entries where entry.outcome != .same { add(entry, to: &page) }
     for entry in records where entry.outcome.code == "refused" { add(entry, to: &page) }
+    if records.contains(where: { $0.outcome != .same }) { page.add(totalsOfRecords, hanging: 2) }
     page.add(totals, hanging: 2)
-    if !records.isEmpty { page.add(totalsOfRecords, hanging: 2) }
     let waiting = entries.reduce(0) { $0 + $1.outcome.waiting.count }
     if waiting > 0 { page.add(.waiting(waiting), hanging: 2) }
     if notReached > 0 { page.add(.notReached(notReached), hanging: 2) }

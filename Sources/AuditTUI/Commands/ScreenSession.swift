@@ -39,7 +39,8 @@ struct ScreenSession {
       opening: opening,
       beginning: beginning
     )
-    let result = MainActor.assumeIsolated { () -> Result<[Phrase], Session.Refusal> in
+    let result = MainActor.assumeIsolated {
+      () -> Result<(failures: [Phrase], open: Phrase?), Session.Refusal> in
       do throws(Session.Refusal) {
         return .success(
           try Session.run(start) { terminal throws(CommandFailure) in
@@ -53,8 +54,10 @@ struct ScreenSession {
     switch result {
     case .failure(.terminal(let refusal)): return refusal
     case .failure(.workspace(let failure)): throw failure
-    case .success([]): return nil
-    case .success(let failures): throw CommandFailure(failures, .fileFailed)
+    case .success(let (failures, open)):
+      if let open { surroundings.say(open) }
+      guard failures.isEmpty else { throw CommandFailure(failures, .fileFailed) }
+      return nil
     }
   }
 

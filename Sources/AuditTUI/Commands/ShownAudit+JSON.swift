@@ -79,6 +79,7 @@ extension Unfinished {
   private var code: String {
     switch self {
     case .safetyUnanswered: "safety-unanswered"
+    case .riskLeftOpen: "risk-left-open"
     case .unanswered: "unanswered"
     case .reasonMissing: "reason-missing"
     case .misfit: "misfit"

@@ -98,6 +98,10 @@ struct App: Sendable {
     case .choices(let shelf):
       take(shelf)
       return []
+    case .actions(let shelf):
+      desk.todo = shelf
+      tellFront()
+      return []
     case .chosen(let index, let choice): return noteChosen(index, of: choice)
     case .cleared(let version, let isCleared): return noteCleared(version, isCleared)
     case .savedElsewhere(let paths):

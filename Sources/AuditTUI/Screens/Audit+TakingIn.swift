@@ -18,6 +18,9 @@ extension Audit {
     let parts = [
       ("safety", saved.safety != asked.safety && safety == asked.safety),
       ("escalations", saved.escalations != asked.escalations && escalations == asked.escalations),
+      ("declined-escalations", saved.declined != asked.declined && declined == asked.declined),
+      ("given-feedback", saved.feedback != asked.feedback && feedback == asked.feedback),
+      ("worker-views", saved.workerViews != asked.workerViews && workerViews == asked.workerViews),
     ].filter(\.1).map { name, _ in
       CameIn.Change(subject: name, event: saved.lastEvent(of: name), before: nil, after: nil)
     }
@@ -32,6 +35,9 @@ extension Audit {
     }
     take(\.safety)
     take(\.escalations)
+    take(\.declined)
+    take(\.feedback)
+    take(\.workerViews)
     take(\.caseFile)
     take(\.round)
     take(\.auditor)

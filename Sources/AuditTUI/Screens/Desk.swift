@@ -23,6 +23,9 @@ struct Desk: Sendable {
 
   /// What inspections asked for, and what was decided about it.
   var recommendations = RecommendationShelf()
+
+  /// Concerns and actions of the whole workspace, once somebody has asked for them.
+  var todo = ActionShelf()
   var now: Now
 
   /// The person's own folder, which is offered where the workspace cannot be written.

@@ -48,6 +48,15 @@ enum Effect: Hashable, Sendable {
   /// Reads what waits for a choice, and what was set aside; answered by ``Message/choices(_:)``.
   case readChoices(drafts: [Audit.ID])
 
+  /// Reads concerns and actions; answered by ``Message/actions(_:)``.
+  case readActions
+
+  /// Writes an action down; answered like ``readActions``, or by ``Message/failed(_:)``.
+  case addAction(AgreedAction.Terms)
+
+  /// Writes down what was done about an action; answered as ``addAction(_:)``.
+  case record(ActionRecord.Deed, about: AgreedAction)
+
   /// Lets a version stand, by its number from 0; answered by ``Message/chosen(_:of:)`` or
   /// ``Message/failed(_:)``.
   case choose(Int, of: WaitingChoice)

@@ -29,6 +29,9 @@ enum Message: Sendable {
   /// What waits for a choice in the whole workspace, and what was set aside.
   case choices(ChoiceShelf)
 
+  /// Concerns and actions of the whole workspace.
+  case actions(ActionShelf)
+
   /// A version was taken, by its number from 0.
   case chosen(Int, of: WaitingChoice)
 

@@ -98,14 +98,18 @@ struct OpenAudit: Sendable {
     return true
   }
 
-  /// Changes what was raised; allowed when the audit is finished too, because the answer to a
+  /// Changes what was raised or said; allowed when the audit is finished too, because the answer to a
   /// concern comes when it comes, and no figure depends on it.
   ///
   /// - Returns: Whether anything changed.
-  mutating func changeEscalations(_ edit: (inout [Escalation]) -> Void) -> Bool {
+  mutating func changeBeside(_ edit: (inout Audit) -> Void) -> Bool {
     guard refusal == nil else { return false }
     let before = content
-    edit(&audit.escalations)
+    var changed = audit
+    edit(&changed)
+    audit.escalations = changed.escalations
+    audit.feedback = changed.feedback
+    audit.workerViews = changed.workerViews
     guard content != before else { return false }
     history.note(before)
     return true
@@ -155,6 +159,11 @@ struct OpenAudit: Sendable {
       if cameIn.saved.escalations != cameIn.asked.escalations {
         state.escalations = now.escalations
       }
+      if cameIn.saved.declined != cameIn.asked.declined { state.declined = now.declined }
+      if cameIn.saved.feedback != cameIn.asked.feedback { state.feedback = now.feedback }
+      if cameIn.saved.workerViews != cameIn.asked.workerViews {
+        state.workerViews = now.workerViews
+      }
     }
     self.cameIn = (self.cameIn + changes).suffix(Self.changesKept)
     return changes
@@ -172,6 +181,8 @@ struct OpenAudit: Sendable {
     guard saved.id == audit.id else { return false }
     return saved.state != audit.state || saved.answers != audit.answers
       || saved.safety != audit.safety || saved.escalations != audit.escalations
+      || saved.declined != audit.declined || saved.feedback != audit.feedback
+      || saved.workerViews != audit.workerViews
   }
 
   /// Closes or reopens the audit: a change of state, which undo does not take back.

@@ -60,12 +60,13 @@ final class Session {
   /// - Parameters:
   ///   - start: What the program is started with.
   ///   - read: Reads what audits stand on, while the first screen stands.
-  /// - Returns: Why audits could not be saved, one sentence each; empty when all were.
+  /// - Returns: Why audits could not be saved, one sentence each, empty when all were; and which
+  ///   concerns nobody has answered, `nil` where none waits.
   /// - Throws: Why there are no screens.
   static func run(
     _ start: Start,
     reading read: (Terminal) throws(CommandFailure) -> Ground
-  ) throws(Refusal) -> [Phrase] {
+  ) throws(Refusal) -> (failures: [Phrase], open: Phrase?) {
     guard let wake = WakePipe() else { throw .terminal(.noTerminal) }
     let mailbox = Mailbox<Message>(waking: wake)
     let terminal = try open(start, waking: wake)
@@ -98,7 +99,7 @@ final class Session {
     carryOut(app.update(.described(facts), now: .system))
   }
 
-  private func run() -> [Phrase] {
+  private func run() -> (failures: [Phrase], open: Phrase?) {
     keeper.watch()
     keeper.readAll()
     let canvas = terminal.canvas
@@ -110,7 +111,7 @@ final class Session {
     }
     let failures = keeper.finish()
     terminal.close()
-    return failures
+    return (failures, OpenConcerns(in: app.desk.audits.audits).sentence)
   }
 
   private func take(_ input: Input) {
@@ -144,6 +145,9 @@ final class Session {
       case .begin(let new): keeper.begin(new)
       case .edit(let words): edit(words)
       case .readChoices(let drafts): keeper.readChoices(drafts: drafts)
+      case .readActions: keeper.readActions()
+      case .addAction(let terms): keeper.add(terms)
+      case .record(let did, let action): keeper.record(did, about: action)
       case .choose(let index, let choice): keeper.choose(index, of: choice)
       case .clear(let version, let isDecided): keeper.clear(version, isDecided: isDecided)
       case .saveElsewhere(let audits, let folder): keeper.saveElsewhere(audits, folder: folder)

@@ -13,18 +13,46 @@ struct EscalationPromptTests {
     )
   }
 
-  @Test func `a poor assessment with actions not done asks to be raised`() {
-    let audit = Audit.sample(["assessment-quality": .graded(.poor), "plan-actions-done": .no])
-    #expect(audit.escalationPrompts(in: template) == [.poorAssessmentAndActionsNotDone])
+  @Test(arguments: [
+    (["assessment-quality": AnswerValue.graded(.poor)], [EscalationPrompt.poorAssessment]),
+    (["plan-actions-done": .no], [.actionsNotDone]),
+    (
+      ["assessment-quality": .graded(.poor), "plan-actions-done": .no],
+      [.poorAssessment, .actionsNotDone]
+    ),
+    (["assessment-quality": .graded(.weak), "plan-actions-done": .notRecorded], []),
+  ])
+  func `a poor assessment asks to be raised, and so do planned actions that were not done`(
+    answers: [String: AnswerValue],
+    prompts: [EscalationPrompt]
+  ) {
+    #expect(Audit.sample(answers).escalationPrompts(in: template) == prompts)
   }
 
-  @Test(arguments: [
-    ["assessment-quality": AnswerValue.graded(.poor)],
-    ["assessment-quality": .graded(.weak), "plan-actions-done": .no],
-    ["assessment-quality": .graded(.poor), "plan-actions-done": .notRecorded],
-  ])
-  func `one of the two alone does not`(answers: [String: AnswerValue]) {
-    #expect(Audit.sample(answers).escalationPrompts(in: template).isEmpty)
+  @Test func `what was raised, or declined with a reason, asks no more`() {
+    var audit = Audit.sample(["plan-actions-done": .no], immediateRisk: true)
+    audit.declined = [.sample(.immediateRisk, because: "  ")]
+    #expect(audit.openPrompts(in: template) == [.immediateRisk, .actionsNotDone])
+    audit.declined.append(.sample(.immediateRisk, because: "seen safe today by the team manager"))
+    #expect(audit.openPrompts(in: template) == [.actionsNotDone])
+    audit.escalations = [
+      Escalation(reason: "r", to: "head", raisedBy: "am", raisedAt: "2026-03-12T09:00:00Z")
+    ]
+    #expect(audit.openPrompts(in: template) == [])
+  }
+
+  @Test
+  func `an audit with immediate risk is finished once it is raised, or declined with a reason`() {
+    var audit = Audit.sample(
+      ["assessment-quality": .graded(.good), "plan-actions-done": .yes],
+      immediateRisk: true
+    )
+    func left(_ audit: Audit) -> [Unfinished] {
+      audit.unfinished(in: template, timescales: Timescales([]))
+    }
+    #expect(left(audit) == [.riskLeftOpen])
+    audit.declined = [.sample(.immediateRisk, because: "seen safe today")]
+    #expect(left(audit) == [])
   }
 
   @Test func `actions of a plan that is not asked about any more ask for nothing`() {
@@ -36,6 +64,15 @@ struct EscalationPromptTests {
     let audit = Audit.sample([
       "assessment-quality": .graded(.poor), "plan-present": .no, "plan-actions-done": .no,
     ])
-    #expect(audit.escalationPrompts(in: template).isEmpty)
+    #expect(audit.escalationPrompts(in: template) == [.poorAssessment])
+  }
+}
+
+extension DeclinedEscalation {
+  fileprivate static func sample(
+    _ prompt: EscalationPrompt,
+    because reason: String
+  ) -> DeclinedEscalation {
+    DeclinedEscalation(prompt, reason: reason, by: "am", at: "2026-03-12T09:00:00Z")
   }
 }

@@ -198,14 +198,130 @@ struct ReviewScreenTests {
     #expect(desk.open?.pendingForms == [:])
   }
 
-  @Test func `an immediate risk that nobody was told of is said before finishing`() {
+  @Test func `an immediate risk that nobody was told of keeps the audit from being finished`() {
     var audit = DeskFixture.complete
     audit.safety.immediateRisk = true
     var desk = desk(audit)
     var review = ReviewScreen(desk: desk)
     #expect(review.entries.first?.text.contains("RAISE THIS NOW") == true)
+    for _ in 1...2 {
+      #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.warning)])
+    }
+    #expect(desk.open?.audit.state == .draft)
+  }
+
+  @Test func `D writes down why it is not raised, and nothing without a reason`() {
+    var audit = DeskFixture.complete
+    audit.safety.immediateRisk = true
+    var desk = desk(audit)
+    var review = ReviewScreen(desk: desk)
+    #expect(
+      review.press([.character("D"), .enter], on: &desk).map(\.kind) == [.say(.warning)]
+    )
+    review.write("seen safe today", on: &desk)
+    let saved = saves(review.press([.enter], on: &desk))
+    let declined = DeclinedEscalation(
+      .immediateRisk,
+      reason: "seen safe today",
+      by: "al",
+      at: "2026-03-12T09:20:31Z"
+    )
+    #expect(saved.map(\.0.declined) == [[declined]])
+    #expect(review.entries.first?.text.contains("not raised (al): seen safe today") == true)
+    #expect(saves(review.press([.character("F")], on: &desk)).map(\.0.state) == [.finished])
+  }
+
+  @Test func `a poor assessment may be finished without a reason, once that was said`() {
+    var audit = DeskFixture.complete
+    audit.answers["assessment-quality"]?.value = .graded(.poor)
+    var desk = desk(audit)
+    var review = ReviewScreen(desk: desk)
     #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.bad)])
     #expect(saves(review.press([.character("F")], on: &desk)).count == 1)
+  }
+
+  @Test func `B keeps what somebody said beside the file, and P lets it be printed`() {
+    for state in Audit.State.allCases {
+      var audit = DeskFixture.complete
+      audit.state = state
+      var desk = desk(audit)
+      var review = ReviewScreen(desk: desk)
+      review.press([.character("B")], on: &desk)
+      for text in ["neighbour", "", "nobody asked me", "yes"] {
+        review.write(text, on: &desk)
+        review.press([.enter], on: &desk)
+      }
+      #expect(review.form?.focus == 0)
+      for _ in "neighbour" { review.press([.backspace], on: &desk) }
+      review.write("child", on: &desk)
+      let saved = saves(review.press([.enter, .enter, .enter, .enter], on: &desk))
+      var said = Feedback(
+        role: .child,
+        words: "nobody asked me",
+        mayBeQuoted: true,
+        by: "al",
+        at: "2026-03-12T09:20:31Z"
+      )
+      #expect(saved.map(\.0.feedback) == [[said]])
+      #expect(saved.map(\.0.answers) == [audit.answers])
+      review.press([.character("G")], on: &desk)
+      said.isApproved = true
+      #expect(saves(review.press([.character("P")], on: &desk)).map(\.0.feedback) == [[said]])
+    }
+  }
+
+  @Test func `words that whoever said them does not want quoted are not approved`() {
+    var audit = DeskFixture.complete
+    audit.feedback = [
+      Feedback(role: .parent, words: "w", mayBeQuoted: false, by: "al", at: "2026-03-12T09:20:31Z")
+    ]
+    var desk = desk(audit)
+    var review = ReviewScreen(desk: desk)
+    #expect(
+      review.press([.character("G"), .character("P")], on: &desk).map(\.kind) == [.say(.warning)]
+    )
+  }
+
+  @Test func `W keeps what the worker thinks of the audit, also of a finished one`() {
+    var audit = DeskFixture.complete
+    audit.state = .finished
+    var desk = desk(audit)
+    var review = ReviewScreen(desk: desk)
+    review.press([.character("W")], on: &desk)
+    review.write("fair", on: &desk)
+    let saved = saves(review.press([.enter], on: &desk))
+    #expect(saved.map(\.0.workerViews.first?.words) == ["fair"])
+    #expect(saved.map(\.0.workerViews.first?.on) == [DeskFixture.today])
+  }
+
+  @Test func `T makes an action out of the item at hand, and none without a day`() {
+    var desk = desk(DeskFixture.halfAnswered)
+    var review = ReviewScreen(desk: desk)
+    review.press([.down, .character("T")], on: &desk)
+    review.write("Ask the child", on: &desk)
+    review.press([.enter, .enter], on: &desk)
+    review.write("soon", on: &desk)
+    #expect(review.press([.enter], on: &desk).map(\.kind) == [.say(.warning)])
+    for _ in "soon" { review.press([.backspace], on: &desk) }
+    review.write("30/4/26", on: &desk)
+    let terms = review.press([.enter], on: &desk).compactMap { response in
+      if case .effect(.addAction(let terms)) = response { terms } else { nil }
+    }
+    let audit = DeskFixture.halfAnswered
+    #expect(
+      terms == [
+        AgreedAction.Terms(
+          what: "Ask the child",
+          who: "Team manager",
+          due: "2026-04-30",
+          caseReference: audit.caseFile.reference,
+          team: audit.caseFile.team,
+          round: audit.round,
+          audit: audit.id,
+          item: "child-said"
+        )
+      ]
+    )
   }
 
   @Test func `an audit that a newer program wrote is only read`() {

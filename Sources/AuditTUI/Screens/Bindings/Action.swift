@@ -28,6 +28,10 @@ enum Action: Hashable, Sendable {
 
   // Reviewing and finishing.
   case finish, reopen, raise, recordReply
+  case decline, addFeedback, addWorkerView, approve
+
+  // Escalations and actions.
+  case escalations, actions, addAction, markDone, drop
 
   // Figures.
   case nextRound, previousRound, includeDrafts

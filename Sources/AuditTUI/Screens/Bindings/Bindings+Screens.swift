@@ -66,6 +66,30 @@ extension Bindings {
       .recordReply,
       isHinted: true
     ),
+    Binding(
+      .review,
+      [.character("D")],
+      Phrase(en: "do not raise it", cy: "peidio â'i godi"),
+      .decline
+    ),
+    Binding(
+      .review,
+      [.character("B")],
+      Phrase(en: "what somebody said", cy: "yr hyn a ddywedodd rhywun"),
+      .addFeedback
+    ),
+    Binding(
+      .review,
+      [.character("W")],
+      Phrase(en: "the worker's own view", cy: "barn y gweithiwr ei hun"),
+      .addWorkerView
+    ),
+    Binding(
+      .review,
+      [.character("P")],
+      Phrase(en: "approve words to be printed", cy: "cymeradwyo geiriau i'w hargraffu"),
+      .approve
+    ),
     Binding(.review, [.character("u")], Phrase(en: "undo", cy: "dad-wneud"), .undo),
     Binding(.review, [.control("r")], Phrase(en: "redo", cy: "ail-wneud"), .redo),
   ]

@@ -25,6 +25,9 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
   /// What waits for a choice, and the versions of one thing.
   case choices, versions
 
+  /// Concerns raised, and actions to be done.
+  case escalations, actions
+
   /// Lines to be read, and nothing else.
   case page
 
@@ -42,7 +45,8 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters, .drawing, .deciding:
       [.typing]
     case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
-      .recovery, .choices, .page, .round, .drawn, .recommendations, .recommendation:
+      .recovery, .choices, .page, .round, .drawn, .recommendations, .recommendation, .escalations,
+      .actions:
       [.list, .everywhere]
     case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
@@ -71,6 +75,8 @@ extension Context {
     case .choices, .versions: Phrase(en: "Choosing", cy: "Dewis")
     case .recommendations, .recommendation, .deciding:
       Phrase(en: "Recommendations", cy: "Argymhellion")
+    case .escalations: Phrase(en: "Concerns", cy: "Pryderon")
+    case .actions: Phrase(en: "Actions", cy: "Camau")
     case .notice, .help, .palette, .page: nil
     }
   }

@@ -113,6 +113,9 @@ extension Phrase {
     case "safety": Words.safetyQuestion
     case "case": Phrase(en: "The case", cy: "Yr achos")
     case "escalations": Phrase(en: "Concerns raised", cy: "Pryderon a godwyd")
+    case "declined-escalations": Phrase(en: "Concerns not raised", cy: "Pryderon na chodwyd")
+    case "given-feedback": Phrase(en: "What people said", cy: "Yr hyn a ddywedodd pobl")
+    case "worker-views": Phrase(en: "What the worker thinks", cy: "Barn y gweithiwr")
     default: Phrase(en: subject, cy: subject)
     }
   }

@@ -60,6 +60,8 @@ struct AuditInWords {
     add(Words.note, safety.note)
     for prompt in shown.audit.escalationPrompts(in: shown.open.template) {
       page.add("! " + page.words(prompt.phrase), indent: 4)
+      guard let declined = shown.audit.decline(of: prompt) else { continue }
+      page.add(.notRaised(declined), indent: 6, hanging: 2)
     }
   }
 
@@ -104,6 +106,8 @@ struct AuditInWords {
         return "\(concern.raisedAt), \(concern.to): \(concern.reason)\(answer)"
       }
     )
+    add(.whatPeopleSaid, shown.audit.feedback.map { $0.words(in: page.language) })
+    add(.whatWorkersThink, shown.audit.workerViews.map(\.line))
     add(
       Phrase(
         en: "Kept from an earlier version of the template, counted nowhere",
@@ -136,6 +140,13 @@ struct AuditInWords {
 }
 
 extension Phrase {
+  fileprivate static func notRaised(_ declined: DeclinedEscalation) -> Phrase {
+    Phrase(
+      en: "not raised (\(declined.by), \(declined.at)): \(declined.reason)",
+      cy: "ni chodwyd (\(declined.by), \(declined.at)): \(declined.reason)"
+    )
+  }
+
   fileprivate static func otherSource(_ source: EvidenceSource) -> Phrase {
     Phrase(
       en: "source: \(source.phrase.en); stays out of the item's figure",

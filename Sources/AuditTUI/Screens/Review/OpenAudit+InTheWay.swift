@@ -30,6 +30,7 @@ extension OpenAudit {
     switch reason {
     case .safetyUnanswered:
       return desk.text(Words.safetyQuestion) + " – " + desk.text(Words.unanswered)
+    case .riskLeftOpen: return desk.text(.riskLeftOpen)
     case .unanswered(let id): return place(of: id, Words.unanswered, on: desk)
     case .reasonMissing(let id): return place(of: id, .reasonMissing, on: desk)
     case .misfit(let id): return place(of: id, .misfit, on: desk)
@@ -76,7 +77,7 @@ extension Unfinished {
   fileprivate var mark: ReviewEntry.Mark {
     switch self {
     case .safetyUnanswered, .unanswered, .reasonMissing: .open
-    case .misfit, .impossibleDate, .contradiction, .contested, .contestedPart: .bad
+    case .riskLeftOpen, .misfit, .impossibleDate, .contradiction, .contested, .contestedPart: .bad
     }
   }
 }
@@ -97,6 +98,10 @@ extension Phrase {
   fileprivate static let impossibleDate = Phrase(
     en: "a date that cannot be",
     cy: "dyddiad amhosibl"
+  )
+  fileprivate static let riskLeftOpen = Phrase(
+    en: "immediate risk: E raises it, or D writes down why not; or 'caseaudit escalations'",
+    cy: "perygl uniongyrchol: mae E yn ei godi, neu D yn nodi pam lai; neu 'caseaudit escalations'"
   )
   fileprivate static let halfTyped = Phrase(
     en: "dates typed that are not an answer yet",

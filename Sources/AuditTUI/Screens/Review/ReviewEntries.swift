@@ -6,7 +6,7 @@ struct ReviewEntries {
   let desk: Desk
 
   var all: [ReviewEntry] {
-    [prompts, left, figures, timeliness, findings, escalations].flatMap { $0 }
+    [prompts, left, figures, timeliness, findings, escalations, voices].flatMap { $0 }
   }
 
   private func text(_ phrase: Phrase) -> String { desk.text(phrase) }
@@ -15,11 +15,15 @@ struct ReviewEntries {
   private var prompts: [ReviewEntry] {
     let isRaised = !open.audit.escalations.isEmpty
     return open.audit.escalationPrompts(in: open.template).map { prompt in
-      ReviewEntry.row(
+      let target = ReviewEntry.Target.prompt(prompt)
+      if !isRaised, let declined = open.audit.decline(of: prompt) {
+        return .row(text(.declined(prompt.phrase, declined)), .warning, target: target)
+      }
+      return .row(
         text(isRaised ? .raised(prompt.phrase) : .raiseNow(prompt.phrase)),
         .warning,
         style: isRaised ? .warning : .bad,
-        target: .stop(prompt.stop)
+        target: target
       )
     }
   }
@@ -122,11 +126,8 @@ extension Verdict {
 
 extension EscalationPrompt {
   /// Where the answer is that prompts it.
-  fileprivate var stop: WalkStop {
-    switch self {
-    case .immediateRisk: .safety
-    case .poorAssessmentAndActionsNotDone: .item("assessment-quality")
-    }
+  var stop: WalkStop {
+    item.map(WalkStop.item) ?? .safety
   }
 }
 
@@ -142,8 +143,15 @@ extension Finding.Side {
 extension Phrase {
   fileprivate static func raiseNow(_ why: Phrase) -> Phrase {
     Phrase(
-      en: "RAISE THIS NOW: \(why.en). E raises it.",
-      cy: "CODWCH HYN NAWR: \(why.cy). Mae E yn ei godi."
+      en: "RAISE THIS NOW: \(why.en). E raises it, D declines.",
+      cy: "CODWCH HYN NAWR: \(why.cy). Mae E yn ei godi, D yn gwrthod."
+    )
+  }
+
+  fileprivate static func declined(_ why: Phrase, _ declined: DeclinedEscalation) -> Phrase {
+    Phrase(
+      en: "\(why.en): not raised (\(declined.by)): \(declined.reason)",
+      cy: "\(why.cy): ni chodwyd (\(declined.by)): \(declined.reason)"
     )
   }
 

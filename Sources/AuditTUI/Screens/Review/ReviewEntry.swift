@@ -7,6 +7,12 @@ struct ReviewEntry: Hashable, Sendable {
 
     /// A concern, by its place in the audit.
     case escalation(Int)
+
+    /// Why the case should be raised; leads to the answer that says so.
+    case prompt(EscalationPrompt)
+
+    /// What somebody said, by its place in the audit.
+    case feedback(Int)
   }
 
   enum Mark: Hashable, Sendable {

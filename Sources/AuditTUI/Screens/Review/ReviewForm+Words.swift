@@ -7,6 +7,10 @@ extension ReviewForm.Purpose {
     case .reopen: "reopen"
     case .raise: "raise"
     case .reply(let index): "reply-\(index)"
+    case .decline(let prompt): "decline-\(prompt.rawValue)"
+    case .feedback: "feedback"
+    case .workerView: "worker-view"
+    case .action(let item): "action" + (item.map { "-\($0)" } ?? "")
     }
   }
 
@@ -15,7 +19,17 @@ extension ReviewForm.Purpose {
     switch name {
     case "reopen": self = .reopen
     case "raise": self = .raise
+    case "feedback": self = .feedback
+    case "worker-view": self = .workerView
+    case "action": self = .action(nil)
+    case _ where name.hasPrefix("action-"): self = .action(String(name.dropFirst("action-".count)))
     default:
+      if name.hasPrefix("decline-"),
+        let prompt = EscalationPrompt(rawValue: String(name.dropFirst("decline-".count)))
+      {
+        self = .decline(prompt)
+        return
+      }
       guard name.hasPrefix("reply-"), let index = Int(name.dropFirst("reply-".count)), index >= 0
       else { return nil }
       self = .reply(index)
@@ -28,6 +42,10 @@ extension ReviewForm.Purpose {
     case .reopen: Phrase(en: "Why it is reopened", cy: "Pam y'i hailagorir")
     case .raise: Phrase(en: "A concern", cy: "Pryder")
     case .reply: Phrase(en: "The answer to a concern", cy: "Yr ateb i bryder")
+    case .decline: Phrase(en: "Why it is not raised", cy: "Pam na chodir ef")
+    case .feedback: Phrase(en: "What somebody said", cy: "Yr hyn a ddywedodd rhywun")
+    case .action: Phrase(en: "An action", cy: "Cam")
+    case .workerView: Phrase(en: "What the worker thinks", cy: "Barn y gweithiwr")
     }
   }
 }

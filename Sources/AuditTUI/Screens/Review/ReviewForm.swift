@@ -7,11 +7,21 @@ struct ReviewForm: Hashable, Sendable {
 
     /// The answer to the concern at this place in the audit.
     case reply(Int)
+
+    /// Why a case is not raised though its answers ask for it.
+    case decline(EscalationPrompt)
+
+    /// What somebody said, and what the worker thinks of the audit.
+    case feedback, workerView
+
+    /// An action out of an item, or out of the whole audit.
+    case action(Item.ID?)
   }
 
   struct Field: Hashable, Sendable {
     let label: Phrase
     var text: TextField
+    var isOptional = false
   }
 
   let purpose: Purpose
@@ -29,13 +39,22 @@ struct ReviewForm: Hashable, Sendable {
       ]
       focus = 1
     case .reply: fields = [Field(label: .answer, text: TextField())]
+    case .decline: fields = [Field(label: .whyDeclined, text: TextField())]
+    case .action: fields = ReviewForm.actionFields(in: language)
+    case .feedback: fields = ReviewForm.feedbackFields(in: language)
+    case .workerView:
+      fields = [
+        Field(label: .whoseView, text: TextField(Phrase.socialWorker.text(in: language))),
+        Field(label: .whatView, text: TextField()),
+      ]
+      focus = 1
     }
   }
 
   var isAtEnd: Bool { focus == fields.count - 1 }
 
   /// The first field with nothing in it; `nil` when all have something.
-  var blank: Int? { fields.firstIndex { $0.text.text.isBlank } }
+  var blank: Int? { fields.firstIndex { !$0.isOptional && $0.text.text.isBlank } }
 
   var texts: [String] { fields.map(\.text.text.trimmed) }
 
@@ -61,6 +80,19 @@ extension Phrase {
   fileprivate static let headOfService = Phrase(
     en: "Head of service",
     cy: "Pennaeth gwasanaeth"
+  )
+  fileprivate static let whyDeclined = Phrase(
+    en: "Why is it not raised?",
+    cy: "Pam na chodir ef?"
+  )
+  fileprivate static let socialWorker = Phrase(en: "Social worker", cy: "Gweithiwr cymdeithasol")
+  fileprivate static let whoseView = Phrase(
+    en: "Whose view? A role, not a name",
+    cy: "Barn pwy? Rôl, nid enw"
+  )
+  fileprivate static let whatView = Phrase(
+    en: "What do they think of the audit?",
+    cy: "Beth yw eu barn am yr archwiliad?"
   )
   fileprivate static let whyReopened = Phrase(
     en: "Why is it reopened?",

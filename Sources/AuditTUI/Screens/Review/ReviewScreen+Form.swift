@@ -16,10 +16,15 @@ extension ReviewScreen {
     case .previousField: form.go(by: -1)
     case .commit where !form.isAtEnd: form.go(by: 1)
     case .commit:
-      guard let blank = form.blank else { return take(form, on: &desk) }
-      form.go(to: blank)
+      if let blank = form.blank {
+        form.go(to: blank)
+        self.form = form
+        return [.say(.somethingWanted, .warning)]
+      }
+      guard let mistake = form.mistake(today: desk.now.today) else { return take(form, on: &desk) }
+      form.go(to: mistake.field)
       self.form = form
-      return [.say(.somethingWanted, .warning)]
+      return [.say(mistake.problem, .warning)]
     default: return []
     }
     self.form = form
@@ -39,14 +44,49 @@ extension ReviewScreen {
         raisedBy: desk.auditor,
         raisedAt: desk.now.timestamp
       )
-      return changeEscalations(.isRaised, on: &desk) { $0.append(concern) }
+      return changeBeside(.isRaised, texts, on: &desk) { $0.escalations.append(concern) }
     case .reply(let index):
       let at = desk.now.timestamp
-      return changeEscalations(.isAnswered, on: &desk) { escalations in
-        guard escalations.indices.contains(index) else { return }
-        escalations[index].answeredAt = at
-        escalations[index].outcome = texts[0]
+      return changeBeside(.isAnswered, texts, on: &desk) { audit in
+        guard audit.escalations.indices.contains(index) else { return }
+        audit.escalations[index].answeredAt = at
+        audit.escalations[index].outcome = texts[0]
       }
+    case .decline(let prompt):
+      let (by, at) = (desk.auditor, desk.now.timestamp)
+      let declined = DeclinedEscalation(prompt, reason: texts[0], by: by, at: at)
+      guard desk.open?.change({ $0.declined.append(declined) }) ?? false else { return [] }
+      return saved(.isDeclined, on: desk) + ReviewForm.warnings(of: texts)
+    case .feedback:
+      guard let feedback = form.feedback(by: desk.auditor, at: desk.now.timestamp) else {
+        return []
+      }
+      return changeBeside(.isKept, texts, on: &desk) { $0.feedback.append(feedback) }
+    case .action(let item):
+      guard let audit = desk.open?.audit, let due = form.due(today: desk.now.today) else {
+        return []
+      }
+      let terms = AgreedAction.Terms(
+        what: texts[0],
+        who: texts[1],
+        due: due,
+        caseReference: audit.caseFile.reference,
+        team: audit.caseFile.team,
+        round: audit.round,
+        audit: audit.id,
+        item: item
+      )
+      return [.effect(.forget(audit.id)), .effect(.addAction(terms)), .say(.actionIsKept, .good)]
+        + ReviewForm.warnings(of: Array(texts.prefix(2)))
+    case .workerView:
+      let view = WorkerView(
+        role: texts[0],
+        words: texts[1],
+        on: desk.now.today,
+        by: desk.auditor,
+        at: desk.now.timestamp
+      )
+      return changeBeside(.isKept, texts, on: &desk) { $0.workerViews.append(view) }
     }
   }
 
@@ -57,13 +97,15 @@ extension ReviewScreen {
     return saved(.isReopened, reason: reason, on: desk)
   }
 
-  private mutating func changeEscalations(
+  /// Changes what stands beside the answers, and warns where the words could tell who somebody is.
+  mutating func changeBeside(
     _ said: Phrase,
+    _ texts: [String],
     on desk: inout Desk,
-    _ edit: (inout [Escalation]) -> Void
+    _ edit: (inout Audit) -> Void
   ) -> [Response] {
-    guard desk.open?.changeEscalations(edit) ?? false else { return [] }
-    return saved(said, on: desk)
+    guard desk.open?.changeBeside(edit) ?? false else { return [] }
+    return saved(said, on: desk) + ReviewForm.warnings(of: texts)
   }
 }
 
@@ -79,6 +121,18 @@ extension Phrase {
   fileprivate static let isRaised = Phrase(
     en: "Raised and kept with the audit. Tell them yourself too: nothing is sent.",
     cy: "Codwyd a chadwyd gyda'r archwiliad. Dywedwch wrthynt hefyd: ni anfonir dim."
+  )
+  fileprivate static let isDeclined = Phrase(
+    en: "Kept: why it is not raised.",
+    cy: "Cadwyd: pam na chodir ef."
+  )
+  fileprivate static let actionIsKept = Phrase(
+    en: "Written down. T in the list of audits shows all actions.",
+    cy: "Nodwyd. Mae T yn y rhestr archwiliadau yn dangos pob cam."
+  )
+  fileprivate static let isKept = Phrase(
+    en: "Kept beside the file; it enters no figure.",
+    cy: "Cadwyd wrth ymyl y ffeil; nid yw'n mynd i unrhyw ffigur."
   )
   fileprivate static let isAnswered = Phrase(
     en: "The answer is kept with the concern.",

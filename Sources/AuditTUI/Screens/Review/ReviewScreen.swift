@@ -45,6 +45,11 @@ struct ReviewScreen: Screen {
     case .reopen: return beginReopening(open, on: desk)
     case .raise: return begin(.raise, open, on: desk)
     case .recordReply: return beginReply(open, on: desk)
+    case .decline: return beginDecline(open, on: desk)
+    case .addFeedback: return begin(.feedback, open, on: desk)
+    case .addWorkerView: return begin(.workerView, open, on: desk)
+    case .addAction: return begin(.action(chosenItem), open, on: desk)
+    case .approve: return approve(open, on: &desk)
     case .undo: return retrace(desk.open?.undo() ?? false, on: &desk)
     case .redo: return retrace(desk.open?.redo() ?? false, on: &desk)
     default: return []
@@ -84,6 +89,16 @@ struct ReviewScreen: Screen {
     }
   }
 
+  /// The item that the cursor is at; `nil` at anything else.
+  private var chosenItem: Item.ID? {
+    guard entries.indices.contains(cursor.index) else { return nil }
+    switch entries[cursor.index].target {
+    case .stop(.item(let id)): return id
+    case .prompt(let prompt): return prompt.item
+    default: return nil
+    }
+  }
+
   // MARK: Moving
 
   private var selectable: [Int] { entries.indices.filter { !entries[$0].isHeading } }
@@ -101,9 +116,11 @@ struct ReviewScreen: Screen {
   }
 
   private func go() -> [Response] {
-    guard entries.indices.contains(cursor.index),
-      case .stop(let stop) = entries[cursor.index].target
-    else { return [] }
-    return [.walk(to: stop)]
+    guard entries.indices.contains(cursor.index) else { return [] }
+    switch entries[cursor.index].target {
+    case .stop(let stop): return [.walk(to: stop)]
+    case .prompt(let prompt): return [.walk(to: prompt.stop)]
+    case .escalation, .feedback, nil: return []
+    }
   }
 }

@@ -28,10 +28,9 @@ struct WalkFoot {
     return lines
   }
 
-  /// Why the case should be raised, until something has been.
+  /// Why the case should be raised, until something has been or somebody declined.
   private var promptLines: [Line] {
-    guard open.audit.escalations.isEmpty else { return [] }
-    return open.audit.escalationPrompts(in: open.template).flatMap {
+    open.audit.openPrompts(in: open.template).flatMap {
       maker.lines(.raiseThis($0.phrase), .bad)
     }
   }

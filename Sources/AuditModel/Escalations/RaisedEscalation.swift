@@ -1,0 +1,83 @@
+/// A concern with the audit in which it was raised.
+public struct RaisedEscalation: Hashable, Sendable {
+  public let audit: Audit.ID
+
+  /// Its place among those of the audit, from 1.
+  public let number: Int
+  public let reference: String
+  public let team: Team.ID
+  public let round: Round.ID?
+  public let escalation: Escalation
+
+  public var isOpen: Bool { escalation.answeredAt == nil }
+
+  /// The concerns of an audit, in their order.
+  public static func all(in audit: Audit) -> [RaisedEscalation] {
+    audit.escalations.enumerated().map { index, escalation in
+      RaisedEscalation(
+        audit: audit.id,
+        number: index + 1,
+        reference: audit.caseFile.reference,
+        team: audit.caseFile.team,
+        round: audit.round,
+        escalation: escalation
+      )
+    }
+  }
+
+  /// From the raising to the answer, or to `now` while there is none; `nil` where a time cannot be
+  /// read, or the answer stands before the raising.
+  public func wait(now: String) -> ClockReading.Duration? {
+    guard let start = TimeNumber.seconds(of: escalation.raisedAt),
+      let end = TimeNumber.seconds(of: escalation.answeredAt ?? now), end >= start
+    else { return nil }
+    return ClockReading.Duration(number: Int(end - start) / 60, unit: .minutes, isOpen: isOpen)
+  }
+}
+
+/// How many concerns were answered, and how long that took; never scored.
+public struct AnswerTimes: Hashable, Sendable {
+  /// `nil` over all teams, or all rounds.
+  public let team: Team.ID?
+  public let round: Round.ID?
+  public let answered: Proportion
+
+  /// Median and longest; `nil` where no time is known.
+  ///
+  /// Those that wait count as long as they have waited, and then both are "at least".
+  public let durations: Durations?
+
+  public init(
+    _ raised: [RaisedEscalation],
+    team: Team.ID? = nil,
+    round: Round.ID? = nil,
+    now: String
+  ) {
+    self.team = team
+    self.round = round
+    answered = Proportion(n: raised.count { !$0.isOpen }, of: raised.count)
+    durations = Durations(raised.compactMap { $0.wait(now: now) }, timescale: "escalation")
+  }
+
+  /// Over all, then team by team, then round by round, each by id; empty where nothing was raised.
+  public static func all(_ raised: [RaisedEscalation], now: String) -> [AnswerTimes] {
+    guard !raised.isEmpty else { return [] }
+    let teams = Dictionary(grouping: raised, by: \.team).sorted { $0.key < $1.key }
+    let rounds = Dictionary(grouping: raised.filter { $0.round != nil }, by: \.round)
+      .sorted { ($0.key ?? "") < ($1.key ?? "") }
+    return [AnswerTimes(raised, now: now)]
+      + teams.map { AnswerTimes($0.value, team: $0.key, now: now) }
+      + rounds.map { AnswerTimes($0.value, round: $0.key, now: now) }
+  }
+}
+
+extension [RaisedEscalation] {
+  /// Open ones first, then the latest raised first.
+  public var byUrgency: [RaisedEscalation] {
+    sorted { one, other in
+      if one.isOpen != other.isOpen { return one.isOpen }
+      let (mine, theirs) = (one.escalation.raisedAt, other.escalation.raisedAt)
+      return (theirs, one.audit, one.number) < (mine, other.audit, other.number)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import AuditModel
+import AuditReport
+import AuditStore
+
+import struct ArgumentParser.Option
+
+/// Prints the actions of a workspace, open ones first.
+struct ActionsListCommand: SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists actions, open ones first, and how their item stood in later audits."
+  )
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var format: FormatOption
+
+  @Option(name: .long, help: ArgumentHelp("Only actions of this round.", valueName: "id"))
+  var round: Round.ID?
+
+  @Flag(name: .long, help: "Only those whose day has passed.")
+  var overdue = false
+
+  func run(in surroundings: inout Surroundings) throws(CommandFailure) {
+    let workspace = try surroundings.openWorkspace(scoring: true)
+    let found = workspace.records(ActionRecord.self)
+    surroundings.say(found.setAside.map(Phrase.init))
+    let today = Now.system.today
+    let actions = AgreedAction.all(in: found.usable).filter { action in
+      (round == nil || action.agreed.round == round) && (!overdue || action.isOverdue(on: today))
+    }
+    guard !actions.isEmpty || format.isJSON else {
+      return try surroundings.print(lines: [surroundings.text(.noAction)])
+    }
+    let movements = try movements(of: actions, in: workspace, surroundings)
+    let teams = workspace.settings.teams
+    let sheet = Sheet.actions(
+      actions,
+      movements: movements,
+      teams: teams,
+      today: today,
+      language: surroundings.language
+    )
+    if format.isJSON { return try surroundings.print(json: sheet.json.text()) }
+    var page = TextPage(surroundings)
+    for action in actions.byUrgency { page.add(action, movements[action.id], today: today) }
+    page.space()
+    for note in sheet.notes { page.add(note) }
+    try surroundings.print(page.text)
+  }
+
+  /// How the items stood since, where any action is about an item of a case.
+  private func movements(
+    of actions: [AgreedAction],
+    in workspace: Workspace,
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) -> [AgreedAction.ID: ActionMovement] {
+    let references = Set(
+      actions.filter { $0.agreed.item != nil }.compactMap(\.agreed.caseReference)
+    )
+    guard !references.isEmpty else { return [:] }
+    let scored = try ScoredWorkspace(workspace, in: surroundings)
+    defer { scored.keep() }
+    let audits = scored.audits.filter { references.contains($0.reference) }
+    let movements = actions.compactMap { action in
+      ActionMovement(of: action, among: audits).map { (action.id, $0) }
+    }
+    return Dictionary(movements) { first, _ in first }
+  }
+}
+
+extension TextPage {
+  fileprivate mutating func add(
+    _ action: AgreedAction,
+    _ movement: ActionMovement?,
+    today: Day
+  ) {
+    let agreed = action.agreed
+    add(
+      "\(action.due) \(words(action.standing(on: today))) · \(agreed.who): \(agreed.what)",
+      hanging: 2
+    )
+    let origin = [
+      agreed.caseReference, agreed.team, agreed.round, agreed.item ?? agreed.heading, action.id,
+    ]
+    add(origin.compactMap { $0 }.joined(separator: " · "), indent: 2, hanging: 2)
+    if let ending = action.ending { add(ending, indent: 2, hanging: 2) }
+    if let moved = movement?.phrase { add(moved, indent: 2, hanging: 2) }
+  }
+}
+
+extension Phrase {
+  fileprivate static let noAction = Phrase(
+    en: "There is no such action.",
+    cy: "Nid oes cam o'r fath."
+  )
+}

@@ -1,0 +1,78 @@
+import AuditModel
+import Testing
+
+struct AnswerTimesTests {
+  private func raised(
+    _ team: String = "north",
+    at raisedAt: String,
+    answered answeredAt: String? = nil
+  ) -> RaisedEscalation {
+    var audit = Audit(
+      id: "0198c0de-0000-7000-8000-000000000001",
+      template: Audit.TemplateReference(id: "sample", version: 1, digest: ""),
+      round: "2026-q1",
+      auditor: "am",
+      caseFile: CaseFile(reference: "C-1", team: team),
+      asAt: "2026-03-12"
+    )
+    audit.escalations = [
+      Escalation(
+        reason: "r",
+        to: "head of service",
+        raisedBy: "am",
+        raisedAt: raisedAt,
+        answeredAt: answeredAt
+      )
+    ]
+    return RaisedEscalation.all(in: audit)[0]
+  }
+
+  private let now = "2026-03-14T09:00:00Z"
+
+  // 2 hours and 25 hours; the one that waits has waited 48 hours.
+  @Test func `the median and the longest count what waits as long as it has waited`() {
+    let times = AnswerTimes(
+      [
+        raised(at: "2026-03-12T09:00:00Z", answered: "2026-03-12T11:00:00Z"),
+        raised(at: "2026-03-12T09:00:00Z"),
+        raised(at: "2026-03-10T09:00:00Z", answered: "2026-03-11T10:00:00Z"),
+      ],
+      now: now
+    )
+    #expect(times.answered == Proportion(n: 2, of: 3))
+    #expect(times.durations?.median.number == 25 * 60)
+    #expect(times.durations?.longest.number == 48 * 60)
+    #expect(times.durations?.longest.isOpen == true)
+  }
+
+  @Test func `each team and each round has its own`() {
+    let all = AnswerTimes.all(
+      [raised("south", at: now, answered: now), raised("north", at: now, answered: now)],
+      now: now
+    )
+    #expect(all.map(\.team) == [nil, "north", "south", nil])
+    #expect(all.map(\.round) == [nil, nil, nil, "2026-q1"])
+    #expect(all.map(\.answered.of) == [2, 1, 1, 2])
+  }
+
+  @Test func `nothing raised is no figure`() {
+    #expect(AnswerTimes.all([], now: now) == [])
+  }
+
+  @Test func `an answer that stands before the raising has no time`() {
+    let raised = raised(at: now, answered: "2026-03-12T09:00:00Z")
+    #expect(raised.wait(now: now) == nil)
+  }
+
+  @Test func `what waits stands first, then the latest`() {
+    let list = [
+      raised(at: "2026-03-10T09:00:00Z", answered: now), raised(at: "2026-03-11T09:00:00Z"),
+      raised(at: "2026-03-12T09:00:00Z", answered: now),
+    ]
+    #expect(
+      list.byUrgency.map(\.escalation.raisedAt) == [
+        "2026-03-11T09:00:00Z", "2026-03-12T09:00:00Z", "2026-03-10T09:00:00Z",
+      ]
+    )
+  }
+}
