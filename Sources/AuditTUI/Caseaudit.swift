@@ -23,6 +23,7 @@ struct Caseaudit: SpokenCommand {
       FiguresCommand.self, CheckCommand.self, DueCommand.self, TemplatesCommand.self,
       FrameworksCommand.self, IndicatorsCommand.self, MigrateCommand.self, MergeCommand.self,
       PackCommand.self, SettleCommand.self,
+      ModerateCommand.self, AgreementCommand.self,
     ]
   )
 

@@ -24,6 +24,12 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// whoever made it.
   public let isShared: Bool
 
+  /// The ids of the auditors who lead; empty where nobody is named.
+  public let lead: [String]
+
+  /// Whether the lead may see how each auditor's grades stand to what was agreed or moderated.
+  public let showsShiftsToLead: Bool
+
   public init(
     authority: Wording,
     language: Language? = nil,
@@ -31,7 +37,9 @@ public struct WorkspaceSettings: Hashable, Sendable {
     closures: Set<Day> = [],
     targets: [Item.ID: Int] = [:],
     isSynthetic: Bool = false,
-    isShared: Bool = false
+    isShared: Bool = false,
+    lead: [String] = [],
+    showsShiftsToLead: Bool = false
   ) {
     self.authority = authority
     self.language = language
@@ -40,6 +48,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
     self.targets = targets
     self.isSynthetic = isSynthetic
     self.isShared = isShared
+    self.lead = lead
+    self.showsShiftsToLead = showsShiftsToLead
   }
 
   /// The target of an item: the authority's own, else the template's.
@@ -74,6 +84,10 @@ extension WorkspaceSettings {
     let targets = fields.optional("targets")?.entries { _, value in value.integer(in: 0...100) }
     let isSynthetic = fields.optional("synthetic")?.flag() ?? false
     let readers = fields.optional("readers")?.choice(of: Readers.self)
+    let lead = fields.optional("lead")?.list { $0.text() }
+    let shifts = fields.optional("agreement")?.fields { fields in
+      fields.optional("auditors")?.choice(of: ShiftReaders.self)
+    }
     guard let authority else { return nil }
     self.init(
       authority: authority,
@@ -82,7 +96,9 @@ extension WorkspaceSettings {
       closures: Set(closures ?? []),
       targets: Dictionary((targets ?? []).map { ($0.key, $0.value) }) { first, _ in first },
       isSynthetic: isSynthetic,
-      isShared: readers == .group
+      isShared: readers == .group,
+      lead: lead ?? [],
+      showsShiftsToLead: shifts == .lead
     )
   }
 
@@ -106,6 +122,10 @@ extension WorkspaceSettings {
     }
     if isSynthetic { fields.append(("synthetic", .word("yes"))) }
     if isShared { fields.append(("readers", .word(Readers.group.rawValue))) }
+    if !lead.isEmpty { fields.append(("lead", .words(lead))) }
+    if showsShiftsToLead {
+      fields.append(("agreement", .mapping([("auditors", .word(ShiftReaders.lead.rawValue))])))
+    }
     return YAMLText.mapping(fields).document()
   }
 }
@@ -113,6 +133,11 @@ extension WorkspaceSettings {
 /// Who may read a workspace, as its file has it.
 private enum Readers: String, CaseIterable {
   case owner, group
+}
+
+/// Who may see the grades of each auditor by themselves.
+private enum ShiftReaders: String, CaseIterable {
+  case lead, nobody
 }
 
 extension Team {

@@ -39,6 +39,10 @@ enum Action: Hashable, Sendable {
   // Reading a case.
   case nextCase, previousCase, toItem, answer
 
+  // Readings of one case.
+  case readings, moderate, agreement
+  case onlyDifferences, ownAnswer
+
   // Typing.
   case commit, cancel, nextField, previousField
 

@@ -4,7 +4,7 @@ import AuditModel
 enum Bindings {
   static let all: [Binding] = [
     walk, home, filter, review, figures, spots, filters, readingCase, newAudit, typing,
-    typingInWalk, typingDates, recovery, choosing, moving, everywhere,
+    typingInWalk, typingDates, recovery, choosing, readings, moving, everywhere,
   ].flatMap { $0 }
 
   /// Those of each context alone, by its number.

@@ -22,6 +22,9 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
   /// What waits for a choice, and the versions of one thing.
   case choices, versions
 
+  /// Agreement between readers, and two readings beside each other.
+  case agreement, readings
+
   /// Lines to be read, and nothing else.
   case page
 
@@ -32,7 +35,7 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
     case .typing: []
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters: [.typing]
     case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
-      .recovery, .choices, .page:
+      .recovery, .choices, .page, .agreement, .readings:
       [.list, .everywhere]
     case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
@@ -58,6 +61,8 @@ extension Context {
     case .typingDates: Phrase(en: "While typing dates", cy: "Wrth deipio dyddiadau")
     case .filter: Phrase(en: "While searching", cy: "Wrth chwilio")
     case .choices, .versions: Phrase(en: "Choosing", cy: "Dewis")
+    case .agreement: Phrase(en: "Agreement", cy: "Cytundeb")
+    case .readings: Phrase(en: "Readings", cy: "Darlleniadau")
     case .notice, .help, .palette, .page: nil
     }
   }

@@ -45,7 +45,7 @@ struct RoundsScreen: Screen {
     if cursor.move(action, count: rounds.count) { return [] }
     switch action {
     case .open: return open(on: &desk)
-    case .hotSpots, .compare:
+    case .hotSpots, .compare, .agreement:
       lookAtChosen(on: &desk)
       return figureResponses(to: action, on: desk)
     default: return figureResponses(to: action, on: desk)

@@ -22,16 +22,18 @@ extension HomeScreen {
       )
     }
     if isChosen { canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .accent) }
-    if audit.isAtRisk { canvas.write("!", row: row, column: 1, style: .bad) }
+    let isWithheld = desk.withheld.contains(audit.id)
+    if audit.isAtRisk, !isWithheld { canvas.write("!", row: row, column: 1, style: .bad) }
     let template = desk.workspace.template(audit.template)?.title ?? Wording(en: audit.template)
     let isDone = audit.answered == audit.asked
+    let count = isWithheld ? canvas.glyphs.dash : progress(of: audit, in: columns.count, desk: desk)
     write(audit.reference, columns.reference, isChosen ? .selected : .strong)
     write(desk.text(desk.workspace.team(audit.team)), columns.team, .plain)
     write(desk.text(template), columns.template, .plain)
     write(audit.auditor, columns.auditor, .faint)
-    write(progress(of: audit, in: columns.count, desk: desk), columns.count, .plain)
+    write(count, columns.count, .plain)
     write(
-      bar(for: audit, width: columns.bar.textWidth, glyphs: canvas.glyphs),
+      isWithheld ? "" : bar(for: audit, width: columns.bar.textWidth, glyphs: canvas.glyphs),
       columns.bar,
       isDone ? .good : .accent
     )

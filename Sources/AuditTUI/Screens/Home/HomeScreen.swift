@@ -66,6 +66,9 @@ struct HomeScreen: Screen {
     case .readAll: return [.effect(.readAll)]
     case .setAside: return [.effect(desk.readingChoices), .push(SetAsideScreen())]
     case .choices: return [.effect(desk.readingChoices), .push(ChoicesScreen())]
+    case .readings, .moderate:
+      guard let chosen else { return [.say(.nothingToOpen, .plain)] }
+      return action == .readings ? desk.toReadings(of: chosen.id) : desk.toModeration(of: chosen.id)
     case .find: field = TextField(list.filter)
     case .back where !list.filter.isEmpty: narrow(to: "")
     case .back where desk.audits.progress == .underWay: return [.effect(.stopReading)]
@@ -77,6 +80,7 @@ struct HomeScreen: Screen {
 
   private func open(on desk: Desk) -> [Response] {
     guard let chosen else { return [.say(.nothingToOpen, .plain)] }
+    if desk.withheld.contains(chosen.id) { return [.say(.whyWithheld, .warning)] }
     return [.effect(.open(chosen.id))]
   }
 
