@@ -111,6 +111,19 @@ sample:
   populations: {north: 100, south: 200}
 received-out-of-hours: next-working-day
 closing: 17:00
+window: {event: referral, from: 2025-10-01, to: 2025-12-31}
+draw:
+  generator: splitmix64
+  seed: 42
+  per-team: 8
+  stratify: [status, age-band]
+  list: sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+  listed: 301
+  strata: [{team: north, stratum: in-need, cases: 100, drawn: 8}]
+exclusions: [{case: WX-0009, reason: with the court}]
+replacements: [{case: WX-0003, by: WX-0007, reason: moved away}]
+auditors: [am, bp]
+cases: [{case: WX-0007, team: north, auditor: am, second: bp}]
 """
 SETTINGS = """\
 authority: {en: Our County, cy: Ein Sir}
@@ -354,6 +367,17 @@ ROWS = {
         "receipt has one of two rules": ("next-working-day", "next-day", "'next-day' cannot stand"),
         "sections that are not asked are named": ("{front-door: [work]}", "{front-door: []}", "list is empty"),
         "a framework has an id": ("framework: wrexham-2013", "framework: Wrexham 2013", "an id of"),
+        "an exclusion has a reason": (", reason: with the court", "", "'reason' is missing"),
+        "a replacement names who took the place": (" by: WX-0007,", "", "'by' is missing"),
+        "a case of a round has a team": ("{case: WX-0007, team: north,", "{case: WX-0007,", "'team' is missing"),
+        "a seed has its generator": ("generator: splitmix64\n  ", "", "without its generator"),
+        "a generator is known": ("generator: splitmix64", "generator: dice", "'dice' cannot stand"),
+        "a seed is a number": ("seed: 42", "seed: lucky", "a whole number from 0"),
+        "a list has a digest": ("list: sha256:e3b0", "list: sha1:e3b0", "a digest: sha256"),
+        "a window has two ends": (", to: 2025-12-31}", "}", "'to' is missing"),
+        "a window ends after it begins": ("to: 2025-12-31", "to: 2025-09-30", "before it begins", "check"),
+        "a window does not end after the fieldwork": ("to: 2025-12-31", "to: 2026-01-10", "after the fieldwork", "check"),
+        "a draw has one size": ("per-team: 8", "per-team: 8\n  size: 9", "'per-team' and 'size'", "check"),
         "a round ends after it begins": ("to: 2026-01-09", "to: 2026-01-01", "before it begins", "check"),
     },
     "workspace": {
@@ -474,7 +498,8 @@ ALSO = {
                  ("[no, not-recorded]", "[yes]")],
     "items": [(ITEMS[ITEMS.index("\n"):], " []\n")],
     "round": [("without: {front-door: [work]}", "without:"), ("closing: 17:00", "closing: 09:30"),
-              ("from: 2026-01-05", "from: 2024-02-29"), ("templates: [front-door]", "templates: []")],
+              ("from: 2026-01-05", "from: 2024-02-29"), ("templates: [front-door]", "templates: []"),
+              ("per-team: 8", "size: 8"), ("auditors: [am, bp]", "auditors: []"), ("stratum: in-need, ", "")],
     "workspace": [("synthetic: yes", "synthetic: false"), ("readers: group", "readers: owner"), ("{closures: [2026-12-29]}", "{}"), ("{seen: 90}", "{}")],
     "timescales": [("10 working days", "same day"), ("10 working days", "none"), ("10 working days", "1 month"),
                    ("{limit: 1 week, gaps: 1}", "{limit: 1 week, until: {en: a, cy: a}}"),

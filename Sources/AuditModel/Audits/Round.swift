@@ -24,6 +24,9 @@ public struct Round: Hashable, Identifiable, Sendable {
   /// Whether a referral received out of hours counts from its own day, or from the next working one.
   public let receipt: ClockRules.ReceivedOutOfHours
 
+  /// Which cases it is about, and who has which.
+  public var cases: RoundCases
+
   public init(
     id: String,
     title: Wording,
@@ -35,7 +38,8 @@ public struct Round: Hashable, Identifiable, Sendable {
     to: Day? = nil,
     sample: Sample,
     planned: Int? = nil,
-    receipt: ClockRules.ReceivedOutOfHours = .counts
+    receipt: ClockRules.ReceivedOutOfHours = .counts,
+    cases: RoundCases = RoundCases()
   ) {
     self.id = id
     self.title = title
@@ -48,6 +52,7 @@ public struct Round: Hashable, Identifiable, Sendable {
     self.sample = sample
     self.planned = planned
     self.receipt = receipt
+    self.cases = cases
   }
 }
 

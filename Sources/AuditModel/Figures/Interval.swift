@@ -35,16 +35,24 @@ extension Interval {
   ///   variance of a share in a sample drawn without replacement.
   public static func wilson(_ proportion: Proportion, correction: Double = 1) -> Interval? {
     guard let share = proportion.fraction else { return nil }
-    let cases = Double(proportion.of) / correction
+    let interval = wilson(share: share, cases: Double(proportion.of) / correction)
+    // At none and at all one limit is the share itself, which rounding must not miss by a hair.
+    return Interval(
+      lower: proportion.n == 0 ? 0 : interval.lower,
+      upper: proportion.n == proportion.of ? 1 : interval.upper
+    )
+  }
+
+  /// Wilson's score interval about a share of so many cases, neither of which need be a whole number.
+  static func wilson(share: Double, cases: Double) -> Interval {
     let square = deviate * deviate
     let centre = share + square / (2 * cases)
     let variance = share * (1 - share) / cases + square / (4 * cases * cases)
     let half = deviate * variance.squareRoot()
     let whole = 1 + square / cases
-    // At none and at all one limit is the share itself, which rounding must not miss by a hair.
     return Interval(
-      lower: proportion.n == 0 ? 0 : max(0, (centre - half) / whole),
-      upper: proportion.n == proportion.of ? 1 : min(1, (centre + half) / whole)
+      lower: max(0, (centre - half) / whole),
+      upper: min(1, (centre + half) / whole)
     )
   }
 

@@ -25,6 +25,7 @@ extension Round {
     let planned = fields.optional("planned")?.integer(in: 1...Sample.mostCases)
     let sample = fields.required("sample")?.fields { Sample($0) }
     let receipt = ClockRules.ReceivedOutOfHours(fields)
+    let cases = RoundCases(fields, fieldworkEnds: to)
     if let from, let to, to < from { fields.whole.endsBeforeItBegins(from, to) }
     guard let id, let title, let sample else { return nil }
     self.init(
@@ -40,7 +41,8 @@ extension Round {
       to: to,
       sample: sample,
       planned: planned,
-      receipt: receipt
+      receipt: receipt,
+      cases: cases
     )
   }
 
@@ -66,13 +68,14 @@ extension Round {
       fields.append(("received-out-of-hours", .word("next-working-day")))
       fields.append(("closing", .word(time.timeOfDay)))
     }
+    fields += cases.yaml
     return YAMLText.mapping(fields).document()
   }
 }
 
 extension Sample {
   /// More cases than there are people in Wales are a slip of the hand, and could not be added up.
-  fileprivate static let mostCases = 10_000_000
+  static let mostCases = 10_000_000
 
   fileprivate init?(_ fields: FieldReader) {
     let method = fields.required("method")?.choice(of: Method.self)

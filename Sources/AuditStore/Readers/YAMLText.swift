@@ -6,6 +6,9 @@ indirect enum YAMLText {
 
   /// A list of words on one line: `[yes, no]`.
   case words([String])
+
+  /// A mapping of words on one line: `{case: WX-0412, team: north}`.
+  case line([(key: String, word: String)])
   case list([YAMLText])
   case mapping([(key: String, value: YAMLText)])
 
@@ -32,6 +35,9 @@ indirect enum YAMLText {
     case .word(let word): text += YAMLText.quoted(word) + "\n"
     case .words(let words):
       text += "[" + words.map(YAMLText.quoted).joined(separator: ", ") + "]\n"
+    case .line(let fields):
+      let words = fields.map { "\(YAMLText.quoted($0.key)): \(YAMLText.quoted($0.word))" }
+      text += "{" + words.joined(separator: ", ") + "}\n"
     case .list(let values) where values.isEmpty: text += "[]\n"
     case .list(let values):
       for (index, value) in values.enumerated() {
@@ -56,7 +62,7 @@ indirect enum YAMLText {
 
   private var startsOnNextLine: Bool {
     switch self {
-    case .word, .words: false
+    case .word, .words, .line: false
     case .list(let values): !values.isEmpty
     case .mapping(let fields): !fields.isEmpty
     }

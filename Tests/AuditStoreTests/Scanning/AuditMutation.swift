@@ -1,3 +1,5 @@
+import AuditModel
+
 @testable import AuditStore
 
 /// Changes to an audit's bytes, such as a slip of the hand, a bad disk or another program make.
