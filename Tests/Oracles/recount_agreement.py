@@ -144,7 +144,7 @@ def main():
         items = template["items"]
         of = outcomes(audit, items, askable_items(template, described), judge)
         return {
-            (template["id"], item["meaning"]): (item, outcome[0])
+            item["meaning"]: (item, outcome[0])
             for item, outcome in zip(items, of)}
 
     read_cases = list(cases(audits))
@@ -176,14 +176,14 @@ def main():
         if not item["restates"]:
             pools["all"][0] += agree
             pools["all"][1] += len(pairs)
-        expected[key[0], item["id"]] = {
+        expected[key] = {
             "table": table, "same": {"n": agree, "of": len(pairs)}, "oneReaderOnly": alone,
             "kappa": kappa(pairs, len(counted), ordered),
             "gwet": gwet(pairs, len(counted), ordered),
             "alpha": alpha(
                 [[a for a in case if a is not None] for case in numbers], len(counted), ordered),
         }
-    said = {(item["template"], item["item"]): item for item in program["items"]}
+    said = {item["meaning"]: item for item in program["items"]}
     if program["cases"] != len(read_cases):
         differences.append(f"cases: {len(read_cases)} here, {program['cases']} there")
     for key in sorted(set(expected) | set(said)):

@@ -33,9 +33,8 @@ public struct Agreement: Sendable {
 }
 
 /// The answers of all readers, item by item.
-private struct ComparedItems {
+struct ComparedItems {
   struct Compared {
-    let template: Template.ID
     let item: Item
     let outcomes: [Outcome]
 
@@ -50,17 +49,14 @@ private struct ComparedItems {
   }
 
   private(set) var items: [Compared] = []
-  private var places: [Place: Int] = [:]
+
+  /// Where each item stands, by what it means: the same item in two templates is one.
+  private var places: [String: Int] = [:]
   private let templates: [Version: Template]
 
   private struct Version: Hashable {
     let template: Template.ID
     let number: Int
-  }
-
-  private struct Place: Hashable {
-    let template: Template.ID
-    let meaning: String
   }
 
   init(_ templates: [Template]) {
@@ -70,10 +66,9 @@ private struct ComparedItems {
     for template in templates.sorted(by: { ($0.id, $0.version) < ($1.id, $1.version) }) {
       for item in template.items {
         guard let outcomes = item.comparedOutcomes else { continue }
-        let place = Place(template: template.id, meaning: item.meaning)
-        guard places[place] == nil else { continue }
-        places[place] = items.count
-        items.append(Compared(template: template.id, item: item, outcomes: outcomes))
+        guard places[item.meaning] == nil else { continue }
+        places[item.meaning] = items.count
+        items.append(Compared(item: item, outcomes: outcomes))
       }
     }
   }
@@ -94,7 +89,7 @@ private struct ComparedItems {
       return [:]
     }
     let found = zip(template.items, audit.outcomes).compactMap { item, outcome -> (Int, Outcome)? in
-      places[Place(template: template.id, meaning: item.meaning)].map { ($0, outcome.outcome) }
+      places[item.meaning].map { ($0, outcome.outcome) }
     }
     return Dictionary(found) { first, _ in first }
   }
@@ -106,60 +101,10 @@ extension ComparedItems.Compared {
     let pairs = PairedReadings(of: outcomes, pairs)
     guard pairs.pairs + pairs.oneSided > 0 else { return nil }
     return ItemAgreement(
-      template: template,
       item: item,
       pairs: pairs,
       panel: PanelReadings(of: outcomes, answers),
       readers: answers.map(\.count).max() ?? 2
     )
-  }
-}
-
-extension PooledAgreement {
-  /// `nil` where no item of the kind has a pair of answers.
-  fileprivate init?(_ kind: Kind, of all: [ComparedItems.Compared]) {
-    let items = all.filter { kind.holds($0.item.kind) && !$0.item.isRestated }
-    let pairs = items.map { PairedReadings(of: $0.outcomes, $0.pairs) }.filter { $0.pairs > 0 }
-    guard !pairs.isEmpty else { return nil }
-    let shared = kind.outcomes.map { outcomes in
-      PairedReadings(of: outcomes, items.flatMap(\.pairs))
-    }
-    let weights: AgreementWeights = kind == .grades ? .linear : .same
-    self.init(
-      kind: kind,
-      items: pairs.count,
-      same: Proportion(
-        n: pairs.reduce(0) { $0 + $1.same.n },
-        of: pairs.reduce(0) { $0 + $1.same.of }
-      ),
-      kappa: shared?.kappa(weights).withoutInterval,
-      gwet: shared?.gwet(weights).withoutInterval
-    )
-  }
-}
-
-extension Item {
-  /// Whether it says again what another item says, and would count twice in a pool.
-  fileprivate var isRestated: Bool { restates != nil }
-}
-
-extension PooledAgreement.Kind {
-  fileprivate func holds(_ kind: AnswerKind) -> Bool {
-    switch (self, kind) {
-    case (.all, _), (.grades, .grade), (.yesNo, .yesNo), (.yesNo, .yesNoNotRecorded),
-      (.dates, .dates), (.choices, .choice):
-      true
-    default: false
-    }
-  }
-
-  /// The answers that all items of the kind share; `nil` where they do not.
-  fileprivate var outcomes: [Outcome]? {
-    switch self {
-    case .grades: Grade.allCases.map(Outcome.graded)
-    case .yesNo: [.met, .notMet, .notRecorded]
-    case .dates: [.met, .missed, .overdue]
-    case .all, .choices: nil
-    }
   }
 }

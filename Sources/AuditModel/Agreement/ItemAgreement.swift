@@ -1,7 +1,6 @@
 /// How well the readers of the same cases agree in one item.
 public struct ItemAgreement: Sendable {
-  /// The template that asks it.
-  public let template: Template.ID
+  /// In the words of the first template that asks it; the same item in two templates is one.
   public let item: Item
 
   /// The first reading of each case and the second; of several second ones the last.

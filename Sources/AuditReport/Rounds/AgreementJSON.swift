@@ -30,7 +30,7 @@ public struct AgreementJSON {
 extension ItemAgreement {
   fileprivate var json: JSON {
     .object([
-      "template": .string(template), "item": .string(item.id), "kind": .string(item.kind.code),
+      "item": .string(item.id), "meaning": .string(item.meaning), "kind": .string(item.kind.code),
       "answers": .texts(pairs.outcomes.map(\.code)), "table": .table(pairs.counts),
       "same": .proportion(pairs.same),
       "lower": sameInterval.map { .fraction($0.lower) } ?? .null,

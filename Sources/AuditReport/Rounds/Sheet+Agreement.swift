@@ -68,7 +68,6 @@ extension Sheet {
             words(AgreementWords.blanks),
           ]),
       columns: [
-        Column("template", words(Phrase(en: "template", cy: "templed")), isInText: false),
         Column("item", words(FiguresWords.item)),
         Column("same", "n", isNumber: true, isInText: false),
         Column("of", "N", isNumber: true, isInText: false),
@@ -80,8 +79,7 @@ extension Sheet {
         Column("alpha", words(AgreementWords.alpha)),
         Column("one-reader-only", words(AgreementWords.oneSided), isNumber: true),
       ],
-      rows: agreement.items.map { $0.cells(in: language) },
-      keys: 2
+      rows: agreement.items.map { $0.cells(in: language) }
     )
   }
 }
@@ -90,7 +88,7 @@ extension ItemAgreement {
   fileprivate func cells(in language: Language) -> [Sheet.Cell] {
     let interval = sameInterval
     return [
-      .text(template), .text(item.id), .integer(pairs.same.n), .integer(pairs.same.of),
+      .text(item.id), .integer(pairs.same.n), .integer(pairs.same.of),
       .text(pairs.same.text(in: language)),
       interval.map { .number($0.lower * 100) } ?? .none,
       interval.map { .number($0.upper * 100) } ?? .none,

@@ -102,4 +102,17 @@ struct ReadingsScreenTests {
     #expect(text.contains("second reading (bp): weak"))
     #expect(text.contains("Why: Only one sentence."))
   }
+
+  @Test func `the review lists what was settled otherwise than a reading says, with why`() {
+    var desk = ReadingsAtHand.desk()
+    _ = desk.open?.change { audit in
+      audit.answers[Self.voice] = Answer(.graded(.weak), why: "Only one sentence.", by: "al")
+    }
+    guard let open = desk.open else { return }
+    let texts = ReviewEntries(open: open, desk: desk).all.map(\.text)
+    #expect(texts.contains("Where the readings differ (2)"))
+    #expect(
+      texts.contains { $0.hasSuffix("am: good; bp: weak; settled: weak – Only one sentence.") }
+    )
+  }
 }

@@ -91,10 +91,20 @@ struct TwoReaders {
             measures: quality
             asks: {en: "Is the child heard?", cy: "A glywir y plentyn?"}
             answer: grade
+            anchors:
+              good: {en: Throughout, cy: Drwyddi draw}
+              satisfactory: {en: In the main, cy: Gan mwyaf}
+              weak: {en: In part, cy: Yn rhannol}
+              poor: {en: Not at all, cy: Dim o gwbl}
           - id: plan
             measures: quality
             asks: {en: "Is the plan good?", cy: "A yw'r cynllun yn dda?"}
             answer: grade
+            anchors:
+              good: {en: Throughout, cy: Drwyddi draw}
+              satisfactory: {en: In the main, cy: Gan mwyaf}
+              weak: {en: In part, cy: Yn rhannol}
+              poor: {en: Not at all, cy: Dim o gwbl}
 
     """
 }

@@ -15,7 +15,9 @@ struct ModerateCommand: SpokenCommand {
       grade that is changed keeps the old one, the new one and the reason. --second begins a second \
       reading, which sees nothing of the first until both are finished. --agree begins the agreed \
       reading of a case whose two readings are finished, or goes on with it, and lists what differs; \
-      --take settles an item. Every reading is an audit of its own, and all are kept.
+      --take settles an item. With a round's id, --share draws cases of it that are read twice, by \
+      --readers and never by who has them first; the same --seed draws the same again. Every \
+      reading is an audit of its own, and all are kept.
       """
   )
 
@@ -23,7 +25,12 @@ struct ModerateCommand: SpokenCommand {
   @OptionGroup var auditor: AuditorOption
   @OptionGroup var format: FormatOption
 
-  @Argument(help: ArgumentHelp("An audit's id, or a case's reference.", valueName: "audit"))
+  @Argument(
+    help: ArgumentHelp(
+      "An audit's id, or a case's reference; a round's id with --share.",
+      valueName: "audit"
+    )
+  )
   var name: String
 
   @Flag(name: .long, help: "Begins a second reading by --as.")
@@ -47,7 +54,38 @@ struct ModerateCommand: SpokenCommand {
   @Option(name: .long, help: ArgumentHelp("With --take: the reason.", valueName: "text"))
   var why: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Has this share of a round read twice, 1 to 100.", valueName: "percent")
+  )
+  var share: Int?
+
+  @Option(name: .long, help: ArgumentHelp("With --share: draws the cases.", valueName: "number"))
+  var seed: UInt64?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("With --share: who can read, such as bp,cd.", valueName: "ids")
+  )
+  var readers: String?
+
+  /// Who can read a share of a round; `nil` where none is asked for.
+  private var secondReaders: SecondReaders? {
+    guard let share, let seed, let readers else { return nil }
+    let ids = readers.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard 1...100 ~= share, !ids.isEmpty, Set(ids).count == ids.count else { return nil }
+    return SecondReaders(share: share, seed: seed, readers: ids)
+  }
+
   func validate() throws {
+    if share != nil || seed != nil || readers != nil {
+      guard secondReaders != nil else {
+        throw ValidationError(
+          "--share takes 1 to 100, with --seed NUMBER and --readers ID,ID, each named once."
+        )
+      }
+      if second || agree { throw ValidationError("--share begins second readings by itself.") }
+    }
     if second, agree { throw ValidationError("--second and --agree exclude each other.") }
     if second != (reader != nil) { throw ValidationError("--second and --as go together.") }
     if take != nil, !agree { throw ValidationError("--take goes with --agree.") }
@@ -57,6 +95,15 @@ struct ModerateCommand: SpokenCommand {
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
     let person = auditor.id(in: surroundings)
+    if let secondReaders {
+      let run = SecondReadersRun(
+        readers: secondReaders,
+        round: name,
+        auditor: person,
+        device: DeviceID.known(in: surroundings)
+      )
+      return try run.run(in: workspace, asJSON: format.isJSON, surroundings)
+    }
     let found = try FoundAudits.named(name, in: workspace)
     let withheld = try found.withheld(from: person, in: workspace)
     let desk = ReadingDesk(
@@ -107,56 +154,10 @@ struct ModerateCommand: SpokenCommand {
     let sheet = Sheet.readings(of: open, rows, on: desk)
     if format.isJSON { return try surroundings.print(json: sheet.json.text()) }
     let left = rows.count(where: \.isOpen)
+    let same = rows.isEmpty ? surroundings.text(.sameInEverything) + "\n" : ""
     try surroundings.print(
-      sheet.text(style: surroundings.textStyle)
+      sheet.text(style: surroundings.textStyle) + same
         + surroundings.text(.left(left, audit)) + "\n"
-    )
-  }
-}
-
-/// An item and the number of a reading, as `item=2`.
-struct SettledChoice: ExpressibleByArgument, Hashable {
-  let item: Item.ID
-
-  /// From 1.
-  let reading: Int
-
-  init?(argument: String) {
-    let parts = argument.split(separator: "=")
-    guard parts.count == 2, let reading = Int(parts[1]), reading > 0 else { return nil }
-    item = String(parts[0])
-    self.reading = reading
-  }
-}
-
-extension JSON {
-  /// `{"format": 1, "audit": …, "reading": …, "reads": […]}`.
-  fileprivate static func begun(_ audit: Audit) -> JSON {
-    .object([
-      "format": .integer(1), "audit": .string(audit.id),
-      "reading": .string(audit.reading.rawValue), "auditor": .string(audit.auditor),
-      "reads": .array(audit.reads.map(JSON.string)),
-    ])
-  }
-}
-
-extension Phrase {
-  fileprivate static func begun(_ audit: Audit) -> Phrase {
-    Phrase(
-      en: "\(audit.caseFile.reference): \(audit.reading.phrase.en) by \(audit.auditor). "
-        + "Go on with: caseaudit audit \(audit.id)",
-      cy: "\(audit.caseFile.reference): \(audit.reading.phrase.cy) gan \(audit.auditor). "
-        + "Ewch ymlaen â: caseaudit audit \(audit.id)"
-    )
-  }
-
-  fileprivate static func left(_ count: Int, _ audit: Audit) -> Phrase {
-    if audit.state == .finished {
-      return Phrase(en: "This reading is finished.", cy: "Mae'r darlleniad hwn wedi'i orffen.")
-    }
-    return Phrase(
-      en: "To be settled: \(count). Go on with: caseaudit audit \(audit.id)",
-      cy: "I'w setlo: \(count). Ewch ymlaen â: caseaudit audit \(audit.id)"
     )
   }
 }
