@@ -13,10 +13,10 @@ public struct SecondReading: Hashable, Sendable {
 
 /// Which share of a round is read twice, and who reads it, so that anybody can draw it again.
 ///
-/// The cases are put into random order by ``SplitMix64`` from the seed, as ``SplitMix64/shuffle(_:)``
-/// describes it, and the first of them are taken: the share of all, rounded up. In that order each
-/// goes to the reader who has the fewest so far, of those who do not have the case first; of several
-/// to the one named first.
+/// The cases are sorted by the bytes of their references and put into random order by ``SplitMix64``
+/// from the seed, as ``SplitMix64/shuffle(_:)`` describes it, and the first of them are taken: the
+/// share of all, rounded up. In that order each goes to the reader who has the fewest so far, of those
+/// who do not have the case first; of several to the one named first.
 public struct SecondReaders: Hashable, Sendable {
   /// Percent of the cases, 1 to 100.
   public let share: Int
@@ -34,13 +34,13 @@ public struct SecondReaders: Hashable, Sendable {
 
   /// Draws the cases.
   ///
-  /// - Parameter cases: Every case of the round in its order, and who has it first; `nil` where nobody
+  /// - Parameter cases: Every case of the round in any order, and who has it first; `nil` where nobody
   ///   has said.
   /// - Returns: In the order of the draw; without a case whose only possible reader has it first, in
   ///   whose place none is drawn.
   public func draw(from cases: [(reference: String, auditor: String?)]) -> [SecondReading] {
     var random = SplitMix64(seed: seed)
-    var order = cases
+    var order = cases.sorted { $0.reference.utf8.lexicographicallyPrecedes($1.reference.utf8) }
     random.shuffle(&order)
     var load = readers.map { _ in 0 }
     return order.prefix((cases.count * share + 99) / 100).compactMap { drawn in

@@ -18,13 +18,17 @@ public struct WithheldReadings: Hashable, Sendable {
   ///   - audits: All of the workspace.
   public init(from auditor: String, among audits: [ScoredAudit]) {
     // Where nothing is read twice, or everything is finished, nothing is kept from anybody.
-    guard audits.contains(where: { $0.reading == .second }) else { return }
-    let drafts = audits.filter { $0.state == .draft && $0.reading.isBlind }
+    let seconds = audits.filter { $0.reading == .second }
+    guard !seconds.isEmpty else { return }
+    let readTwice = Set(seconds.map(\.referenceHash))
+    let drafts = audits.filter {
+      $0.state == .draft && $0.reading.isBlind && readTwice.contains($0.referenceHash)
+    }
     guard !drafts.isEmpty else { return }
     let cases = Set(drafts.map(CaseKey.init))
-    let hashes = Set(drafts.map { $0.withReference(StableHash.ofText) })
+    let hashes = Set(drafts.map(\.referenceHash))
     var readings: [CaseKey: [ScoredAudit]] = [:]
-    for audit in audits where hashes.contains(audit.withReference(StableHash.ofText)) {
+    for audit in audits where hashes.contains(audit.referenceHash) {
       let key = CaseKey(audit)
       if cases.contains(key) { readings[key, default: []].append(audit) }
     }
@@ -53,6 +57,8 @@ extension Audit.Reading {
 }
 
 extension ScoredAudit {
+  fileprivate var referenceHash: UInt64 { withReference(StableHash.ofText) }
+
   /// Whether whoever writes this reading must not be shown another of the same case.
   fileprivate func mustNotKnow(_ other: ScoredAudit) -> Bool {
     guard reading == .second || other.reading == .second else { return false }

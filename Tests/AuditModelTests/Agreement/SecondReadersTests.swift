@@ -24,6 +24,23 @@ struct SecondReadersTests {
     for reading in draw(100) { #expect(first[reading.reference] != reading.reader) }
   }
 
+  @Test func `a program of another language draws the same cases for the same readers`() {
+    // Printed by Tests/Oracles/second_readers.py.
+    #expect(
+      draw(20) == [
+        SecondReading(reference: "C19", reader: "cd"),
+        SecondReading(reference: "C7", reader: "cd"),
+        SecondReading(reference: "C8", reader: "bp"),
+        SecondReading(reference: "C4", reader: "bp"),
+      ]
+    )
+  }
+
+  @Test func `the order in which the cases are told changes nothing`() {
+    let readers = SecondReaders(share: 20, seed: 7, readers: ["bp", "cd"])
+    #expect(readers.draw(from: Self.cases.reversed()) == draw(20))
+  }
+
   @Test func `the same seed draws the same cases, another seed others`() {
     #expect(draw(20) == draw(20))
     #expect(draw(20) != draw(20, seed: 8))
