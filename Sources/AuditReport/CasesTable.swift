@@ -56,7 +56,9 @@ public struct CasesTable: Sendable {
       cells: [
         behind.reference, teams[behind.team]?.text(in: style.language) ?? behind.team,
         behind.asAt.description,
-        words(figure.item.phrase(for: behind.outcome)) + left, behind.id + isDraft,
+        behind.isWithheld
+          ? words(.withheldReading) : words(figure.item.phrase(for: behind.outcome)) + left,
+        behind.id + isDraft,
       ],
       notes: behind.clocks.map { "\($0.timescale): \(words($0.verdict.phrase))" }
     )

@@ -134,7 +134,7 @@ extension CaseBehind {
     .object([
       "audit": .string(id), "reference": .string(reference), "team": .string(team),
       "round": .text(round), "state": .string(state.rawValue), "asAt": .string(asAt.description),
-      "outcome": .string(outcome.code),
+      "outcome": .string(code),
     ])
   }
 }

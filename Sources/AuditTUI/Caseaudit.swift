@@ -22,8 +22,9 @@ struct Caseaudit: SpokenCommand {
       InitCommand.self, DemoCommand.self, AuditCommand.self, ListCommand.self, ShowCommand.self,
       FiguresCommand.self, CheckCommand.self, DueCommand.self, TemplatesCommand.self,
       FrameworksCommand.self, IndicatorsCommand.self, MigrateCommand.self, MergeCommand.self,
-      PackCommand.self, SettleCommand.self, SampleCommand.self, EscalationsCommand.self,
-      ActionsCommand.self, RecommendationsCommand.self, LocalRulesCommand.self, ReportCommand.self,
+      PackCommand.self, SettleCommand.self, SampleCommand.self, ModerateCommand.self,
+      AgreementCommand.self, EscalationsCommand.self, ActionsCommand.self,
+      RecommendationsCommand.self, LocalRulesCommand.self, ReportCommand.self,
     ]
   )
 

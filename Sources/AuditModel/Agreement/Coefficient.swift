@@ -25,6 +25,11 @@ public enum Coefficient: Hashable, Sendable {
     if case .value(_, let interval) = self { interval } else { nil }
   }
 
+  /// The same number where an interval would claim more than is known.
+  var withoutInterval: Coefficient {
+    value.map { .value($0, interval: nil) } ?? self
+  }
+
   /// A coefficient with the interval that follows from its variance.
   init(_ value: Double, variance: Double) {
     guard variance > 1e-12 else {

@@ -14,6 +14,10 @@ public struct Answer: Hashable, Sendable {
   /// Whether the note stands as a strength or as an area for improvement.
   public var finding: Finding.Side?
 
+  /// Why this answer stands where readings of the case say different things; empty where nobody has
+  /// said, or nothing differs.
+  public var why: String
+
   /// Who answered: an auditor's id.
   public var by: String
 
@@ -29,6 +33,7 @@ public struct Answer: Hashable, Sendable {
     evidence: String = "",
     source: EvidenceSource = .file,
     finding: Finding.Side? = nil,
+    why: String = "",
     by: String = "",
     at: String = "",
     unknown: [String: JSON] = [:]
@@ -38,6 +43,7 @@ public struct Answer: Hashable, Sendable {
     self.evidence = evidence
     self.source = source
     self.finding = finding
+    self.why = why
     self.by = by
     self.at = at
     self.unknown = unknown

@@ -20,6 +20,9 @@ public enum Unfinished: Hashable, Sendable {
   /// Two people answered differently, and nobody has chosen yet.
   case contested(Item.ID)
 
+  /// Readings of the case say different things here, and nobody has said why this answer stands.
+  case whyMissing(Item.ID)
+
   /// Two people changed a part of the audit differently, such as `case`, and nobody has chosen yet.
   case contestedPart(String)
 
@@ -28,7 +31,7 @@ public enum Unfinished: Hashable, Sendable {
     switch self {
     case .safetyUnanswered, .riskLeftOpen, .contestedPart: nil
     case .unanswered(let item), .misfit(let item), .reasonMissing(let item),
-      .impossibleDate(let item), .contested(let item):
+      .impossibleDate(let item), .contested(let item), .whyMissing(let item):
       item
     case .contradiction(let contradiction): contradiction.item
     }

@@ -29,6 +29,9 @@ public struct FigureRequest: Hashable, Sendable {
   /// Only the figures of these items, and no pools, which are of all; `nil` is everything.
   public var items: Set<Item.ID>?
 
+  /// The audits of which no case may say what they answer; they count all the same.
+  public var withheld: WithheldReadings
+
   public init(
     templates: [Template],
     rounds: [Round],
@@ -37,7 +40,8 @@ public struct FigureRequest: Hashable, Sendable {
     includesDrafts: Bool = false,
     grouping: Grouping = .eachRound,
     filter: AuditFilter = AuditFilter(),
-    items: Set<Item.ID>? = nil
+    items: Set<Item.ID>? = nil,
+    withheld: WithheldReadings = .none
   ) {
     self.templates = templates
     self.rounds = rounds
@@ -47,5 +51,6 @@ public struct FigureRequest: Hashable, Sendable {
     self.grouping = grouping
     self.filter = filter
     self.items = items
+    self.withheld = withheld
   }
 }

@@ -104,7 +104,8 @@ extension Figures {
       guard isBehind(audit, team: figure.team, round: figure.round),
         let position = measured.positions(for: audit)?.firstIndex(of: wanted)
       else { return nil }
-      return CaseBehind(audit, outcome: audit.outcome(at: position))
+      let behind = CaseBehind(audit, outcome: audit.outcome(at: position))
+      return request.withheld.contains(audit) ? behind.withheld : behind
     }
   }
 

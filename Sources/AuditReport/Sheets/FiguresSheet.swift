@@ -79,7 +79,7 @@ public struct FiguresSheet: Sendable {
         figures.cases(behind: figure).map { behind in
           [
             .text(behind.round), .text(figure.item.id), .text(behind.reference),
-            .text(behind.team), .text(behind.asAt.description), .text(behind.outcome.code),
+            .text(behind.team), .text(behind.asAt.description), .text(behind.code),
             .text(behind.state.rawValue), .text(behind.id),
           ]
         }

@@ -12,6 +12,7 @@ extension Answer {
     fields.set("finding", to: finding?.rawValue)
     fields.set("note", to: note)
     fields.set("source", to: source.rawValue)
+    fields.set("why", to: why)
     value?.write(to: &fields)
     return fields.object
   }

@@ -8,6 +8,7 @@ extension Answer {
       let evidence = fields.optional("evidence")?.text(allowingEmpty: true) ?? ""
       let source = fields.optional("source")?.choice(of: EvidenceSource.self) ?? .file
       let finding = fields.optional("finding")?.choice(of: Finding.Side.self)
+      let why = fields.optional("why")?.text(allowingEmpty: true) ?? ""
       let by = fields.optional("by")?.text(allowingEmpty: true) ?? ""
       let at = fields.optional("at")?.utcTime() ?? ""
       let value = AnswerValue.read(fields)
@@ -17,6 +18,7 @@ extension Answer {
         evidence: evidence,
         source: source,
         finding: finding,
+        why: why,
         by: by,
         at: at,
         unknown: fields.unknown()

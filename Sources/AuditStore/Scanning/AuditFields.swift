@@ -28,7 +28,7 @@ struct AuditFields: Sendable {
   enum Answer: String, CaseIterable {
     case at, by, clocks, count, evidence, finding, note
     case outOf = "of"
-    case reason, source, text, value
+    case reason, source, text, value, why
   }
 
   enum Clock: String, CaseIterable {

@@ -23,7 +23,7 @@ extension AuditScanner {
     while let field = try cursor.nextField(of: &walk, in: fields.answer) {
       switch field {
       case .at: _ = try cursor.utcTime()
-      case .by, .evidence, .note, .reason: try cursor.skipText()
+      case .by, .evidence, .note, .reason, .why: try cursor.skipText()
       case .finding: try cursor.skipFinding()
       case .source: source = try cursor.source()
       case .outOf: outOf = try cursor.wholeNumber()

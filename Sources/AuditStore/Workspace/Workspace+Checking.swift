@@ -154,6 +154,11 @@ extension Unfinished {
     case .reasonMissing: Phrase(en: "the reason is missing", cy: "mae'r rheswm ar goll")
     case .misfit:
       Phrase(en: "the answer does not fit its item", cy: "nid yw'r ateb yn addas i'w eitem")
+    case .whyMissing:
+      Phrase(
+        en: "readings differ here, and nobody said why this answer stands",
+        cy: "mae darlleniadau'n wahanol yma, ac ni ddywedodd neb pam mae'r ateb hwn yn sefyll"
+      )
     case .contested, .contestedPart:
       Phrase(
         en: "two people changed this, and nobody has chosen",

@@ -67,6 +67,7 @@ extension Audit {
     switch entry.field {
     case "note": return answer?.note ?? ""
     case "evidence": return answer?.evidence ?? ""
+    case "why": return answer?.why ?? ""
     case "text":
       if case .text(let text) = answer?.value { return text } else { return "" }
     case "reason":
@@ -91,6 +92,7 @@ extension Audit {
     switch (entry.field, answer.value) {
     case ("note", _): answer.note = entry.text
     case ("evidence", _): answer.evidence = entry.text
+    case ("why", _): answer.why = entry.text
     case ("text", nil), ("text", .text): answer.value = .text(entry.text)
     case ("reason", .notApplicable): answer.value = .notApplicable(reason: entry.text)
     case ("reason", .cannotBeGraded): answer.value = .cannotBeGraded(reason: entry.text)

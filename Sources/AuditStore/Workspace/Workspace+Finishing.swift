@@ -39,7 +39,9 @@ extension Workspace {
     }
     var finished = audit
     finished.asAt = day
-    let reasons = finished.unfinished(in: template, timescales: timescales)
+    let reasons =
+      finished.unfinished(in: template, timescales: timescales)
+      + finished.withoutWhy(readings(settledBy: finished), in: template)
     guard reasons.isEmpty else { throw .unfinished(reasons) }
     finished.state = .finished
     finished.rules.update(to: ruleDigests)

@@ -27,6 +27,12 @@ public struct WorkspaceSettings: Hashable, Sendable {
   /// whoever made it.
   public let isShared: Bool
 
+  /// The ids of the auditors who lead; empty where nobody is named.
+  public let lead: [String]
+
+  /// Whether the lead may see how each auditor's grades stand to what was agreed or moderated.
+  public let showsShiftsToLead: Bool
+
   public init(
     authority: Wording,
     language: Language? = nil,
@@ -35,7 +41,9 @@ public struct WorkspaceSettings: Hashable, Sendable {
     targets: [Item.ID: Int] = [:],
     localRules: LocalRules = .none,
     isSynthetic: Bool = false,
-    isShared: Bool = false
+    isShared: Bool = false,
+    lead: [String] = [],
+    showsShiftsToLead: Bool = false
   ) {
     self.authority = authority
     self.language = language
@@ -45,6 +53,8 @@ public struct WorkspaceSettings: Hashable, Sendable {
     self.localRules = localRules
     self.isSynthetic = isSynthetic
     self.isShared = isShared
+    self.lead = lead
+    self.showsShiftsToLead = showsShiftsToLead
   }
 
   /// The target of an item: the authority's own, else the template's.
@@ -80,6 +90,10 @@ extension WorkspaceSettings {
     let localRules = fields.optional("local-rules").map { LocalRules($0) ?? .none } ?? .none
     let isSynthetic = fields.optional("synthetic")?.flag() ?? false
     let readers = fields.optional("readers")?.choice(of: Readers.self)
+    let lead = fields.optional("lead")?.list { $0.text() }
+    let shifts = fields.optional("agreement")?.fields { fields in
+      fields.optional("auditors")?.choice(of: ShiftReaders.self)
+    }
     guard let authority else { return nil }
     self.init(
       authority: authority,
@@ -89,7 +103,9 @@ extension WorkspaceSettings {
       targets: Dictionary((targets ?? []).map { ($0.key, $0.value) }) { first, _ in first },
       localRules: localRules,
       isSynthetic: isSynthetic,
-      isShared: readers == .group
+      isShared: readers == .group,
+      lead: lead ?? [],
+      showsShiftsToLead: shifts == .lead
     )
   }
 
@@ -114,6 +130,10 @@ extension WorkspaceSettings {
     if let rules = localRules.yaml { fields.append(("local-rules", rules)) }
     if isSynthetic { fields.append(("synthetic", .word("yes"))) }
     if isShared { fields.append(("readers", .word(Readers.group.rawValue))) }
+    if !lead.isEmpty { fields.append(("lead", .words(lead))) }
+    if showsShiftsToLead {
+      fields.append(("agreement", .mapping([("auditors", .word(ShiftReaders.lead.rawValue))])))
+    }
     return YAMLText.mapping(fields).documentWithEnd()
   }
 }
@@ -121,6 +141,11 @@ extension WorkspaceSettings {
 /// Who may read a workspace, as its file has it.
 private enum Readers: String, CaseIterable {
   case owner, group
+}
+
+/// Who may see the grades of each auditor by themselves.
+private enum ShiftReaders: String, CaseIterable {
+  case lead, nobody
 }
 
 extension Team {

@@ -8,6 +8,9 @@ struct AuditList {
   /// The teams whose names are known; another is shown by its id.
   let teams: [Team]
 
+  /// Of which nothing is said that they answer.
+  var withheld = WithheldReadings.none
+
   /// One line for each audit below a line of titles, and how many there are.
   func lines(language: Language, glyphs: Glyphs) -> [String] {
     guard !audits.isEmpty else { return [Phrase.none.text(in: language)] }
@@ -23,7 +26,7 @@ struct AuditList {
       audit.reference, team(audit.team).text(in: language), audit.round ?? "–",
       "\(audit.template)@\(audit.version)", audit.reading.phrase.text(in: language),
       audit.state.phrase.text(in: language), audit.asAt.description, audit.auditor,
-      audit.unanswered == 0 ? "" : String(audit.unanswered), audit.id,
+      withheld.contains(audit) || audit.unanswered == 0 ? "" : String(audit.unanswered), audit.id,
     ]
   }
 
@@ -33,7 +36,10 @@ struct AuditList {
 
   /// `{"format": 1, "audits": […]}`, in the same order.
   var json: JSON {
-    .object(["format": .integer(1), "audits": .array(audits.map(\.listed))])
+    .object([
+      "format": .integer(1),
+      "audits": .array(audits.map { $0.listed(isWithheld: withheld.contains($0)) }),
+    ])
   }
 }
 
@@ -43,7 +49,7 @@ extension ScoredAudit {
     outcomes.count { $0.outcome == .unanswered }
   }
 
-  fileprivate var listed: JSON {
+  fileprivate func listed(isWithheld: Bool) -> JSON {
     func text(_ value: String?) -> JSON { value.map(JSON.string) ?? .null }
     return .object([
       "id": .string(id), "reference": .string(reference), "team": .string(team),
@@ -52,8 +58,9 @@ extension ScoredAudit {
       "reading": .string(reading.rawValue), "asAt": .string(asAt.description),
       "ageBand": text(ageBand?.rawValue), "status": text(status?.rawValue),
       "auditor": .string(auditor), "changedAt": text(changedAt.isEmpty ? nil : changedAt),
-      "immediateRisk": immediateRisk.map(JSON.bool) ?? .null,
-      "openEscalations": .integer(openEscalations), "unanswered": .integer(unanswered),
+      "immediateRisk": isWithheld ? .null : immediateRisk.map(JSON.bool) ?? .null,
+      "openEscalations": .integer(openEscalations),
+      "unanswered": isWithheld ? .null : .integer(unanswered), "withheld": .bool(isWithheld),
     ])
   }
 }

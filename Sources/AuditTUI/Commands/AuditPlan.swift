@@ -24,7 +24,11 @@ struct AuditPlan {
   ) throws(CommandFailure) {
     let reference = command.reference?.trimmed
     if let name = command.name?.trimmed, reference == nil {
-      let found = try FoundAudits(name, in: workspace).audits
+      let named = try FoundAudits(name, in: workspace)
+      let auditor = Surroundings.auditorID(named: command.auditor.auditor)
+      let withheld = try named.withheld(from: auditor, in: workspace)
+      let found = named.audits.filter { !withheld.contains($0.id) }
+      if found.isEmpty, !named.audits.isEmpty { throw .usedWrongly(.whyWithheld) }
       if let stored = try Self.resumable(among: found, named: name, command.template) {
         self.init(step: .resume(stored), warnings: [])
         return

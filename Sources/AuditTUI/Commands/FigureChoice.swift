@@ -46,7 +46,12 @@ struct FigureChoice {
       drafts: command.drafts,
       days: (command.period.firstDay, command.period.lastDay),
       team: command.team,
-      items: command.items.isEmpty ? nil : Set(command.items)
+      items: command.items.isEmpty ? nil : Set(command.items),
+      withheld: command.cases
+        ? WithheldReadings(
+          from: Surroundings.auditorID(named: command.auditor.auditor),
+          among: scored.audits
+        ) : .none
     )
   }
 
@@ -64,7 +69,8 @@ struct FigureChoice {
     drafts: Bool = false,
     days: (from: Day?, to: Day?) = (nil, nil),
     team: Team.ID? = nil,
-    items: Set<Item.ID>? = nil
+    items: Set<Item.ID>? = nil,
+    withheld: WithheldReadings = .none
   ) {
     let latest = isLatest ? scored.latestRound : nil
     let workspace = scored.workspace
@@ -77,7 +83,8 @@ struct FigureChoice {
         targets: workspace.settings.targets,
         includesDrafts: drafts,
         grouping: grouping,
-        filter: AuditFilter(rounds: latest.map { [$0] } ?? rounds, from: days.from, to: days.to)
+        filter: AuditFilter(rounds: latest.map { [$0] } ?? rounds, from: days.from, to: days.to),
+        withheld: withheld
       )
     )
     chosenRound = latest.map { ($0, scored.names.rounds.count) }

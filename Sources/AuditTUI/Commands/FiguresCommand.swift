@@ -64,6 +64,8 @@ struct FiguresCommand: SpokenCommand {
   @Flag(name: .long, help: "Lists the cases behind each figure.")
   var cases = false
 
+  @OptionGroup(visibility: .hidden) var auditor: AuditorOption
+
   func validate() throws {
     if allRounds, !rounds.isEmpty {
       throw ValidationError("--all-rounds and --round exclude each other.")

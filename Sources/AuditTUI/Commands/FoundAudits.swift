@@ -27,6 +27,20 @@ struct FoundAudits {
   }
 }
 
+extension FoundAudits {
+  /// Those that are kept from an auditor who reads the same file.
+  func withheld(
+    from auditor: String,
+    in workspace: Workspace
+  ) throws(CommandFailure) -> WithheldReadings {
+    guard audits.contains(where: { $0.audit.auditor != auditor }) else { return .none }
+    let scored = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.scoreAll()
+    }
+    return WithheldReadings(from: auditor, among: scored.audits)
+  }
+}
+
 extension Workspace {
   fileprivate func contains(_ id: Audit.ID) -> Bool {
     ((try? auditIDs()) ?? []).contains(id)

@@ -39,7 +39,12 @@ struct ListCommand: SpokenCommand {
     if let team, !scored.teams.contains(team) {
       throw .unknown(team, of: Phrase(en: "team", cy: "tîm"), among: scored.teams)
     }
-    let list = AuditList(audits: scored.audits.filter(isAskedFor), teams: workspace.settings.teams)
+    let reader = Surroundings.auditorID(named: nil)
+    let list = AuditList(
+      audits: scored.audits.filter(isAskedFor),
+      teams: workspace.settings.teams,
+      withheld: WithheldReadings(from: reader, among: scored.audits)
+    )
     if format.isJSON {
       try surroundings.print(json: list.json.text())
     } else {

@@ -37,7 +37,13 @@ struct SettleCommand: SpokenCommand {
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
-    let found = try FoundAudits.named(name, in: workspace).audits
+    let named = try FoundAudits.named(name, in: workspace)
+    let withheld = try named.withheld(
+      from: Surroundings.auditorID(named: auditor.auditor),
+      in: workspace
+    )
+    let found = named.audits.filter { !withheld.contains($0.id) }
+    if found.isEmpty { throw .usedWrongly(.whyWithheld) }
     let contested = found.filter { !$0.audit.waiting.isEmpty }
     if let subject, let take {
       guard contested.count == 1, let stored = contested.first,

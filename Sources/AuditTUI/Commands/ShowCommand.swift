@@ -17,14 +17,21 @@ struct ShowCommand: SpokenCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: FormatOption
 
+  // The program itself has this option too: who looks, from whom a reading may be withheld.
+  @OptionGroup(visibility: .hidden) var auditor: AuditorOption
+
   @Argument(help: ArgumentHelp("An audit's id, or a case's reference.", valueName: "audit"))
   var name: String
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
     let found = try FoundAudits.named(name, in: workspace)
+    let withheld = try found.withheld(
+      from: Surroundings.auditorID(named: auditor.auditor),
+      in: workspace
+    )
     var shown: [ShownAudit] = []
-    for stored in found.audits {
+    for stored in found.audits where !withheld.contains(stored.id) {
       surroundings.say(stored.warnings.map(Phrase.init))
       let reference = stored.audit.template
       guard let template = workspace.template(for: stored.audit) else {
@@ -35,6 +42,7 @@ struct ShowCommand: SpokenCommand {
         ShownAudit(
           stored.audit,
           template: template,
+          settling: workspace.readings(settledBy: stored.audit),
           facts: WorkspaceFacts(workspace, library: nil),
           language: surroundings.language,
           now: .system
@@ -42,17 +50,30 @@ struct ShowCommand: SpokenCommand {
       )
     }
     if format.isJSON {
-      try surroundings.print(json: JSON.shown(shown).text())
+      let hidden = found.audits.map(\.id).filter(withheld.contains)
+      try surroundings.print(json: JSON.shown(shown, withheld: hidden).text())
     } else {
-      let texts = shown.map { AuditInWords($0, page: TextPage(surroundings)).text }
+      let texts =
+        found.audits.filter { withheld.contains($0.id) }.map { stored in
+          var page = TextPage(surroundings)
+          page.add("\(stored.audit.caseFile.reference): \(page.words(stored.audit.reading.phrase))")
+          page.add(stored.id)
+          page.add(.whyWithheld, indent: 2)
+          return page.text
+        } + shown.map { AuditInWords($0, page: TextPage(surroundings)).text }
       try surroundings.print(texts.joined(separator: "\n\n"))
     }
   }
 }
 
 extension JSON {
-  /// `{"format": 1, "audits": […]}`.
-  fileprivate static func shown(_ audits: [ShownAudit]) -> JSON {
-    .object(["format": .integer(1), "audits": .array(audits.map(\.json))])
+  /// `{"format": 1, "audits": […]}`, and the ids of those that are kept from whoever asks, where there
+  /// are any.
+  fileprivate static func shown(_ audits: [ShownAudit], withheld: [Audit.ID]) -> JSON {
+    var fields: [String: JSON] = [
+      "format": .integer(1), "audits": .array(audits.map(\.json)),
+    ]
+    if !withheld.isEmpty { fields["withheld"] = .array(withheld.map(JSON.string)) }
+    return .object(fields)
   }
 }

@@ -83,6 +83,7 @@ extension Unfinished {
     case .unanswered: "unanswered"
     case .reasonMissing: "reason-missing"
     case .misfit: "misfit"
+    case .whyMissing: "why-missing"
     case .impossibleDate: "impossible-date"
     case .contradiction: "contradiction"
     case .contested, .contestedPart: "contested"

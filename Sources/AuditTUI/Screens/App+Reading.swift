@@ -10,10 +10,17 @@ extension App {
       let unknown = desk.notes.unknown(of: view.item, among: view.audits)
       if !unknown.isEmpty {
         desk.notes.ask(for: view.item, in: unknown)
-        effects.append(.readNotes(item: view.item, audits: unknown))
+        let shown = unknown.filter { !desk.withheld.contains($0) }
+        if !shown.isEmpty { effects.append(.readNotes(item: view.item, audits: shown)) }
       }
     }
-    if let id = desk.read.next(among: front.auditsInView) { effects.append(.read(id)) }
+    if let id = desk.read.next(among: front.auditsInView) {
+      if desk.withheld.contains(id) {
+        take(id, .failed(.whyWithheld))
+      } else {
+        effects.append(.read(id))
+      }
+    }
     return effects
   }
 

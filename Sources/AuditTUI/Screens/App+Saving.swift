@@ -8,6 +8,10 @@ extension App {
   /// An audit that is asked for twice in a hurry comes twice; the second is left out, because the
   /// first may have been answered meanwhile.
   mutating func take(_ open: OpenAudit, recovered: [TypedWords]) -> [Effect] {
+    if desk.withheld.contains(open.audit.id) {
+      say(.whyWithheld, .warning)
+      return []
+    }
     let walk = screens.firstIndex { $0 is WalkScreen }
     if walk != nil, desk.open?.audit.id == open.audit.id { return [] }
     if let old = desk.open { unsaved.leave(old) }
@@ -19,6 +23,7 @@ extension App {
     if let walk { screens.removeSubrange(walk...) }
     if screens.last is NewAuditScreen { screens.removeLast() }
     screens.append(WalkScreen(desk: desk))
+    if desk.open?.readings.isEmpty == false { screens.append(ReadingsScreen(desk: desk)) }
     if let kept { return effects(of: .save(kept.audit, reason: nil)) }
     if !recovered.isEmpty { screens.append(RecoveryScreen(recovered: recovered)) }
     return []

@@ -43,6 +43,7 @@ struct App: Sendable {
     desk.now = now
     let effects = react(to: message)
     takeWhatWaited()
+    desk.findWithheld()
     measureRoom()
     screens[screens.count - 1].keepInView(on: desk)
     return effects + readings()

@@ -18,6 +18,10 @@ struct Desk: Sendable {
 
   /// The audits that are shown to be read.
   var read = ReadShelf()
+
+  /// The reading that one more key begins; `nil` where none was asked for.
+  var askedFor: NewReading?
+
   /// What waits for a person to choose, and what was set aside.
   var choices = ChoiceShelf()
 
@@ -92,6 +96,9 @@ struct WorkspaceFacts: Sendable {
   /// Whether templates that ship are still being read.
   var awaitsTemplates = false
 
+  /// The auditors who may see the grades of each auditor by themselves; empty for nobody.
+  var shiftReaders: [String] = []
+
   /// What others published; empty until it has been read.
   var indicators: [IndicatorSeries] = []
 
@@ -128,6 +135,7 @@ struct AuditShelf: Sendable {
     didSet {
       settled = nil
       listed = nil
+      withheld = nil
     }
   }
 
@@ -159,6 +167,10 @@ struct AuditShelf: Sendable {
   /// The audits as home lists them, where that was worked out while they were read; `nil` once one of
   /// them has changed since.
   var listed: HomeList?
+
+  /// Those that are kept from whoever works here, where that was worked out; `nil` once one of them
+  /// has changed since.
+  var withheld: WithheldReadings?
 
   /// Files that could not be used, and why.
   var setAside: [InputError] = []

@@ -38,6 +38,9 @@ enum Effect: Hashable, Sendable {
   /// Makes a new audit and its file; answered like ``open(_:)``.
   case begin(NewAudit)
 
+  /// Begins another reading of a case; answered like ``open(_:)``.
+  case beginReading(NewReading)
+
   /// Opens the words in the person's own editor; answered by ``Message/edited(_:)``.
   case edit(TypedWords)
 
@@ -93,6 +96,9 @@ struct TypedWords: Hashable, Sendable {
   enum Field: String, Hashable, Sendable {
     case note, evidence, reason, text
 
+    /// Why an answer stands where readings differ.
+    case why
+
     /// A dates form of which not every field can be read yet, one field to a line.
     case dates
 
@@ -109,6 +115,14 @@ struct TypedWords: Hashable, Sendable {
   let item: Item.ID
   let field: Field
   let text: String
+}
+
+/// A reading of what was read before.
+struct NewReading: Hashable, Sendable {
+  let reading: Audit.Reading
+
+  /// The first reading, then the others.
+  let audits: [Audit.ID]
 }
 
 /// What a new audit begins with.

@@ -9,6 +9,9 @@ struct OpenAudit: Sendable {
   }
   let template: Template
 
+  /// What an agreed or moderated audit settles, in the order in which it names them; empty for others.
+  var readings: [Audit] = []
+
   /// The items that apply as the answers stand, in the template's order.
   private(set) var askedItems: [Item] = []
   private(set) var contradictions: [Contradiction] = []

@@ -14,6 +14,7 @@ enum Words {
   static let note = Phrase(en: "Note", cy: "Nodyn")
   static let evidence = Phrase(en: "Evidence", cy: "Tystiolaeth")
   static let reason = Phrase(en: "Reason", cy: "Rheswm")
+  static let why = Phrase(en: "Why", cy: "Pam")
   static let source = Phrase(en: "Source", cy: "Ffynhonnell")
   static let synthetic = Phrase(
     en: "SYNTHETIC DEMO DATA: no real child",

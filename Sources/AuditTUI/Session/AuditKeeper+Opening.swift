@@ -75,7 +75,7 @@ extension AuditKeeper {
   }
 
   /// Puts an audit on the desk, with the words of an earlier session that were never saved.
-  private func show(_ stored: StoredAudit) throws(WorkspaceError) {
+  func show(_ stored: StoredAudit) throws(WorkspaceError) {
     guard let template = workspace.template(for: stored.audit) else {
       throw .noTemplate(of: stored.audit)
     }
@@ -89,11 +89,12 @@ extension AuditKeeper {
     state.withLock { $0.recovered[stored.id] = drafts }
     var audit = stored.audit
     if audit.state == .draft { audit.asAt = Now.system.today }
-    let open = OpenAudit(
+    var open = OpenAudit(
       audit: audit,
       template: template,
       refusal: stored.isReadOnly ? SaveError.readOnly.phrase : nil
     )
+    open.readings = workspace.readings(settledBy: audit)
     mailbox.post(
       .opened(open, recovered: drafts.flatMap { $0.entries.compactMap(TypedWords.init) })
     )

@@ -13,7 +13,9 @@ extension AuditKeeper {
         }
         var audit = stored.audit
         if audit.state == .draft { audit.asAt = Now.system.today }
-        mailbox.post(.readAudit(OpenAudit(audit: audit, template: template)))
+        var open = OpenAudit(audit: audit, template: template)
+        open.readings = workspace.readings(settledBy: audit)
+        mailbox.post(.readAudit(open))
       } catch {
         mailbox.post(.readFailed(id, error.phrase))
       }

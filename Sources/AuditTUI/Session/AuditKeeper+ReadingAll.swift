@@ -58,8 +58,10 @@ extension AuditKeeper {
     var list = HomeList()
     list.follow(known, in: facts)
     let listed = list
+    let withheld = WithheldReadings(from: auditor, among: known)
     queue.async { [self] in
       var shelf = AuditShelf(known, listed: listed, total: known.count)
+      shelf.withheld = withheld
       for audit in saved(facts) { shelf.replace(audit) }
       mailbox.post(.read(shelf))
     }
@@ -84,6 +86,7 @@ extension AuditKeeper {
     shelf.setAside = scored.setAside
     for audit in saved(facts) { shelf.replace(audit) }
     shelf.settled = shelf.settled(in: facts, includesDrafts: false)
+    shelf.withheld = WithheldReadings(from: auditor, among: shelf.audits)
     return shelf
   }
 }

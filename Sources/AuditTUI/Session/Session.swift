@@ -143,6 +143,7 @@ final class Session {
       case .export(let sheet, let language): keeper.export(sheet, language: language)
       case .readNotes(let item, let audits): keeper.readNotes(of: item, in: audits)
       case .begin(let new): keeper.begin(new)
+      case .beginReading(let new): keeper.beginReading(new)
       case .edit(let words): edit(words)
       case .readChoices(let drafts): keeper.readChoices(drafts: drafts)
       case .readActions: keeper.readActions()

@@ -35,7 +35,8 @@ extension WorkspaceFacts {
       },
       templates: (pinned + others).sorted { ($0.id, $0.version) < ($1.id, $1.version) },
       rules: workspace.rules(),
-      targets: workspace.settings.targets
+      targets: workspace.settings.targets,
+      shiftReaders: workspace.settings.showsShiftsToLead ? workspace.settings.lead : []
     )
   }
 }

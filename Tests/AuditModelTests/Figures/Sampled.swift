@@ -50,7 +50,8 @@ enum Sampled {
     case reference: String? = nil,
     state: Audit.State = .finished,
     reading: Audit.Reading = .first,
-    asAt: Day = "2026-03-12"
+    asAt: Day = "2026-03-12",
+    auditor: String = "am"
   ) -> ScoredAudit {
     ScoredAudit(
       id: "A\(number)",
@@ -61,7 +62,7 @@ enum Sampled {
       state: state,
       reading: reading,
       asAt: asAt,
-      auditor: "am",
+      auditor: auditor,
       outcomes: zip(template.items, outcomes).map { ItemOutcome(item: $0.id, outcome: $1) }
     )
   }

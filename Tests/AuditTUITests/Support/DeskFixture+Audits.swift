@@ -138,7 +138,7 @@ extension DeskFixture {
     return audit
   }
 
-  private static func audit(
+  static func audit(
     _ number: Int,
     _ reference: String,
     team: Team.ID,

@@ -73,6 +73,7 @@ struct PlainAudit {
       auditor: auditor
     )
     desk.open = OpenAudit(audit: audit, template: template)
+    desk.open?.readings = workspace.readings(settledBy: audit)
     let kept = KeptAudit(first)
     var walk = PlainWalk(desk: desk, lines: lines) { changed throws(CommandFailure) in
       var audit = changed

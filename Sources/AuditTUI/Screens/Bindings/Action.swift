@@ -46,6 +46,10 @@ enum Action: Hashable, Sendable {
   // Recommendations.
   case recommendations, decide, openOnly
 
+  // Readings of one case.
+  case readings, moderate, agreement
+  case onlyDifferences, ownAnswer
+
   // Typing.
   case commit, cancel, nextField, previousField
 

@@ -4,7 +4,8 @@ import AuditModel
 enum Bindings {
   static let all: [Binding] = [
     walk, home, filter, review, figures, spots, roundPages, filters, readingCase, newAudit, typing,
-    typingInWalk, typingDates, recovery, choosing, actions, recommendations, moving, everywhere,
+    typingInWalk, typingDates, recovery, choosing, readings, actions, recommendations, moving,
+    everywhere,
   ].flatMap { $0 }
 
   /// Those of each context alone, by its number.

@@ -28,6 +28,9 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
   /// Concerns raised, and actions to be done.
   case escalations, actions
 
+  /// Agreement between readers, and two readings beside each other.
+  case agreement, readings
+
   /// Lines to be read, and nothing else.
   case page
 
@@ -46,7 +49,7 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
       [.typing]
     case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
       .recovery, .choices, .page, .round, .drawn, .recommendations, .recommendation, .escalations,
-      .actions:
+      .actions, .agreement, .readings:
       [.list, .everywhere]
     case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
@@ -77,6 +80,8 @@ extension Context {
       Phrase(en: "Recommendations", cy: "Argymhellion")
     case .escalations: Phrase(en: "Concerns", cy: "Pryderon")
     case .actions: Phrase(en: "Actions", cy: "Camau")
+    case .agreement: Phrase(en: "Agreement", cy: "Cytundeb")
+    case .readings: Phrase(en: "Readings", cy: "Darlleniadau")
     case .notice, .help, .palette, .page: nil
     }
   }

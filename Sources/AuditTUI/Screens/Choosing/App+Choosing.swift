@@ -4,6 +4,7 @@ extension App {
   /// Takes what waits for a choice, as it was read; what was taken before stays marked.
   mutating func take(_ shelf: ChoiceShelf) {
     var shelf = shelf
+    shelf.contested.removeAll { desk.withheld.contains($0.audit) }
     shelf.taken = desk.choices.taken
     desk.choices = shelf
     tellFront()

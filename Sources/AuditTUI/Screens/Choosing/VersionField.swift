@@ -34,7 +34,7 @@ struct VersionField: Hashable, Sendable {
   private static let labels: [String: Phrase] = [
     "value": .answer, "clocks": Words.typeDates, "count": .answer, "text": .answer,
     "of": Phrase(en: "of", cy: "o"), "note": Words.note, "evidence": Words.evidence,
-    "reason": Words.reason, "source": Words.source,
+    "reason": Words.reason, "why": Words.why, "source": Words.source,
     "finding": Phrase(en: "Finding", cy: "Canfyddiad"),
     "immediateRisk": Phrase(en: "Immediate risk", cy: "Perygl uniongyrchol"),
   ]

@@ -3,6 +3,7 @@ import AuditModel
 extension CaseBehind {
   /// The outcome in words, whether it is left out of N, and the lateness where dates say so.
   func words(to item: Item, on desk: Desk) -> String {
+    if isWithheld { return desk.text(.withheldReading) }
     var parts = [outcomeWords(to: item, on: desk)]
     if outcome.place == .outside { parts.append(desk.text(.leftOut)) }
     if let duration = clocks.compactMap(\.duration).max(by: { $0.number < $1.number }) {

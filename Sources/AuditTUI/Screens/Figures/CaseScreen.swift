@@ -47,7 +47,8 @@ struct CaseScreen: Screen {
   mutating func deskChanged(_ desk: Desk) {
     let shown = desk.audits.audits.first { $0.id == behind.id }
     if let shown, let outcome = shown.outcomes.first(where: { $0.item == item.id }) {
-      cases[position] = CaseBehind(shown, outcome: outcome)
+      let behind = CaseBehind(shown, outcome: outcome)
+      cases[position] = desk.withheld.contains(shown) ? behind.withheld : behind
     }
     follow(desk)
   }
@@ -85,6 +86,7 @@ struct CaseScreen: Screen {
     case .nextCase: return move(by: 1, on: desk)
     case .previousCase: return move(by: -1, on: desk)
     case .answer: return [.effect(.open(behind.id))]
+    case .readings: return desk.toReadings(of: behind.id)
     case .back: return [.popTo(behind.id)]
     default: break
     }

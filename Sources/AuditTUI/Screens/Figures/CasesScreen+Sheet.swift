@@ -20,7 +20,7 @@ extension CasesScreen {
       rows: cases.map { behind in
         [
           .text(behind.reference), .text(behind.team), .text(behind.asAt.description),
-          .text(behind.outcome.code), .text(behind.words(to: figure.item, on: desk)),
+          .text(behind.code), .text(behind.words(to: figure.item, on: desk)),
           .text(behind.state.rawValue), .text(behind.id),
         ]
       }

@@ -15,6 +15,7 @@ extension Screen {
     case .hotSpots: [.push(HotSpotsScreen(team: team, desk: desk))]
     case .compare: [.push(CompareScreen(team: team, desk: desk))]
     case .rounds: [.push(RoundsScreen(desk: desk))]
+    case .agreement: [.push(AgreementScreen(round: desk.scope.round, desk: desk))]
     case .export:
       sheet(on: desk).map { [.effect(.export($0, language: desk.language))] } ?? []
     case .back: [.pop]

@@ -140,7 +140,8 @@ extension FigureScope {
         targets: desk.workspace.targets,
         grouping: round == nil ? .together : .eachRound,
         filter: narrowed(to: team, round: round),
-        items: item.map { [$0] }
+        items: item.map { [$0] },
+        withheld: desk.withheld
       )
     )
   }
@@ -155,7 +156,8 @@ extension FigureScope {
         rounds: desk.workspace.rounds,
         teams: desk.workspace.teams.map(\.id),
         targets: desk.workspace.targets,
-        filter: narrowed(to: nil, round: nil)
+        filter: narrowed(to: nil, round: nil),
+        withheld: desk.withheld
       )
     )
   }

@@ -47,7 +47,7 @@ struct RoundsScreen: Screen {
     case .open: return open(on: &desk)
     case .drawSample: return [.push(DrawScreen(desk: desk))]
     case .roundProgress: return chosen.map { [.push(RoundScreen($0.round, desk: desk))] } ?? []
-    case .hotSpots, .compare:
+    case .hotSpots, .compare, .agreement:
       lookAtChosen(on: &desk)
       return figureResponses(to: action, on: desk)
     default: return figureResponses(to: action, on: desk)

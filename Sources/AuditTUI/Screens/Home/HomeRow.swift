@@ -14,6 +14,7 @@ struct HomeRow: Hashable, Sendable {
   let reference: String
   let team: Team.ID
   let template: Template.ID
+  let reading: Audit.Reading
   let auditor: String
   let changedAt: String
 
@@ -33,6 +34,7 @@ struct HomeRow: Hashable, Sendable {
     reference = audit.reference
     team = audit.team
     template = audit.template
+    reading = audit.reading
     auditor = audit.auditor
     changedAt = audit.changedAt
     openEscalations = audit.openEscalations

@@ -22,16 +22,19 @@ extension HomeScreen {
       )
     }
     if isChosen { canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .accent) }
-    if audit.isAtRisk { canvas.write("!", row: row, column: 1, style: .bad) }
+    let isWithheld = desk.withheld.contains(audit.id)
+    if audit.isAtRisk, !isWithheld { canvas.write("!", row: row, column: 1, style: .bad) }
     let template = desk.workspace.template(audit.template)?.title ?? Wording(en: audit.template)
     let isDone = audit.answered == audit.asked
+    let count = isWithheld ? canvas.glyphs.dash : progress(of: audit, in: columns.count, desk: desk)
     write(audit.reference, columns.reference, isChosen ? .selected : .strong)
     write(desk.text(desk.workspace.team(audit.team)), columns.team, .plain)
-    write(desk.text(template), columns.template, .plain)
+    let reading = audit.reading.shortPhrase.map { desk.text($0) + ": " } ?? ""
+    write(reading + desk.text(template), columns.template, .plain)
     write(audit.auditor, columns.auditor, .faint)
-    write(progress(of: audit, in: columns.count, desk: desk), columns.count, .plain)
+    write(count, columns.count, .plain)
     write(
-      bar(for: audit, width: columns.bar.textWidth, glyphs: canvas.glyphs),
+      isWithheld ? "" : bar(for: audit, width: columns.bar.textWidth, glyphs: canvas.glyphs),
       columns.bar,
       isDone ? .good : .accent
     )
@@ -69,5 +72,17 @@ extension HomeScreen {
     let text = desk.text(time.short(today: desk.now.today))
     let (year, month, _) = time.day.civil
     return text.count <= width ? text : "\(month)/\(year)"
+  }
+}
+
+extension Audit.Reading {
+  /// In one word before the template; `nil` for a first reading, as nearly all are.
+  fileprivate var shortPhrase: Phrase? {
+    switch self {
+    case .first: nil
+    case .second: Phrase(en: "second", cy: "ail")
+    case .moderated: Phrase(en: "moderated", cy: "cymedrolwyd")
+    case .agreed: Phrase(en: "agreed", cy: "cytunwyd")
+    }
   }
 }

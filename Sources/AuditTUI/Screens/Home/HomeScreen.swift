@@ -70,6 +70,9 @@ struct HomeScreen: Screen {
     case .choices: return [.effect(desk.readingChoices), .push(ChoicesScreen())]
     case .recommendations:
       return [.effect(.readRecommendations), .push(RecommendationsScreen(desk: desk))]
+    case .readings, .moderate:
+      guard let chosen else { return [.say(.nothingToOpen, .plain)] }
+      return action == .readings ? desk.toReadings(of: chosen.id) : desk.toModeration(of: chosen.id)
     case .find: field = TextField(list.filter)
     case .back where !list.filter.isEmpty: narrow(to: "")
     case .back where desk.audits.progress == .underWay: return [.effect(.stopReading)]
@@ -81,6 +84,7 @@ struct HomeScreen: Screen {
 
   private func open(on desk: Desk) -> [Response] {
     guard let chosen else { return [.say(.nothingToOpen, .plain)] }
+    if desk.withheld.contains(chosen.id) { return [.say(.whyWithheld, .warning)] }
     return [.effect(.open(chosen.id))]
   }
 

@@ -80,10 +80,28 @@ struct AuditInWords {
       page.add(line, indent: 4, hanging: 2)
     }
     if outcome?.outcome == .notAsked { page.add(Outcome.notAsked.phrase, indent: 4) }
+    addReadings(of: item, settledOn: answer)
     guard let answer else { return }
     if answer.source != item.source { page.add(.otherSource(answer.source), indent: 4, hanging: 2) }
     add(answer.finding?.phrase ?? Words.note, answer.note)
     add(Words.evidence, answer.evidence)
+  }
+
+  /// Adds what each reading says that is settled here, unless all say the same and it stands.
+  private mutating func addReadings(of item: Item, settledOn answer: Answer?) {
+    let readings = shown.open.readings
+    let row = ReconciledItem(
+      item: item,
+      readings: readings.map { $0.answers[item.id] },
+      settled: answer
+    )
+    guard row.differs || row.isShift else { return }
+    for reading in readings {
+      let words = reading.answers[item.id]?.value?.short(to: item, language: page.language)
+      let title = "\(page.words(reading.reading.phrase)) (\(reading.auditor))"
+      page.add("\(title): \(words ?? page.words(Words.unanswered))", indent: 4, hanging: 2)
+    }
+    add(Words.why, answer?.why ?? "")
   }
 
   /// Adds words that somebody wrote, where there are any.

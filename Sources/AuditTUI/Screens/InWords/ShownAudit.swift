@@ -7,10 +7,18 @@ struct ShownAudit {
   let outcomes: [ItemOutcome]
   let figures: AuditFigures
 
-  init(_ audit: Audit, template: Template, facts: WorkspaceFacts, language: Language, now: Now) {
+  init(
+    _ audit: Audit,
+    template: Template,
+    settling readings: [Audit] = [],
+    facts: WorkspaceFacts,
+    language: Language,
+    now: Now
+  ) {
     var audit = audit
     if audit.state == .draft { audit.asAt = now.today }
-    let open = OpenAudit(audit: audit, template: template)
+    var open = OpenAudit(audit: audit, template: template)
+    open.readings = readings
     var desk = Desk(language: language, workspace: facts, now: now, auditor: audit.auditor)
     desk.open = open
     self.init(desk, open)

@@ -7,7 +7,10 @@ extension OpenAudit {
     var audit = self.audit
     audit.asAt = today
     let timescales = desk.rules.timescales
-    let reasons = audit.unfinished(in: template, timescales: timescales).map { reason in
+    let unfinished =
+      audit.unfinished(in: template, timescales: timescales)
+      + audit.withoutWhy(readings, in: template)
+    let reasons = unfinished.map { reason in
       ReviewEntry.row(
         words(for: reason, of: audit, on: desk),
         reason.mark,
@@ -35,6 +38,7 @@ extension OpenAudit {
     case .reasonMissing(let id): return place(of: id, .reasonMissing, on: desk)
     case .misfit(let id): return place(of: id, .misfit, on: desk)
     case .impossibleDate(let id): return place(of: id, fault(of: id, in: audit, on: desk), on: desk)
+    case .whyMissing(let id): return place(of: id, .whyMissing, on: desk)
     case .contested(let id): return place(of: id, .contested, on: desk)
     case .contestedPart(let part): return part + " – " + desk.text(Phrase.contested)
     case .contradiction(let contradiction):
@@ -76,7 +80,7 @@ extension OpenAudit {
 extension Unfinished {
   fileprivate var mark: ReviewEntry.Mark {
     switch self {
-    case .safetyUnanswered, .unanswered, .reasonMissing: .open
+    case .safetyUnanswered, .unanswered, .reasonMissing, .whyMissing: .open
     case .riskLeftOpen, .misfit, .impossibleDate, .contradiction, .contested, .contestedPart: .bad
     }
   }
@@ -86,6 +90,10 @@ extension Phrase {
   fileprivate static let reasonMissing = Phrase(
     en: "the reason is still to be written",
     cy: "mae'r rheswm heb ei ysgrifennu eto"
+  )
+  fileprivate static let whyMissing = Phrase(
+    en: "the readings differ here: b shows both, and takes the reason",
+    cy: "mae'r darlleniadau'n wahanol yma: mae b yn dangos y ddau, ac yn cymryd y rheswm"
   )
   fileprivate static let contested = Phrase(
     en: "two people changed this: choose with c at the question, or with 'caseaudit settle'",

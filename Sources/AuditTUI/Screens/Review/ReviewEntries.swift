@@ -6,7 +6,7 @@ struct ReviewEntries {
   let desk: Desk
 
   var all: [ReviewEntry] {
-    [prompts, left, figures, timeliness, findings, escalations, voices].flatMap { $0 }
+    [prompts, left, shifts, figures, timeliness, findings, escalations, voices].flatMap { $0 }
   }
 
   private func text(_ phrase: Phrase) -> String { desk.text(phrase) }

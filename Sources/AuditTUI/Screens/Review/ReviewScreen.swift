@@ -38,6 +38,7 @@ struct ReviewScreen: Screen {
     guard let open = desk.open else { return [.pop] }
     if let form { return performForm(action, form, on: &desk) }
     if move(action, on: desk) { return [] }
+    if action == .readings { return desk.toReadings(of: open.audit.id) }
     switch action {
     case .open: return go()
     case .back, .review: return [.pop]

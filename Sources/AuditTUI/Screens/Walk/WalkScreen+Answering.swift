@@ -30,6 +30,7 @@ extension WalkScreen {
     case .review: return [.push(ReviewScreen(desk: desk))]
     case .chooseVersion: return chooseVersion(on: desk)
     case .cameIn: return [.push(CameInScreen())]
+    case .readings: return desk.open.map { desk.toReadings(of: $0.audit.id) } ?? []
     case .back: return [.pop]
     default: break
     }

@@ -67,7 +67,8 @@ extension Phrase {
 extension Answer {
   /// Whether nothing is left of it.
   var isEmpty: Bool {
-    value == nil && note.isEmpty && evidence.isEmpty && finding == nil && unknown.isEmpty
+    value == nil && note.isEmpty && evidence.isEmpty && why.isEmpty && finding == nil
+      && unknown.isEmpty
   }
 }
 

@@ -167,6 +167,7 @@ extension TypedWords.Field {
     case .evidence:
       Phrase(en: "Evidence: where on the file?", cy: "Tystiolaeth: ble ar y ffeil?")
     case .reason: Words.reason
+    case .why: Words.why
     case .text: Words.typeWords
     case .dates: Words.typeDates
     case .review: Phrase(en: "Review", cy: "Adolygu")

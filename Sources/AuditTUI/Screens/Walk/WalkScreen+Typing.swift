@@ -143,6 +143,7 @@ extension Answer {
     switch (field, value) {
     case (.note, _): note
     case (.evidence, _): evidence
+    case (.why, _): why
     case (.reason, .notApplicable(let reason)), (.reason, .cannotBeGraded(let reason)): reason
     case (.text, .text(let text)): text
     default: ""
@@ -170,6 +171,7 @@ extension Audit {
     switch (field, answer.value) {
     case (.note, _): answer.note = text
     case (.evidence, _): answer.evidence = text
+    case (.why, _): answer.why = text
     case (.reason, .notApplicable): answer.value = .notApplicable(reason: text)
     case (.reason, .cannotBeGraded): answer.value = .cannotBeGraded(reason: text)
     case (.text, _): answer.value = text.isEmpty ? nil : .text(text)
