@@ -22,6 +22,7 @@ extension Claim {
     case .weighted: "weighted"
     case .casesOnly(.purposive): "purposive"
     case .casesOnly(.severalRounds): "several-rounds"
+    case .casesOnly(.mixedSamples): "mixed-samples"
     case .casesOnly(.sampleUnknown): "sample-unknown"
     case .casesOnly(.incomplete): "incomplete"
     case .casesOnly(.moreCasesThanPopulation): "more-cases-than-population"

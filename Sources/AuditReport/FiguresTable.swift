@@ -104,8 +104,9 @@ public struct FiguresTable: Sendable {
 
   /// What stands in place of the sample where nobody described the round.
   private func limits(of figures: [Figure]) -> Phrase {
-    let isSeveral = figures.contains { $0.claim.limitation == .severalRounds }
-    let phrase = (isSeveral ? Claim.Limitation.severalRounds : .sampleUnknown).phrase
+    let several: [Claim.Limitation] = [.mixedSamples, .purposive, .severalRounds]
+    let limitations = figures.compactMap(\.claim.limitation)
+    let phrase = (several.first(where: limitations.contains) ?? .sampleUnknown).phrase
     return Phrase(
       en: phrase.en.capitalisedFirst + ".",
       cy: phrase.cy.capitalisedFirst + "."
@@ -118,7 +119,8 @@ public struct FiguresTable: Sendable {
       switch limitation {
       case .incomplete, .moreCasesThanPopulation, .ratesUnknown:
         if !phrases.contains(limitation.phrase) { phrases.append(limitation.phrase) }
-      case .purposive, .severalRounds, .sampleUnknown, .noShare, .nothingCounts: break
+      case .purposive, .severalRounds, .mixedSamples, .sampleUnknown, .noShare, .nothingCounts:
+        break
       }
     }
   }

@@ -22,7 +22,7 @@ struct Caseaudit: SpokenCommand {
       InitCommand.self, DemoCommand.self, AuditCommand.self, ListCommand.self, ShowCommand.self,
       FiguresCommand.self, CheckCommand.self, DueCommand.self, TemplatesCommand.self,
       FrameworksCommand.self, IndicatorsCommand.self, MigrateCommand.self, MergeCommand.self,
-      PackCommand.self, SettleCommand.self,
+      PackCommand.self, SettleCommand.self, SampleCommand.self,
       ModerateCommand.self, AgreementCommand.self,
     ]
   )

@@ -28,6 +28,9 @@ extension Claim {
     /// Several rounds are counted together; a case may stand in more than one.
     case severalRounds
 
+    /// Rounds whose cases were drawn are counted together with rounds whose cases were chosen.
+    case mixedSamples
+
     /// Nothing says how the cases were drawn.
     case sampleUnknown
 
@@ -83,6 +86,12 @@ extension Claim.Limitation {
       Phrase(
         en: "several rounds together: no interval",
         cy: "sawl rownd gyda'i gilydd: dim cyfwng"
+      )
+    case .mixedSamples:
+      Phrase(
+        en: "cases that were drawn and cases chosen on purpose together: no claim beyond them",
+        cy: "achosion a dynnwyd ac achosion a ddewiswyd yn fwriadol gyda'i gilydd: dim honiad y tu "
+          + "hwnt iddynt"
       )
     case .sampleUnknown:
       Phrase(

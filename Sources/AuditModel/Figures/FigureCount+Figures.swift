@@ -47,7 +47,7 @@ extension FigureCount {
     item: Int,
     sampled: SampledCases
   ) -> Claim {
-    guard request.grouping == .eachRound else { return .casesOnly(.severalRounds) }
+    guard request.grouping == .eachRound else { return .casesOnly(together) }
     guard let round = request.rounds.first(where: { $0.id == rounds[position] }) else {
       return .casesOnly(.sampleUnknown)
     }

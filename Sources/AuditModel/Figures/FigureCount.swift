@@ -9,6 +9,9 @@ struct FigureCount {
   /// Those of the request first, then others by id.
   let teams: [Team.ID]
 
+  /// What rounds that are counted together can claim.
+  let together: Claim.Limitation
+
   /// What was counted, by round, then team and last all teams.
   private var counts: ScopeCounts
 
@@ -35,6 +38,10 @@ struct FigureCount {
     counts = parts.first ?? none
     for part in parts.dropFirst() { counts.add(part) }
     (self.rounds, self.teams) = (rounds, teams)
+    let present = columns.rounds.filter { name in
+      request.filter.rounds.map { asked in name.map(asked.contains) ?? false } ?? true
+    }
+    together = .together(request.rounds.filter { present.contains($0.id) })
     for round in rounds.indices {
       for team in teams.indices {
         counts.add(place(round, team: team), to: place(round, team: nil))

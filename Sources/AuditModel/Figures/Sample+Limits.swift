@@ -1,3 +1,15 @@
+extension Sample.Method {
+  /// How the cases were drawn, for a line that has no room for ``Sample/limits``; of chosen cases with
+  /// what they cannot show.
+  public var shortLimits: Phrase {
+    guard self == .purposive else { return phrase }
+    return Phrase(
+      en: phrase.en + ", no claim beyond its cases",
+      cy: phrase.cy + ", dim honiad y tu hwnt i'w hachosion"
+    )
+  }
+}
+
 extension Sample {
   /// How the cases were drawn and what the figures can therefore not show, in whole sentences that
   /// stand beside every list of figures.

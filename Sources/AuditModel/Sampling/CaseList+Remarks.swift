@@ -82,7 +82,6 @@ extension ListedCase {
       team: team,
       ageBand: attributes[CaseList.ageBandColumn].flatMap(AgeBand.init(rawValue:)),
       status: attributes[CaseList.statusColumn].flatMap(CaseStatus.init(rawValue:)),
-      began: attributes["began"].flatMap { Day($0) },
       siblings: siblings
     )
   }

@@ -130,8 +130,10 @@ public struct FiguresSheet: Sendable {
   /// What the sample cannot show, which audits count, and which period.
   private func notes(of round: Round.ID?, by grouping: FigureGrouping) -> [String] {
     let described = figures.request.rounds.first { $0.id == round }
+    let named = figures.names.rounds
     let unknown: Claim.Limitation =
-      figures.request.grouping == .together ? .severalRounds : .sampleUnknown
+      figures.request.grouping == .together
+      ? .together(figures.request.rounds.filter { named.contains($0.id) }) : .sampleUnknown
     let listed = figures.items.filter { $0.team == team && $0.round == round }
     let phrases: [Phrase?] = [
       described?.sample.limits ?? unknown.phrase, figures.request.filter.period, counted(round),

@@ -33,6 +33,9 @@ public struct MergeReport: Sendable {
   /// In the order of their names.
   public internal(set) var entries: [Entry] = []
 
+  /// What came of the rounds that are not the same here and there.
+  public internal(set) var rounds: [MergedRound] = []
+
   /// What is to be said of the audits that came in, each thing once.
   public internal(set) var remarks: [InputError] = []
 

@@ -26,6 +26,12 @@ extension Workspace {
     }
     var report = MergeReport()
     report.notReached = names.count + versions.count
+    do throws(FileError) {
+      report.rounds = try mergeRounds(from: source, isDryRun: isDryRun)
+    } catch {
+      report.failure = error
+      return report
+    }
     var merger = Merger(self, source, stamp, isDryRun: isDryRun)
     do throws(FileError) {
       for name in names {

@@ -28,7 +28,7 @@ extension Workspace {
     let kept = try conflictRemarks() + nameRemarks() + endRemarks() + journalRemarks()
     let mistakes =
       warnings + frameworks.mistakes + roundRemarks(frameworks.ids, with: library)
-      + ownTemplateRemarks
+      + (try roundCaseRemarks()) + (try keptRoundRemarks()) + ownTemplateRemarks
       + (library.map { redefinitions(of: $0) } ?? []) + published.mistakes
       + loaded.setAside
       + loaded.warnings + loaded.audits.flatMap(\.remarks) + kept
@@ -103,7 +103,8 @@ extension Workspace {
     if audit.safety.immediateRisk == true, audit.escalations.isEmpty {
       remarks.append(.notRaised("\(file): safety"))
     }
-    return remarks + templateRemarks(on: audit, file)
+    return remarks + drawRemarks(on: audit, file) + dayRemarks(on: audit, file)
+      + templateRemarks(on: audit, file)
   }
 
   private func templateRemarks(on audit: Audit, _ file: String) -> [InputError] {

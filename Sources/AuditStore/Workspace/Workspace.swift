@@ -17,7 +17,7 @@ public struct Workspace: Sendable {
   public let ownTemplates: [Template]
 
   /// Sorted by id.
-  public let rounds: [Round]
+  public internal(set) var rounds: [Round]
 
   /// What is usable but not as it should be, and what was set aside because it cannot be used.
   public let warnings: [InputError]

@@ -2,11 +2,12 @@ import AuditModel
 import AuditStore
 
 extension MergeReport {
-  /// `{"format": 1, "dryRun": false, "audits": […], "notReached": 0}`.
+  /// `{"format": 1, "dryRun": false, "audits": […], "rounds": […], "notReached": 0}`.
   func json(isDryRun: Bool) -> JSON {
     .object([
       "format": .integer(1), "dryRun": .bool(isDryRun),
-      "audits": .array(entries.map(\.json)), "notReached": .integer(notReached),
+      "audits": .array(entries.map(\.json)), "rounds": .array(rounds.map(\.json)),
+      "notReached": .integer(notReached),
     ])
   }
 }

@@ -4,18 +4,20 @@ import AuditStore
 extension MergeReport {
   /// Whether a file was refused, or a version had to be kept beside an audit.
   var needsAttention: Bool {
-    entries.contains { entry in
-      switch entry.outcome {
-      case .conflict, .refused: true
-      case .same, .new, .merged: false
+    rounds.contains { $0.outcome != .new }
+      || entries.contains { entry in
+        switch entry.outcome {
+        case .conflict, .refused: true
+        case .same, .new, .merged: false
+        }
       }
-    }
   }
 
   /// Everything that is not the same here and there, and the totals.
   func text(on page: TextPage, isDryRun: Bool) -> String {
     var page = page
     if isDryRun { page.add(.dryRun) }
+    for round in rounds { round.add(to: &page) }
     for entry in entries where entry.outcome != .same { add(entry, to: &page) }
     page.add(totals, hanging: 2)
     let waiting = entries.reduce(0) { $0 + $1.outcome.waiting.count }

@@ -33,7 +33,7 @@ enum Action: Hashable, Sendable {
   case nextRound, previousRound, includeDrafts
   case filters, clearFilters
   case sort, nextColumns, crossTable, export
-  case hotSpots, compare, rounds
+  case hotSpots, compare, rounds, roundProgress
   case nextLater, previousLater, nextEarlier, previousEarlier
 
   // Reading a case.

@@ -3,7 +3,7 @@ import AuditModel
 /// The table of what every key does.
 enum Bindings {
   static let all: [Binding] = [
-    walk, home, filter, review, figures, spots, filters, readingCase, newAudit, typing,
+    walk, home, filter, review, figures, spots, roundPages, filters, readingCase, newAudit, typing,
     typingInWalk, typingDates, recovery, choosing, readings, moving, everywhere,
   ].flatMap { $0 }
 

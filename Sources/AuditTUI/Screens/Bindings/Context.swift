@@ -28,6 +28,9 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
   /// Lines to be read, and nothing else.
   case page
 
+  /// How one round goes.
+  case round
+
   /// Whose keys hold here too, nearest first.
   var wider: [Context] {
     switch self {
@@ -35,7 +38,7 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
     case .typing: []
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters: [.typing]
     case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
-      .recovery, .choices, .page, .agreement, .readings:
+      .recovery, .choices, .page, .agreement, .readings, .round:
       [.list, .everywhere]
     case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
@@ -51,7 +54,7 @@ extension Context {
     case .home: Phrase(en: "Audits", cy: "Archwiliadau")
     case .walk: Phrase(en: "Answering", cy: "Ateb")
     case .review: Phrase(en: "Review", cy: "Adolygu")
-    case .rounds, .teams, .items, .item, .cross, .cases, .hotSpots, .compare:
+    case .rounds, .round, .teams, .items, .item, .cross, .cases, .hotSpots, .compare:
       Phrase(en: "Figures", cy: "Ffigurau")
     case .`case`: Phrase(en: "Reading a case", cy: "Darllen achos")
     case .filters: Phrase(en: "Filters", cy: "Hidlwyr")

@@ -25,11 +25,13 @@ extension FigureScope {
         desk.workspace.rounds.isEmpty
         ? Phrase(en: "All audits", cy: "Pob archwiliad")
         : Phrase(en: "All rounds together", cy: "Pob rownd gyda'i gilydd")
+      let mixed = self.together(on: desk) == .mixedSamples
       return desk.text(together)
+        + (mixed ? " · " + desk.text(Claim.Limitation.mixedSamples.phrase) : "")
     }
     let round = desk.workspace.rounds.first { $0.id == id }
     let title = round.map { desk.text($0.title) } ?? id
-    let method = round.map { " · " + desk.text($0.sample.method.phrase) } ?? ""
+    let method = round.map { " · " + desk.text($0.sample.method.shortLimits) } ?? ""
     let isPart = round.map { !$0.shortForms.isEmpty || !$0.switchedOff.isEmpty } ?? false
     let form = isPart ? " · " + desk.text(Self.partOfTemplates) : ""
     return (title == id ? id : "\(id): \(title)") + method + form
@@ -51,6 +53,15 @@ extension FigureScope {
     }
   }
 
+  /// What rounds cannot show that are counted together.
+  private func together(on desk: Desk) -> Claim.Limitation {
+    // Telling the rounds of very many audits apart takes a while, and is seldom wanted.
+    let rounds = desk.workspace.rounds
+    guard rounds.contains(where: { $0.sample.method == .purposive }) else { return .severalRounds }
+    let named = figures.names.rounds
+    return .together(rounds.filter { named.contains($0.id) })
+  }
+
   /// What the sample cannot show, in sentences.
   func limits(on desk: Desk) -> String {
     if let round = desk.workspace.rounds.first(where: { $0.id == round }) {
@@ -59,7 +70,7 @@ extension FigureScope {
       return ([round.sample.limits] + forms).map(desk.text).joined(separator: " ")
     }
     let limitation: Claim.Limitation =
-      desk.workspace.rounds.isEmpty ? .sampleUnknown : .severalRounds
+      desk.workspace.rounds.isEmpty ? .sampleUnknown : together(on: desk)
     return desk.text(limitation.phrase)
   }
 

@@ -45,6 +45,7 @@ struct RoundsScreen: Screen {
     if cursor.move(action, count: rounds.count) { return [] }
     switch action {
     case .open: return open(on: &desk)
+    case .roundProgress: return chosen.map { [.push(RoundScreen($0.round, desk: desk))] } ?? []
     case .hotSpots, .compare, .agreement:
       lookAtChosen(on: &desk)
       return figureResponses(to: action, on: desk)
