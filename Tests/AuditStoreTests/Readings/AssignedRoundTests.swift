@@ -43,16 +43,17 @@ struct AssignedRoundTests {
 
   @Test func `the round's file keeps who reads a case again`() throws {
     let example = try ExampleWorkspace()
-    let read = try #require(example.workspace.rounds.first)
+    var workspace = example.workspace
+    let read = try #require(workspace.rounds.first)
     var described = read
     described.cases = Self.round.cases
-    try example.workspace.write(described, over: read)
+    try workspace.replace(read, with: described)
     let assigned = try #require(described.assigning(Self.seconds))
-    try example.workspace.write(assigned, over: described)
-    let again = try Workspace.open(at: example.workspace.path)
+    try workspace.replace(described, with: assigned)
+    let again = try Workspace.open(at: workspace.path)
     #expect(again.rounds.first?.cases["WX-2"]?.second == "cd")
     // What somebody wrote meanwhile is not written over.
-    #expect(throws: WorkspaceError.self) { try example.workspace.write(assigned, over: read) }
+    #expect(throws: WorkspaceError.self) { try workspace.replace(read, with: assigned) }
   }
 
   @Test func `one second reading is begun for each case, and not twice`() throws {

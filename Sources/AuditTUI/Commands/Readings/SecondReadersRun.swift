@@ -31,7 +31,8 @@ struct SecondReadersRun {
       throw CommandFailure([.assignedAlready(round)], .faults)
     }
     let begun = try CommandFailure.trying { () throws(WorkspaceError) in
-      if assigned != described { try workspace.write(assigned, over: described) }
+      var workspace = workspace
+      if assigned != described { try workspace.replace(described, with: assigned) }
       return try workspace.begin(
         seconds,
         among: audits,

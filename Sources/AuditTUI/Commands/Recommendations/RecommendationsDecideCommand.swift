@@ -132,14 +132,6 @@ extension Phrase {
     )
   }
 
-  fileprivate static func noDay(_ text: String) -> Phrase {
-    let quoted = InputError.quoted(text)
-    return Phrase(
-      en: "\(quoted) is no day: give one, such as 5/1/26",
-      cy: "nid yw \(quoted) yn ddiwrnod: rhowch un, fel 5/1/26"
-    )
-  }
-
   fileprivate static func noFigure(_ item: Item.ID, _ round: Round.ID) -> Phrase {
     let (item, round) = (InputError.quoted(item), InputError.quoted(round))
     return Phrase(
