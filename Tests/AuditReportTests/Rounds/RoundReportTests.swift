@@ -59,7 +59,8 @@ struct RoundReportTests {
 
   @Test func `a part in which nothing stands is left out`() {
     let report = reported("x").report(adding: [
-      RoundReport.Part("actions", "Actions"), RoundReport.Part("more", "More", paragraphs: ["One."]),
+      RoundReport.Part("actions", "Actions"),
+      RoundReport.Part("more", "More", paragraphs: ["One."]),
     ])
     #expect(report.parts.last?.id == "more")
     #expect(!report.parts.contains { $0.id == "actions" })
