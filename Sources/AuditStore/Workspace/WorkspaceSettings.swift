@@ -134,7 +134,7 @@ extension WorkspaceSettings {
     if showsShiftsToLead {
       fields.append(("agreement", .mapping([("auditors", .word(ShiftReaders.lead.rawValue))])))
     }
-    return YAMLText.mapping(fields).documentWithEnd()
+    return YAMLText.mapping(fields).document()
   }
 }
 

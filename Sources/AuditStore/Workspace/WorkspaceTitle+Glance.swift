@@ -50,7 +50,7 @@ private struct Glance {
   /// Whether the line is one that is understood here.
   mutating func take(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.allSatisfy({ $0 >= 0x20 && $0 != 0x7F }) else { return false }
-    if line.first == UInt8(ascii: "#") || line.elementsEqual(YAMLEnd.mark.utf8) { return true }
+    if line.first == UInt8(ascii: "#") { return true }
     if line.first == UInt8(ascii: " ") { return part == .other || takeName(line) }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let value = line[line.index(after: colon)...]

@@ -15,21 +15,14 @@ struct CutOffTests {
     #expect(try Audit.read(whole, file: "a.json").warnings == [])
   }
 
-  @Test func `no beginning of a round or of settings that the program wrote is one`() throws {
+  @Test func `no beginning of a round that the program wrote is a round`() throws {
     let sample = Sample(method: .stratified, population: 412, populations: ["north": 211])
     let round = Round(id: "2026-q1", title: Wording(en: "Spring"), sample: sample)
-    let settings = WorkspaceSettings(authority: Wording(en: "Example"), isShared: true)
-    let (written, settled) = (Array(round.yamlText().utf8), Array(settings.yamlText().utf8))
+    let written = Array(round.yamlText().utf8)
     #expect(try Round.read(written, file: "a.yaml").value == round)
-    #expect(try WorkspaceSettings.read(settled, file: "a.yaml").value == settings)
     // The last byte is the line break at its end, which nothing needs.
     for length in 0..<written.count - 1 {
       #expect(throws: InputErrors.self) { try Round.read(Array(written[..<length]), file: "a") }
-    }
-    for length in 0..<settled.count - 1 {
-      #expect(throws: InputErrors.self) {
-        try WorkspaceSettings.read(Array(settled[..<length]), file: "a")
-      }
     }
   }
 

@@ -5,6 +5,7 @@ import Testing
 /// What a round's file says of its cases.
 struct RoundCasesReadingTests {
   private let text = """
+    # Complete only with the three dots at its end.
     round: 2026-q2
     title:
       en: Second quarter
@@ -39,6 +40,7 @@ struct RoundCasesReadingTests {
       - {case: WX-0001, team: CAFAT, stratum: in-need / 5-10, auditor: am, second: bp}
       - {case: WX-0007, team: CAFAT, stratum: in-need / 5-10, auditor: bp}
       - {case: WX-0004, team: LAC, audit: 0198c0de-0000-7000-8000-000000000001}
+    ...
 
     """
 
