@@ -81,3 +81,12 @@ extension [RaisedEscalation] {
     }
   }
 }
+
+extension ClockReading.Duration {
+  /// For people who waited: from two days on in whole days, which say more than hours do.
+  public var waited: Phrase {
+    let day = 24 * 60
+    guard unit == .minutes, number >= 2 * day else { return phrase }
+    return Self(number: number / day, unit: .calendarDays, isOpen: isOpen).phrase
+  }
+}

@@ -44,13 +44,13 @@ public struct ReportedRound: Sendable {
     self.language = language
   }
 
-  /// The report: front, headline, headings, figures, and the parts that others add.
+  /// The report: front, headline, headings, voices, figures, and more parts.
   public func report(adding more: [RoundReport.Part] = []) -> RoundReport {
     RoundReport(
       round: round.id,
       title: "\(authority.text(in: language)): \(round.title.text(in: language))",
       front: front,
-      parts: [headline] + headings + [allFigures] + more
+      parts: [headline] + headings + [voices, allFigures] + more
     )
   }
 

@@ -33,7 +33,7 @@ extension Sheet {
           .text(raised.round), .text(escalation.to),
           .coded(escalation.raisedAt, escalation.raisedAt.toTheMinute),
           escalation.answeredAt.map { .coded($0, $0.toTheMinute) } ?? .none,
-          .text(raised.wait(now: now)?.phrase.text(in: language)), .text(escalation.raisedBy),
+          .text(raised.wait(now: now)?.waited.text(in: language)), .text(escalation.raisedBy),
           .text(escalation.reason), .text(escalation.outcome), .text(raised.audit),
         ]
       }
@@ -65,8 +65,8 @@ extension Sheet {
           .coded(times.team ?? times.round ?? "all", whose ?? text("all", "y cyfan")),
           .coded("\(times.answered.n)", times.answered.countText(in: language)),
           .integer(times.answered.of),
-          .text(times.durations?.median.phrase.text(in: language)),
-          .text(times.durations?.longest.phrase.text(in: language)),
+          .text(times.durations?.median.waited.text(in: language)),
+          .text(times.durations?.longest.waited.text(in: language)),
           .integer(times.durations?.median.number), .integer(times.durations?.longest.number),
         ]
       }

@@ -22,6 +22,7 @@ struct ReportCommand: SpokenCommand {
   }
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup(visibility: .hidden) var auditor: AuditorOption
 
   @Argument(help: ArgumentHelp("The round.", valueName: "round"))
   var round: Round.ID
@@ -63,6 +64,14 @@ struct ReportCommand: SpokenCommand {
       shown = try FrameworkShelf(in: &surroundings).framework(named: id)
     }
     let read = try RoundAudits(of: described, in: workspace, surroundings)
+    let followUp = RoundFollowUp(
+      round: described,
+      workspace: workspace,
+      audits: read.all,
+      now: .system,
+      auditor: Surroundings.auditorID(named: auditor.auditor),
+      language: surroundings.language
+    )
     let report = ReportedRound(
       described,
       of: workspace.settings.authority,
@@ -73,7 +82,7 @@ struct ReportCommand: SpokenCommand {
       digest: read.digest.text,
       program: Caseaudit.configuration.version,
       language: surroundings.language
-    ).report()
+    ).report(adding: try followUp.parts(in: surroundings))
     switch format {
     case .md where output == nil: try surroundings.print(report.markdown())
     case .md: try write(Array(report.markdown().utf8), in: surroundings)

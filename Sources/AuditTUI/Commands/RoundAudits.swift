@@ -8,6 +8,9 @@ struct RoundAudits {
   /// In the order of their ids.
   let audits: [StoredAudit]
 
+  /// Every audit of the workspace.
+  let all: [ScoredAudit]
+
   /// - Throws: When the audits cannot be read.
   init(
     of round: Round,
@@ -16,6 +19,7 @@ struct RoundAudits {
   ) throws(CommandFailure) {
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
+    all = scored.audits
     figures = Figures(
       of: scored.audits,
       FigureRequest(

@@ -64,7 +64,7 @@ extension TextPage {
   fileprivate mutating func add(_ raised: RaisedEscalation, teams: [Team], now: String) {
     let escalation = raised.escalation
     let team = teams.first { $0.id == raised.team }?.title ?? Wording(en: raised.team)
-    let wait = raised.wait(now: now)?.phrase ?? Phrase(same: "–")
+    let wait = raised.wait(now: now)?.waited ?? Phrase(same: "–")
     add(
       "\(raised.reference) · \(words(team)) · \(raised.round ?? "–") · \(raised.audit)",
       hanging: 2

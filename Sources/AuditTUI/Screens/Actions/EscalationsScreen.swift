@@ -65,7 +65,7 @@ struct EscalationsScreen: Screen {
   private func details(of raised: RaisedEscalation, on desk: Desk) -> [String] {
     let escalation = raised.escalation
     let times = AnswerTimes(desk.todo.raised, now: desk.now.timestamp)
-    let wait = raised.wait(now: desk.now.timestamp)?.phrase ?? Phrase(same: "–")
+    let wait = raised.wait(now: desk.now.timestamp)?.waited ?? Phrase(same: "–")
     let team = desk.text(desk.workspace.team(raised.team))
     return [
       "\(raised.reference) · \(team) · \(raised.round ?? "–") · \(escalation.raisedAt)",

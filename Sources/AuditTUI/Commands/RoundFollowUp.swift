@@ -1,0 +1,123 @@
+import AuditModel
+import AuditReport
+import AuditStore
+
+/// What a round's report says beside its figures: how the cases were drawn, how readers agreed, and what
+/// follows from it all.
+struct RoundFollowUp {
+  let round: Round
+  let workspace: Workspace
+
+  /// Every audit of the workspace.
+  let audits: [ScoredAudit]
+  let now: Now
+
+  /// Who asks, which decides whether single auditors are shown.
+  let auditor: String
+  let language: Language
+
+  /// Each part, in the order of the report.
+  ///
+  /// - Throws: When files cannot be read; those with mistakes are said and left out.
+  func parts(in surroundings: Surroundings) throws(CommandFailure) -> [RoundReport.Part] {
+    [
+      sample, readings, try escalations(surroundings), try actions(surroundings),
+      try recommendations(surroundings),
+    ]
+  }
+
+  private var teams: [Team] { workspace.settings.teams }
+
+  private func part(_ id: String, _ title: Phrase, _ sheets: [Sheet]) -> RoundReport.Part {
+    RoundReport.Part(id, title.text(in: language), sheets: sheets)
+  }
+
+  private var sample: RoundReport.Part {
+    let course = RoundCourse(round, among: audits)
+    let sheets: [Sheet] = [
+      .allocation(of: round, teams: teams, in: language), .exclusions(of: round, in: language),
+      .progress(byAuditor: course, in: language), .progress(byDay: course, in: language),
+    ]
+    return RoundReport.Part(
+      "sample",
+      Phrase(en: "The sample", cy: "Y sampl").text(in: language),
+      paragraphs: round.cases.draw == nil ? [] : round.drawn.map { $0.text(in: language) },
+      sheets: sheets.map(\.withoutNotes)
+    )
+  }
+
+  private var readings: RoundReport.Part {
+    let view = AgreementView(
+      audits,
+      round: round.id,
+      facts: WorkspaceFacts(workspace, library: nil),
+      auditor: auditor
+    )
+    return part(
+      "agreement",
+      Phrase(en: "Second readings", cy: "Ail ddarlleniadau"),
+      view.agreement.items.isEmpty ? [] : view.sheets(in: language)
+    )
+  }
+
+  private func escalations(
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) -> RoundReport.Part {
+    let found = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.raisedEscalations()
+    }
+    surroundings.say(found.setAside.map(Phrase.init))
+    let raised = found.raised.filter { $0.round == round.id }
+    let now = now.timestamp
+    return part(
+      "escalations",
+      Phrase(en: "Concerns raised", cy: "Pryderon a godwyd"),
+      raised.isEmpty
+        ? []
+        : [
+          .escalations(raised, teams: teams, now: now, language: language),
+          .answerTimes(raised, teams: teams, now: now, language: language),
+        ]
+    )
+  }
+
+  private func actions(_ surroundings: Surroundings) throws(CommandFailure) -> RoundReport.Part {
+    let found = workspace.records(ActionRecord.self)
+    surroundings.say(found.setAside.map(Phrase.init))
+    let actions = AgreedAction.all(in: found.usable).filter { $0.agreed.round == round.id }
+    let movements = actions.compactMap { action in
+      ActionMovement(of: action, among: audits).map { (action.id, $0) }
+    }
+    let sheet = Sheet.actions(
+      actions,
+      movements: Dictionary(movements) { first, _ in first },
+      teams: teams,
+      today: now.today,
+      language: language
+    )
+    return part("actions", Phrase(en: "Actions", cy: "Camau"), actions.isEmpty ? [] : [sheet])
+  }
+
+  private func recommendations(
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) -> RoundReport.Part {
+    let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: now.today)
+    return part(
+      "recommendations",
+      Phrase(en: "Recommendations", cy: "Argymhellion"),
+      ledger.standings.isEmpty
+        ? []
+        : [
+          .recommendationsByStatus(ledger, language: language),
+          .recommendations(ledger.standings, of: ledger, language: language),
+        ]
+    )
+  }
+}
+
+extension Sheet {
+  /// The table alone: the sentences stand above it already.
+  fileprivate var withoutNotes: Sheet {
+    Sheet(name: name, title: title, columns: columns, rows: rows, keys: keys)
+  }
+}
