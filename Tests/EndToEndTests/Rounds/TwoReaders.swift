@@ -75,7 +75,7 @@ struct TwoReaders {
     }
   }
 
-  private static let template = """
+  static let template = """
     template: own
     version: 1
     title: {en: Our own, cy: Ein hun}
