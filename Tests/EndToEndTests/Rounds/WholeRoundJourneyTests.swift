@@ -14,6 +14,8 @@ struct WholeRoundJourneyTests {
       for (reference, grades) in zip(try round.cases, ["good\nweak", "good\ngood"]) {
         try await round.read(reference, as: "am", grades: grades)
         let second = try await round.askSecond(of: reference)
+        let reported = try await round.run(["report", "2026-q2"], as: "bp")
+        #expect(reported.output.contains("Not shown to you"), "\(reported.errors)")
         let shown = try await round.run(["show", reference], as: "bp")
         #expect(shown.output.contains("neither reader sees the other's answers"))
         try await round.read(second, as: "bp", grades: "weak\nweak")
