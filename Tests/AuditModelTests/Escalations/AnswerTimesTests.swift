@@ -64,6 +64,16 @@ struct AnswerTimesTests {
     #expect(raised.wait(now: now) == nil)
   }
 
+  @Test func `a wait is told in hours for two days, and then in days`() {
+    func told(_ minutes: Int, isOpen: Bool = false) -> String {
+      ClockReading.Duration(number: minutes, unit: .minutes, isOpen: isOpen).waited.en
+    }
+    #expect(told(47 * 60 + 59) == "47 hours 59 minutes")
+    #expect(told(48 * 60) == "2 days")
+    // 90 hours are three whole days and 18 hours.
+    #expect(told(90 * 60, isOpen: true) == "at least 3 days")
+  }
+
   @Test func `what waits stands first, then the latest`() {
     let list = [
       raised(at: "2026-03-10T09:00:00Z", answered: now), raised(at: "2026-03-11T09:00:00Z"),
