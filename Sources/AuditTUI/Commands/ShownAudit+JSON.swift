@@ -8,7 +8,9 @@ extension ShownAudit {
       "audit": audit.json,
       "outcomes": .array(outcomes.map(json)),
       "unfinished": .array(
-        audit.unfinished(in: open.template, timescales: desk.rules.timescales).map(\.json)
+        (audit.unfinished(in: open.template, timescales: desk.rules.timescales)
+          + audit.withoutFollowUp(under: desk.workspace.localRules.repeatContact, in: open.template))
+          .map(\.json)
       ),
       "figures": .object([
         "compliance": figures.compliance.json, "quality": figures.quality.json,
@@ -84,6 +86,7 @@ extension Unfinished {
     case .reasonMissing: "reason-missing"
     case .misfit: "misfit"
     case .whyMissing: "why-missing"
+    case .contactRuleMet: "contact-rule-met"
     case .impossibleDate: "impossible-date"
     case .contradiction: "contradiction"
     case .contested, .contestedPart: "contested"
