@@ -129,6 +129,39 @@ struct WalkContactsTests {
     #expect(walk.app.desk.open?.pendingDates == [:])
   }
 
+  @Test func `days half typed when the program died are offered, and K goes on with them`() {
+    var desk = walk().app.desk
+    var recovery = RecoveryScreen(recovered: [
+      TypedWords(
+        audit: "0195-12",
+        revision: 1,
+        item: "repeat-referrals-assessed",
+        field: .dates,
+        text: "5/1/26, 3/2/"
+      )
+    ])
+    recovery.press([.enter], on: &desk)
+    var walk = WalkScreen(at: .item("repeat-referrals-assessed"), desk: desk)
+    walk.write("K", on: &desk)
+    #expect(walk.typedContacts?.days.text == "5/1/26, 3/2/")
+  }
+
+  @Test func `days that somebody else listed meanwhile come in, and undo leaves them`() throws {
+    var open = try #require(walk().app.desk.open)
+    let asked = open.audit
+    var saved = asked
+    saved.caseFile.contacts = Self.listed
+    let isChanged = open.change { $0.safety.immediateRisk = false }
+    #expect(isChanged)
+    let changes = open.takeIn(CameIn(saved: saved, asked: asked), today: DeskFixture.today)
+    #expect(changes.map(\.subject) == ["case"])
+    #expect(open.audit.caseFile.contacts == Self.listed)
+    let isUndone = open.undo()
+    #expect(isUndone)
+    #expect(open.audit.safety.immediateRisk == nil)
+    #expect(open.audit.caseFile.contacts == Self.listed)
+  }
+
   @Test(arguments: ["13/3/26", "not recorded", "not yet"])
   func `a contact came on a day up to today`(typed: String) {
     var walk = walk()

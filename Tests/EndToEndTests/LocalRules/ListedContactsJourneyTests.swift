@@ -9,8 +9,20 @@ struct ListedContactsJourneyTests {
       let settings = try fieldwork.folder.text(of: "fieldwork/workspace.yaml")
       try fieldwork.folder.write(settings + Self.rules, to: "fieldwork/workspace.yaml")
       try fieldwork.folder.write(Self.template, to: "fieldwork/templates/our-contacts.yaml")
+      let begun = try await fieldwork.run(
+        "audit",
+        "WX-0001",
+        "--template",
+        "our-contacts",
+        "--team",
+        "north",
+        "--plain"
+      )
+      #expect(begun.exitCode == 0, "\(begun.errors)")
       try await fieldwork.open(columns: 120) { session in
-        try await session.begin(template: "Our contacts")
+        try await session.wait(for: "WX-0001")
+        try await session.send("Enter")
+        try await session.wait(for: "immediate risk today?")
         try await session.send("2", "Enter")
         try await session.wait(for: "K lists the days of contacts")
         try await session.type("K5/1/26, 3/2/26 s, 10/3/26")
@@ -43,6 +55,9 @@ struct ListedContactsJourneyTests {
       let id = try #require(audit["id"] as? String)
       let shown = try await fieldwork.run("show", id).output.replacing(/\s+/, with: " ")
       #expect(shown.contains("2026-02-03 (a brother or sister), 2026-03-10. 3 contacts; rule met"))
+      let json = try await fieldwork.run("show", id, "--format", "json").output
+        .replacing(/\s+/, with: " ")
+      #expect(json.contains(#""repeatContacts": { "met": true, "on": "2026-03-10" }"#))
       #expect(try await fieldwork.run("check").exitCode == 0)
     }
   }
