@@ -23,6 +23,9 @@ public enum Unfinished: Hashable, Sendable {
   /// Readings of the case say different things here, and nobody has said why this answer stands.
   case whyMissing(Item.ID)
 
+  /// The contacts listed meet the authority's rule, and what follows is said not to apply.
+  case contactRuleMet(Item.ID)
+
   /// Two people changed a part of the audit differently, such as `case`, and nobody has chosen yet.
   case contestedPart(String)
 
@@ -31,7 +34,8 @@ public enum Unfinished: Hashable, Sendable {
     switch self {
     case .safetyUnanswered, .riskLeftOpen, .contestedPart: nil
     case .unanswered(let item), .misfit(let item), .reasonMissing(let item),
-      .impossibleDate(let item), .contested(let item), .whyMissing(let item):
+      .impossibleDate(let item), .contested(let item), .whyMissing(let item),
+      .contactRuleMet(let item):
       item
     case .contradiction(let contradiction): contradiction.item
     }

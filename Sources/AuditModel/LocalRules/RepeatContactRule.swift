@@ -32,9 +32,13 @@ public struct RepeatContactRule: Hashable, Sendable {
     /// Whether it was about a brother or sister and not the child.
     public let isSiblings: Bool
 
-    public init(_ day: Day, isSiblings: Bool = false) {
+    /// Fields that a newer program wrote.
+    public var unknown: [String: JSON]
+
+    public init(_ day: Day, isSiblings: Bool = false, unknown: [String: JSON] = [:]) {
       self.day = day
       self.isSiblings = isSiblings
+      self.unknown = unknown
     }
   }
 

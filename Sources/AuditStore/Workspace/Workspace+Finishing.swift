@@ -42,6 +42,7 @@ extension Workspace {
     let reasons =
       finished.unfinished(in: template, timescales: timescales)
       + finished.withoutWhy(readings(settledBy: finished), in: template)
+      + finished.withoutFollowUp(under: settings.localRules.repeatContact, in: template)
     guard reasons.isEmpty else { throw .unfinished(reasons) }
     finished.state = .finished
     finished.rules.update(to: ruleDigests)
