@@ -8,7 +8,11 @@ extension ShownAudit {
       "audit": audit.json,
       "outcomes": .array(outcomes.map(json)),
       "unfinished": .array(
-        audit.unfinished(in: open.template, timescales: desk.rules.timescales).map(\.json)
+        audit.unfinished(
+          in: open.template,
+          timescales: desk.rules.timescales,
+          settling: open.readings
+        ).map(\.json)
       ),
       "figures": .object([
         "compliance": figures.compliance.json, "quality": figures.quality.json,
