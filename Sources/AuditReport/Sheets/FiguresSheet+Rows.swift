@@ -32,13 +32,8 @@ extension FiguresSheet {
     }
   }
 
-  /// A team's id; `all` for all teams together.
-  private func cell(of team: Team.ID?) -> Sheet.Cell {
-    team.map { .text($0) } ?? .coded("all", words(Phrase(en: "all", cy: "y cyfan")))
-  }
-
   func rows(_ grouping: FigureGrouping, round: Round.ID?) -> [Sheet.FigureRow] {
-    let lead: [Sheet.Cell] = [.text(round), cell(of: team)]
+    let lead: [Sheet.Cell] = [.text(round), .text(team ?? "all")]
     switch grouping {
     case .item:
       return figures.items.filter { $0.team == team && $0.round == round }
@@ -70,7 +65,7 @@ extension FiguresSheet {
       .reduce(into: [Team.ID?]()) { if !$0.contains($1) { $0.append($1) } }
     return all.filter { team == nil || $0 == team }.flatMap { team in
       content(of: figures, team: team, round: round, by: .team).map { row in
-        Sheet.FigureRow([.text(round), cell(of: team)] + row.keys, row.content)
+        Sheet.FigureRow([.text(round), .text(team ?? "all")] + row.keys, row.content)
       }
     }
   }
