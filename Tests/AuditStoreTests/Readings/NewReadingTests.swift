@@ -122,7 +122,7 @@ struct NewReadingTests {
     let begun = try begin(.moderated, of: [first], by: "bp")
     #expect(begun.audit.escalations == [])
     #expect(try finish(begun.audit, over: begun).audit.state == .finished)
-    #expect(try workspace.check().remarks.map(\.problem.en) == [])
+    #expect(try workspace.check().mistakes.map(\.problem.en) == [])
   }
 
   @Test func `the history of every reading holds together`() throws {
