@@ -16,8 +16,8 @@ struct FollowUpTests {
       let answer = ["escalations", "answer", "WX-0001", "--outcome", "seen today"]
       let unnamed = try await readers.run(answer, as: "am")
       #expect(unnamed.exitCode == 2)
-      #expect(unnamed.errors.contains("--number 1: 'head of service'"))
-      #expect(unnamed.errors.contains("--number 2: 'head of service'"))
+      #expect(unnamed.errors.contains("--number 1: head of service"))
+      #expect(unnamed.errors.contains("--number 2: head of service"))
       #expect(unnamed.errors.contains("a bruise, not explained"))
       let named = try await readers.run(answer + ["--number", "2"], as: "am")
       #expect(named.exitCode == 0, "\(named.errors)")
