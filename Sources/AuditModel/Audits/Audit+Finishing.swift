@@ -45,7 +45,13 @@ public enum Unfinished: Hashable, Sendable {
 extension Audit {
   /// Everything that keeps the audit from being finished, the safety question first, then in the
   /// template's order; empty when it can be.
-  public func unfinished(in template: Template, timescales: Timescales) -> [Unfinished] {
+  ///
+  /// A risk that was raised in one of the `readings` that the audit settles was raised.
+  public func unfinished(
+    in template: Template,
+    timescales: Timescales,
+    settling readings: [Audit] = []
+  ) -> [Unfinished] {
     let contradictions = Dictionary(grouping: contradictions(in: template), by: \.item)
     let items = askedItems(in: template).flatMap { item -> [Unfinished] in
       var reasons: [Unfinished] = waits(item.id) ? [.contested(item.id)] : []
@@ -63,7 +69,8 @@ extension Audit {
     let known = Set(template.items.map(\.id)).union(answers.keys)
     let parts = waiting.filter { !known.contains($0) }.map(Unfinished.contestedPart)
     let risk: [Unfinished] =
-      safety.immediateRisk == nil ? [.safetyUnanswered] : isRiskLeftOpen ? [.riskLeftOpen] : []
+      safety.immediateRisk == nil
+      ? [.safetyUnanswered] : isRiskLeftOpen(settling: readings) ? [.riskLeftOpen] : []
     return risk + parts + items
   }
 

@@ -102,7 +102,7 @@ extension Workspace {
         remarks.append(.notAskedAnyMore("\(file): answers", uncounted.count))
       }
     }
-    if audit.isRiskLeftOpen {
+    if audit.isRiskLeftOpen(), audit.isRiskLeftOpen(settling: readings(settledBy: audit)) {
       remarks.append(.notRaised("\(file): safety"))
     }
     return remarks + drawRemarks(on: audit, file) + dayRemarks(on: audit, file)

@@ -12,9 +12,11 @@ extension ShownAudit {
       "audit": audit.json,
       "outcomes": .array(outcomes.map(json)),
       "unfinished": .array(
-        (audit.unfinished(in: open.template, timescales: desk.rules.timescales)
-          + audit.withoutFollowUp(under: rule, in: open.template))
-          .map(\.json)
+        (audit.unfinished(
+          in: open.template,
+          timescales: desk.rules.timescales,
+          settling: open.readings
+        ) + audit.withoutFollowUp(under: rule, in: open.template)).map(\.json)
       ),
       "figures": .object([
         "compliance": figures.compliance.json, "quality": figures.quality.json,

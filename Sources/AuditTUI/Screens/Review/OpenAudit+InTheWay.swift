@@ -1,6 +1,11 @@
 import AuditModel
 
 extension OpenAudit {
+  /// What asks for the case to be raised and has no reply, here or in the readings that are settled.
+  var openPrompts: [EscalationPrompt] {
+    audit.openPrompts(in: template, settling: readings)
+  }
+
   /// What keeps the audit from being finished on a day, each as an entry to go to; empty when it can
   /// be.
   func inTheWay(of today: Day, on desk: Desk) -> [ReviewEntry] {
@@ -8,7 +13,7 @@ extension OpenAudit {
     audit.asAt = today
     let timescales = desk.rules.timescales
     let unfinished =
-      audit.unfinished(in: template, timescales: timescales)
+      audit.unfinished(in: template, timescales: timescales, settling: readings)
       + audit.withoutWhy(readings, in: template)
       + audit.withoutFollowUp(under: desk.workspace.localRules.repeatContact, in: template)
     let reasons = unfinished.map { reason in

@@ -14,10 +14,11 @@ struct ReviewEntries {
 
   /// Why the case should go to somebody now, before anything else.
   private var prompts: [ReviewEntry] {
-    let isRaised = !open.audit.escalations.isEmpty
+    let replies = [open.audit] + open.readings
+    let isRaised = replies.contains { !$0.escalations.isEmpty }
     return open.audit.escalationPrompts(in: open.template).map { prompt in
       let target = ReviewEntry.Target.prompt(prompt)
-      if !isRaised, let declined = open.audit.decline(of: prompt) {
+      if !isRaised, let declined = replies.lazy.compactMap({ $0.decline(of: prompt) }).first {
         return .row(text(.declined(prompt.phrase, declined)), .warning, target: target)
       }
       return .row(

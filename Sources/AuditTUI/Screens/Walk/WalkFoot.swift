@@ -37,7 +37,7 @@ struct WalkFoot {
 
   /// Why the case should be raised, until something has been or somebody declined.
   private var promptLines: [Line] {
-    open.audit.openPrompts(in: open.template).flatMap {
+    open.openPrompts.flatMap {
       maker.lines(.raiseThis($0.phrase), .bad)
     }
   }
