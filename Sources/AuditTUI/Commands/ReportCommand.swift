@@ -62,7 +62,7 @@ struct ReportCommand: SpokenCommand {
     let framework = try framework(of: described, in: &surroundings)
     let read = try RoundAudits(of: described, in: workspace, surroundings)
     let reader = Surroundings.auditorID(named: auditor.auditor)
-    let withheld = WithheldReadings(from: reader, among: read.all)
+    let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
     let shown = read.audits.filter { !withheld.contains($0.id) }
     let followUp = RoundFollowUp(
       round: described,

@@ -116,6 +116,10 @@ struct RoundCasesReadingTests {
 
   @Test(arguments: [
     (
+      "[core-four]", "[core-four, core-four]",
+      "a.yaml:5: templates: 'core-four' stands here twice; take one of the two out"
+    ),
+    (
       "to: 2026-06-30}", "to: 2026-07-11}",
       "a.yaml:15: window: the window of the cases ends on 2026-07-11, after the fieldwork on "
         + "2026-07-10; correct 'to' here, or the 'to' of the round"
