@@ -25,7 +25,7 @@ struct CutOffTests {
     }
     #expect(
       added == [
-        "a.yaml:12: something stands behind the three dots that end the file; "
+        "a.yaml:11: something stands behind the three dots that end the file; "
           + "move it in front of them"
       ]
     )

@@ -43,7 +43,7 @@ struct RepeatedRequestsTests {
         of: Audit.TemplateReference(
           id: template.id,
           version: template.version,
-          digest: "sha256:00"
+          digest: Digest(of: []).text
         ),
         round: nil,
         caseFile: CaseFile(reference: "WX-1", team: "T"),
