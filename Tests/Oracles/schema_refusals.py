@@ -238,7 +238,8 @@ AUDIT = """\
   },
   "asAt": "2026-03-12",
   "auditor": "am",
-  "case": {"ageBand": "5-10", "reference": "WX-0412", "status": "in-need", "team": "CAFAT"},
+  "case": {"ageBand": "5-10", "contacts": [{"on": "2026-01-05"}, {"on": "2026-02-03", "siblings": true}],
+    "reference": "WX-0412", "status": "in-need", "team": "CAFAT"},
   "escalations": [
     {"raisedAt": "2026-03-12T09:40:00Z", "raisedBy": "am", "reason": "unseen", "to": "head"}
   ],
@@ -513,6 +514,8 @@ ROWS = {
         "an auditor is named": ('"auditor": "am"', '"auditor": " "', "the text is empty"),
         "an age band is one of six": ('"5-10"', '"5-11"', "'5-11' cannot stand"),
         "a case has a team": (', "team": "CAFAT"', "", "'team' is missing"),
+        "a contact has a day": ('{"on": "2026-01-05"}', "{}", "'on' is missing"),
+        "a contact is a sibling's or is not": ('"siblings": true', '"siblings": "yes"', "true or false"),
         "a deed is one of those known": ('"did": "begun"', '"did": "done"', "'done' cannot stand"),
         "an event has parents": (', "parents": []', "", "'parents' is missing"),
         "a concern is raised by somebody": ('"raisedBy": "am", ', "", "'raisedBy' is missing"),
@@ -559,6 +562,7 @@ ALSO = {
               ('"end": "2026-03-02"', '"end": "2026-03-02", "ended": 4, "tick": true'),
               ('"kind": "attempted"', '"with": "police"'), ('"format": 1', '"format": 2'),
               ('"reading": "first"', '"reading": null, "round": null, "reads": null'),
+              ('"on": "2026-01-05"', '"on": "2026-01-05", "siblings": false, "by": 1'),
               ('"team": "CAFAT"', '"team": "CAFAT", "school": 1'), ('"parents": []', '"parents": [], "place": 1')],
 }
 

@@ -12,6 +12,9 @@ public struct ActionMovement: Hashable, Sendable {
 
   /// In the finished audits of the same case that are judged on a later day, earliest first; empty
   /// where nobody has looked again.
+  ///
+  /// Other readings of the file that the action came out of are no look after it, and of the readings
+  /// of one round only the one that counts is here.
   public let later: [Stand]
 
   /// Looks among all audits; `nil` for an action that is about no item of a case.
@@ -19,22 +22,40 @@ public struct ActionMovement: Hashable, Sendable {
     guard let item = action.agreed.item, let reference = action.agreed.caseReference else {
       return nil
     }
-    let stands = audits.lazy
-      .filter {
-        $0.reference == reference && ($0.id == action.agreed.audit || $0.state == .finished)
+    let ofCase = audits.filter { $0.reference == reference }
+    func stand(in audit: ScoredAudit) -> Stand? {
+      audit.outcomes.first { $0.item == item }.map {
+        Stand(audit: audit.id, asAt: audit.asAt, outcome: $0.outcome)
       }
-      .compactMap { audit in
-        audit.outcomes.first { $0.item == item }.map {
-          Stand(audit: audit.id, asAt: audit.asAt, outcome: $0.outcome)
+    }
+    let origin = ofCase.first { $0.id == action.agreed.audit }
+    before = origin.flatMap(stand)
+    guard let origin, before != nil else {
+      later = []
+      return
+    }
+    later = Self.rounds(after: origin, among: ofCase).compactMap(stand)
+      .filter { $0.asAt > origin.asAt && $0.outcome != .notAsked }
+      .sorted { ($0.asAt, $0.audit) < ($1.asAt, $1.audit) }
+  }
+
+  /// Of each other round the reading that counts; without a round every first reading is a look of
+  /// its own.
+  private static func rounds(
+    after origin: ScoredAudit,
+    among audits: [ScoredAudit]
+  ) -> [ScoredAudit] {
+    let others = audits.filter {
+      $0.id != origin.id && $0.state == .finished && $0.reading != .second
+    }
+    let alone = others.filter { $0.round == nil && $0.reading == .first }
+    let again = others.filter { $0.round != nil && CaseKey($0) != CaseKey(origin) }
+    return alone
+      + Dictionary(grouping: again, by: CaseKey.init).values.compactMap { readings in
+        readings.max {
+          ($0.reading.standing, $0.asAt, $0.id) < ($1.reading.standing, $1.asAt, $1.id)
         }
       }
-      .sorted { ($0.asAt, $0.audit) < ($1.asAt, $1.audit) }
-    let before = stands.first { $0.audit == action.agreed.audit }
-    self.before = before
-    later = stands.filter { stand in
-      guard let before else { return false }
-      return stand.audit != before.audit && stand.asAt > before.asAt && stand.outcome != .notAsked
-    }
   }
 
   /// `not met → met (2026-06-03)`; `nil` where nobody has looked again.
@@ -46,5 +67,17 @@ public struct ActionMovement: Hashable, Sendable {
       }
     }
     return Phrase(en: words(in: .english), cy: words(in: .welsh))
+  }
+}
+
+extension Audit.Reading {
+  /// Of the readings of a case the one that stands highest counts.
+  fileprivate var standing: Int {
+    switch self {
+    case .second: 0
+    case .first: 1
+    case .moderated: 2
+    case .agreed: 3
+    }
   }
 }

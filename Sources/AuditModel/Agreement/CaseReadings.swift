@@ -59,3 +59,19 @@ public struct CaseKey: Hashable, Sendable {
     round = audit.round
   }
 }
+
+extension [ScoredAudit] {
+  /// The reading that settles a case already, finished or not: the latest of those that stand in the
+  /// way of beginning another.
+  ///
+  /// - Parameters:
+  ///   - key: Of the case.
+  ///   - reading: What would be begun. A moderated reading settles what would be agreed too.
+  /// - Returns: `nil` where nobody has begun to settle it, and for a reading that settles nothing.
+  public func settling(_ key: CaseKey, as reading: Audit.Reading) -> ScoredAudit? {
+    guard reading.settles else { return nil }
+    let settling = filter { $0.reading.settles && CaseKey($0) == key }
+    return settling.last { $0.reading == reading }
+      ?? (reading == .agreed ? settling.last { $0.reading == .moderated } : nil)
+  }
+}

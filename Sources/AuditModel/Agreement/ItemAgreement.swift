@@ -30,7 +30,10 @@ public struct ItemAgreement: Sendable {
 /// claim more than so few cases can show.
 public struct PooledAgreement: Sendable {
   public enum Kind: String, CaseIterable, Sendable {
-    case all, grades, yesNo = "yes-no", dates, choices
+    case all, grades
+    case yesNo = "yes-no"
+    case yesNoNotRecorded = "yes-no-not-recorded"
+    case dates, choices
   }
 
   public let kind: Kind

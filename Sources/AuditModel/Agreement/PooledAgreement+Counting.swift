@@ -29,18 +29,21 @@ extension Item {
 extension PooledAgreement.Kind {
   fileprivate func holds(_ kind: AnswerKind) -> Bool {
     switch (self, kind) {
-    case (.all, _), (.grades, .grade), (.yesNo, .yesNo), (.yesNo, .yesNoNotRecorded),
-      (.dates, .dates), (.choices, .choice):
+    case (.all, _), (.grades, .grade), (.yesNo, .yesNo),
+      (.yesNoNotRecorded, .yesNoNotRecorded), (.dates, .dates), (.choices, .choice):
       true
     default: false
     }
   }
 
-  /// The answers that all items of the kind share; `nil` where they do not.
+  /// The answers that all items of the kind share, no more and no fewer; `nil` where they do not.
+  ///
+  /// Gwet's coefficient rests on how many there are.
   fileprivate var outcomes: [Outcome]? {
     switch self {
     case .grades: Grade.allCases.map(Outcome.graded)
-    case .yesNo: [.met, .notMet, .notRecorded]
+    case .yesNo: [.met, .notMet]
+    case .yesNoNotRecorded: [.met, .notMet, .notRecorded]
     case .dates: [.met, .missed, .overdue]
     case .all, .choices: nil
     }

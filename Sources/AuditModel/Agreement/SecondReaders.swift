@@ -32,18 +32,32 @@ public struct SecondReaders: Hashable, Sendable {
     self.readers = readers
   }
 
-  /// Draws the cases.
+  /// Draws the cases, or goes on with those that somebody reads again already.
   ///
-  /// - Parameter cases: Every case of the round in any order, and who has it first; `nil` where nobody
-  ///   has said.
-  /// - Returns: In the order of the draw; without a case whose only possible reader has it first, in
-  ///   whose place none is drawn.
-  public func draw(from cases: [(reference: String, auditor: String?)]) -> [SecondReading] {
+  /// Cases that are given to a reader count towards the share, so that drawing again gives the same
+  /// cases, and more only where the round has grown or a larger share is asked for.
+  ///
+  /// - Parameters:
+  ///   - cases: Every case of the round in any order, and who has it first; `nil` where nobody has said.
+  ///   - given: Who reads which case again already, by reference.
+  /// - Returns: In the order of the draw, those that were given among them; without a case whose only
+  ///   possible reader has it first, in whose place none is drawn.
+  public func draw(
+    from cases: [(reference: String, auditor: String?)],
+    given: [String: String] = [:]
+  ) -> [SecondReading] {
     var random = SplitMix64(seed: seed)
     var order = cases.sorted { $0.reference.utf8.lexicographicallyPrecedes($1.reference.utf8) }
     random.shuffle(&order)
-    var load = readers.map { _ in 0 }
-    return order.prefix((cases.count * share + 99) / 100).compactMap { drawn in
+    let present = order.compactMap { given[$0.reference] }
+    var load = readers.map { reader in present.count { $0 == reader } }
+    var places = (cases.count * share + 99) / 100 - present.count
+    return order.compactMap { drawn in
+      if let reader = given[drawn.reference] {
+        return SecondReading(reference: drawn.reference, reader: reader)
+      }
+      guard places > 0 else { return nil }
+      places -= 1
       let able = readers.indices.filter { readers[$0] != drawn.auditor }
       guard let reader = able.min(by: { (load[$0], $0) < (load[$1], $1) }) else { return nil }
       load[reader] += 1

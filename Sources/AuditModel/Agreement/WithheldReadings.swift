@@ -3,8 +3,9 @@
 ///
 /// Of a first and a second reading of one case, template and round, neither reader is shown the
 /// other's until both are finished; whoever has a second reading under way is shown no other reading
-/// of it at all, moderated or agreed. Everybody else sees all of them. It is a rule about what the
-/// program shows: the files themselves can be read by anyone who may open the folder.
+/// of it at all, moderated or agreed. So is whom a round names as the second reader of a case, before
+/// that reading is begun. Everybody else sees all of them. It is a rule about what the program shows:
+/// the files themselves can be read by anyone who may open the folder.
 public struct WithheldReadings: Hashable, Sendable {
   private var keys: Set<AuditKey> = []
 
@@ -16,7 +17,13 @@ public struct WithheldReadings: Hashable, Sendable {
   /// - Parameters:
   ///   - auditor: Who looks; reads one of two readings, or none.
   ///   - audits: All of the workspace.
-  public init(from auditor: String, among audits: [ScoredAudit]) {
+  ///   - rounds: All of the workspace; they name second readers.
+  public init(from auditor: String, among audits: [ScoredAudit], rounds: [Round]) {
+    withholdUnderWay(from: auditor, among: audits)
+    withholdNotBegun(from: auditor, among: audits, rounds: rounds)
+  }
+
+  private mutating func withholdUnderWay(from auditor: String, among audits: [ScoredAudit]) {
     // Where nothing is read twice, or everything is finished, nothing is kept from anybody.
     let seconds = audits.filter { $0.reading == .second }
     guard !seconds.isEmpty else { return }
@@ -37,6 +44,31 @@ public struct WithheldReadings: Hashable, Sendable {
       for other in readings where other.auditor != auditor {
         if own.contains(where: { $0.mustNotKnow(other) }) { keys.insert(other.key) }
       }
+    }
+  }
+
+  private mutating func withholdNotBegun(
+    from auditor: String,
+    among audits: [ScoredAudit],
+    rounds: [Round]
+  ) {
+    var named: [Round.ID: Set<String>] = [:]
+    for round in rounds {
+      let own = round.cases.drawn.filter { $0.second == auditor }
+      if !own.isEmpty { named[round.id] = Set(own.map(\.reference)) }
+    }
+    guard !named.isEmpty else { return }
+    let hashes = Set(named.values.joined().map(StableHash.of))
+    let candidates = audits.filter { audit in
+      guard hashes.contains(audit.referenceHash), let round = audit.round else { return false }
+      return named[round]?.contains(audit.reference) ?? false
+    }
+    // Whoever has begun to read the file, first or second, falls under the rule of those under way.
+    let begun = Set(
+      candidates.filter { $0.auditor == auditor && $0.reading.isBlind }.map(CaseKey.init)
+    )
+    for other in candidates where other.auditor != auditor && !begun.contains(CaseKey(other)) {
+      keys.insert(other.key)
     }
   }
 

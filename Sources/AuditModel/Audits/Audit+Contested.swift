@@ -23,8 +23,8 @@ extension Audit {
 
   /// What waits for a person to choose, as events name it, sorted.
   ///
-  /// Concerns and what people said do not: of those on either side, all are kept. What was answered
-  /// alike by two people does not either, whoever answered and when.
+  /// Concerns, why none was raised, and what people said do not: of those on either side, all are
+  /// kept. What was answered alike by two people does not either, whoever answered and when.
   public var waiting: [String] {
     contested.keys.filter { waits($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -37,7 +37,10 @@ extension Audit {
     return Set(rivals.map(\.said)).count > 1
   }
 
-  /// The parts of an audit whose versions are one list together, and which a finished audit takes too:
-  /// answers to concerns, and what people say, come when they come, and no figure depends on them.
-  public static let keptTogether: Set = ["escalations", "given-feedback", "worker-views"]
+  /// The parts of an audit whose versions are one list together.
+  public static let keptTogether: Set = standBeside.union(["declined-escalations"])
+
+  /// The parts that a finished audit takes too: answers to concerns, and what people say, come when
+  /// they come, and no figure depends on them.
+  public static let standBeside: Set = ["escalations", "given-feedback", "worker-views"]
 }

@@ -23,6 +23,9 @@ public enum Unfinished: Hashable, Sendable {
   /// Readings of the case say different things here, and nobody has said why this answer stands.
   case whyMissing(Item.ID)
 
+  /// The contacts listed meet the authority's rule, and what follows is said not to apply.
+  case contactRuleMet(Item.ID)
+
   /// Two people changed a part of the audit differently, such as `case`, and nobody has chosen yet.
   case contestedPart(String)
 
@@ -31,7 +34,8 @@ public enum Unfinished: Hashable, Sendable {
     switch self {
     case .safetyUnanswered, .riskLeftOpen, .contestedPart: nil
     case .unanswered(let item), .misfit(let item), .reasonMissing(let item),
-      .impossibleDate(let item), .contested(let item), .whyMissing(let item):
+      .impossibleDate(let item), .contested(let item), .whyMissing(let item),
+      .contactRuleMet(let item):
       item
     case .contradiction(let contradiction): contradiction.item
     }
@@ -41,7 +45,13 @@ public enum Unfinished: Hashable, Sendable {
 extension Audit {
   /// Everything that keeps the audit from being finished, the safety question first, then in the
   /// template's order; empty when it can be.
-  public func unfinished(in template: Template, timescales: Timescales) -> [Unfinished] {
+  ///
+  /// A risk that was raised in one of the `readings` that the audit settles was raised.
+  public func unfinished(
+    in template: Template,
+    timescales: Timescales,
+    settling readings: [Audit] = []
+  ) -> [Unfinished] {
     let contradictions = Dictionary(grouping: contradictions(in: template), by: \.item)
     let items = askedItems(in: template).flatMap { item -> [Unfinished] in
       var reasons: [Unfinished] = waits(item.id) ? [.contested(item.id)] : []
@@ -59,7 +69,8 @@ extension Audit {
     let known = Set(template.items.map(\.id)).union(answers.keys)
     let parts = waiting.filter { !known.contains($0) }.map(Unfinished.contestedPart)
     let risk: [Unfinished] =
-      safety.immediateRisk == nil ? [.safetyUnanswered] : isRiskLeftOpen ? [.riskLeftOpen] : []
+      safety.immediateRisk == nil
+      ? [.safetyUnanswered] : isRiskLeftOpen(settling: readings) ? [.riskLeftOpen] : []
     return risk + parts + items
   }
 

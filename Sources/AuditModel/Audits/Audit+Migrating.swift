@@ -80,7 +80,9 @@ extension Audit {
     for moved in changes.flatMap(\.moved) { after.answers[moved.item] = moved.answer }
     var unsettled: [Unfinished] = []
     if state == .finished {
+      // No answer changes what was said of a risk, here or in the readings that this one settles.
       unsettled = after.unfinished(in: migration.new, timescales: timescales)
+        .filter { $0 != .riskLeftOpen }
       if !unsettled.isEmpty { after.state = .draft }
     }
     return MigratedAudit(

@@ -14,6 +14,10 @@ public struct CaseFile: Hashable, Sendable {
   /// A pseudonymous link between brothers and sisters; `nil` where there is none.
   public var siblings: String?
 
+  /// Contacts and referrals about the child, the one under audit among them, and about brothers and
+  /// sisters; empty where nobody has listed any.
+  public var contacts: [RepeatContactRule.Contact]
+
   /// Fields that a newer program wrote.
   public var unknown: [String: JSON]
 
@@ -24,6 +28,7 @@ public struct CaseFile: Hashable, Sendable {
     status: CaseStatus? = nil,
     began: Day? = nil,
     siblings: String? = nil,
+    contacts: [RepeatContactRule.Contact] = [],
     unknown: [String: JSON] = [:]
   ) {
     self.reference = reference
@@ -32,6 +37,7 @@ public struct CaseFile: Hashable, Sendable {
     self.status = status
     self.began = began
     self.siblings = siblings
+    self.contacts = contacts
     self.unknown = unknown
   }
 

@@ -53,8 +53,13 @@ extension Audit {
   }
 
   /// Those of them to which nobody has replied: the case was not raised, and it was not declined.
-  public func openPrompts(in template: Template) -> [EscalationPrompt] {
-    escalations.isEmpty ? escalationPrompts(in: template).filter { decline(of: $0) == nil } : []
+  ///
+  /// A reply in one of the `readings` that the audit settles is a reply here.
+  public func openPrompts(
+    in template: Template,
+    settling readings: [Audit] = []
+  ) -> [EscalationPrompt] {
+    escalationPrompts(in: template).filter { isOpen($0, settling: readings) }
   }
 
   /// Why a prompt was declined, the last reason where there are several; `nil` where it was not.
@@ -63,7 +68,13 @@ extension Audit {
   }
 
   /// Whether the child may be at immediate risk, and nobody was told or wrote down why not.
-  public var isRiskLeftOpen: Bool {
-    safety.immediateRisk == true && escalations.isEmpty && decline(of: .immediateRisk) == nil
+  ///
+  /// Of the `readings` that the audit settles too: who was told there was told.
+  public func isRiskLeftOpen(settling readings: [Audit] = []) -> Bool {
+    safety.immediateRisk == true && isOpen(.immediateRisk, settling: readings)
+  }
+
+  private func isOpen(_ prompt: EscalationPrompt, settling readings: [Audit]) -> Bool {
+    ([self] + readings).allSatisfy { $0.escalations.isEmpty && $0.decline(of: prompt) == nil }
   }
 }

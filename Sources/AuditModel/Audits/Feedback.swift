@@ -48,7 +48,12 @@ public struct Feedback: Hashable, Sendable {
 
   /// Whether the words may stand in a report.
   public var isPrintable: Bool {
-    mayBeQuoted && isApproved && PersonalData.found(in: words).isEmpty
+    mayBeQuoted && isApproved && personalData.isEmpty
+  }
+
+  /// What in the words could tell who somebody is, names at the beginning of a sentence too.
+  public var personalData: [(kind: PersonalData, words: String)] {
+    PersonalData.found(in: words, isPrinted: true)
   }
 }
 

@@ -2,10 +2,14 @@ extension PersonalData {
   /// What in a text could tell who somebody is: numbers, dates of birth and names; in order.
   ///
   /// A warning, not a proof. A name is a form of address before a word with a capital, or two such
-  /// words together that are no role or organisation; the first word of a sentence is none.
+  /// words together that are no role or organisation; the first word of a sentence is none, unless
+  /// the text is to be printed: then a name that is missed does more harm than one too many.
   ///
   /// - Returns: Each kind once, with the words that look like it.
-  public static func found(in text: String) -> [(kind: PersonalData, words: String)] {
+  public static func found(
+    in text: String,
+    isPrinted: Bool = false
+  ) -> [(kind: PersonalData, words: String)] {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     var found: [(kind: PersonalData, words: String)] = []
     func note(_ kind: PersonalData, _ words: String) {
@@ -21,7 +25,7 @@ extension PersonalData {
       }
       guard index + 1 < words.count, words[index + 1].isNameLike else { continue }
       let isAddress = addresses.contains(word.trimmingPunctuation.lowercased())
-      let beginsSentence = index == 0 || words[index - 1].endsSentence
+      let beginsSentence = !isPrinted && (index == 0 || words[index - 1].endsSentence)
       if isAddress || (word.isNameLike && !word.endsSentence && !beginsSentence) {
         note(.name, "\(word) \(words[index + 1])".trimmingPunctuation)
       }

@@ -12,8 +12,11 @@ public struct RaisedEscalation: Hashable, Sendable {
   public var isOpen: Bool { escalation.answeredAt == nil }
 
   /// The concerns of an audit, in their order.
+  ///
+  /// A concern that two people answered apart stands in the file once with each answer; it is one
+  /// concern, with the answer that came first.
   public static func all(in audit: Audit) -> [RaisedEscalation] {
-    audit.escalations.enumerated().map { index, escalation in
+    let raised = audit.escalations.enumerated().map { index, escalation in
       RaisedEscalation(
         audit: audit.id,
         number: index + 1,
@@ -23,6 +26,13 @@ public struct RaisedEscalation: Hashable, Sendable {
         escalation: escalation
       )
     }
+    return Dictionary(grouping: raised, by: \.escalation.raising).values
+      .compactMap { $0.min { $0.answered < $1.answered } }.sorted { $0.number < $1.number }
+  }
+
+  /// In the order of the answers, with those that wait last.
+  private var answered: (Int, String, Int) {
+    (isOpen ? 1 : 0, escalation.answeredAt ?? "", number)
   }
 
   /// From the raising to the answer, or to `now` while there is none; `nil` where a time cannot be
@@ -71,6 +81,11 @@ public struct AnswerTimes: Hashable, Sendable {
   }
 }
 
+extension Escalation {
+  /// What makes it one concern, whoever answers it.
+  fileprivate var raising: [String] { [raisedAt, raisedBy, to, reason] }
+}
+
 extension [RaisedEscalation] {
   /// Open ones first, then the latest raised first.
   public var byUrgency: [RaisedEscalation] {
@@ -85,6 +100,9 @@ extension [RaisedEscalation] {
 extension ClockReading.Duration {
   /// For people who waited: from two days on in whole days, which say more than hours do.
   public var waited: Phrase {
+    if unit == .minutes, number == 0 {
+      return Phrase(en: "less than a minute", cy: "llai na munud")
+    }
     let day = 24 * 60
     guard unit == .minutes, number >= 2 * day else { return phrase }
     return Self(number: number / day, unit: .calendarDays, isOpen: isOpen).phrase

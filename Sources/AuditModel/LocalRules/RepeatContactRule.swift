@@ -4,6 +4,9 @@
 ///   Neath Port Talbot (2015), paragraph 4.2: more than two contacts on a child or a sibling in a
 ///   set period; the number and the period are the authority's.
 public struct RepeatContactRule: Hashable, Sendable {
+  /// The timescale that stands for the rule among the rules that ship.
+  public static let timescale: Timescale.ID = "repeat-contact-rule"
+
   /// The rule is met by one contact more than this.
   public let moreThan: Int
 
@@ -29,9 +32,13 @@ public struct RepeatContactRule: Hashable, Sendable {
     /// Whether it was about a brother or sister and not the child.
     public let isSiblings: Bool
 
-    public init(_ day: Day, isSiblings: Bool = false) {
+    /// Fields that a newer program wrote.
+    public var unknown: [String: JSON]
+
+    public init(_ day: Day, isSiblings: Bool = false, unknown: [String: JSON] = [:]) {
       self.day = day
       self.isSiblings = isSiblings
+      self.unknown = unknown
     }
   }
 

@@ -23,9 +23,11 @@ extension CaseList {
   public func drawing(_ request: SampleRequest) throws(SampleRefusal) -> DrawnSample {
     try check(request)
     let (frame, exclusions) = frame(for: request)
-    guard !frame.isEmpty else { throw .nothingToDraw }
+    let leftOut = Set(exclusions.map(\.reference))
+    if let chosen = request.chosen.first(where: leftOut.contains) { throw .chosenLeftOut(chosen) }
     let strata = Strata(frame, of: request)
     let listed = strata.drawn(request)
+    guard !listed.isEmpty else { throw .nothingToDraw }
     let populations = Dictionary(grouping: frame, by: \.team).mapValues(\.count)
     let isChosen = request.method == .purposive
     let sample = Sample(

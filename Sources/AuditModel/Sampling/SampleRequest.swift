@@ -54,6 +54,9 @@ public enum SampleRefusal: Error, Hashable, Sendable {
 
   /// The list is empty, or every case of it is left out.
   case nothingToDraw
+
+  /// A case is chosen, and left out by name or by the window.
+  case chosenLeftOut(String)
 }
 
 extension SampleRefusal {
@@ -98,6 +101,12 @@ extension SampleRefusal {
       return Phrase(
         en: "there is no case to draw: the list is empty, or all of it is left out",
         cy: "nid oes achos i'w dynnu: mae'r rhestr yn wag, neu hepgorwyd y cyfan"
+      )
+    case .chosenLeftOut(let reference):
+      let quoted = InputError.quoted(reference)
+      return Phrase(
+        en: "\(quoted) is chosen, and left out by --exclude or --window: keep one of them",
+        cy: "dewiswyd \(quoted), a'i hepgor gan --exclude neu --window: cadwch un ohonynt"
       )
     }
   }

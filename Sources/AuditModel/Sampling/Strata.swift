@@ -46,15 +46,17 @@ struct Strata {
 
   /// How many of each part are drawn.
   private func shares(_ request: SampleRequest) -> [Int] {
-    let teams = parts.map(\.team).reduce(into: [Team.ID]()) { teams, team in
-      if teams.last != team { teams.append(team) }
-    }
-    let sizes = teams.map { team in
-      parts.filter { $0.team == team }.map(\.cases.count)
+    // The parts of a team stand together.
+    var sizes: [[Int]] = []
+    var last: Team.ID?
+    for part in parts {
+      if part.team != last { sizes.append([]) }
+      sizes[sizes.count - 1].append(part.cases.count)
+      last = part.team
     }
     let numbers: [Int] =
       switch request.size {
-      case .perTeam(let number): teams.map { _ in number }
+      case .perTeam(let number): sizes.map { _ in number }
       case .inAll(let number):
         Allocation.byLargestRemainder(number, over: sizes.map { $0.reduce(0, +) })
       case nil: sizes.map { $0.reduce(0, +) }

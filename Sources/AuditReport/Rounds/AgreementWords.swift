@@ -71,6 +71,8 @@ extension PooledAgreement.Kind {
     case .all: Phrase(en: "all answers", cy: "pob ateb")
     case .grades: Phrase(en: "grades", cy: "graddau")
     case .yesNo: Phrase(en: "yes or no", cy: "ie neu na")
+    case .yesNoNotRecorded:
+      Phrase(en: "yes, no or not recorded", cy: "ie, na neu heb ei gofnodi")
     case .dates: Phrase(en: "in time or not", cy: "mewn pryd neu beidio")
     case .choices: Phrase(en: "choices", cy: "dewisiadau")
     }

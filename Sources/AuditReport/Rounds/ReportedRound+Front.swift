@@ -13,6 +13,7 @@ extension ReportedRound {
       fact("limits", Phrase(en: "Limits", cy: "Terfynau"), words(round.sample.limits)),
       fact("era", Phrase(en: "Timescales", cy: "Terfynau amser"), eras),
       fact("audits", Phrase(en: "Audits counted", cy: "Archwiliadau a gyfrifwyd"), counted),
+      fact("withheld", Phrase(en: "Not shown to you", cy: "Nas dangosir i chi"), notShown),
       fact("mode", Phrase(en: "Output", cy: "Allbwn"), words(Self.exact)),
       fact("program", Phrase(en: "Made with", cy: "Gwnaed â"), "caseaudit \(program)"),
       fact("digest", Phrase(en: "Digest of the audits", cy: "Crynhoad o'r archwiliadau"), digest),
@@ -59,6 +60,16 @@ extension ReportedRound {
     let all = String(figures.audits.count)
     guard left > 0 else { return all }
     return words(Phrase(en: "\(all); left out: \(left)", cy: "\(all); heb eu cyfrif: \(left)"))
+  }
+
+  private var notShown: String? {
+    guard withheld > 0 else { return nil }
+    return words(
+      Phrase(
+        en: "what was found in \(withheld) audits whose files you are reading yourself",
+        cy: "yr hyn a ganfuwyd mewn \(withheld) archwiliad y mae eu ffeiliau dan eich dwylo chi"
+      )
+    )
   }
 
   private static let exact = Phrase(

@@ -9,8 +9,12 @@ public struct ReportedRound: Sendable {
   /// Of this round alone, each team and all.
   public let figures: Figures
 
-  /// The audits behind the figures, whole, in the order of their ids.
+  /// The audits behind the figures, whole, in the order of their ids; without those that are kept from
+  /// whoever asks.
   public let audits: [Audit]
+
+  /// How many of the audits behind the figures are kept from whoever asks, who reads the same files.
+  public let withheld: Int
 
   /// Under whose headings figures and findings stand; `nil` where nobody has named one.
   public let framework: Framework?
@@ -28,6 +32,7 @@ public struct ReportedRound: Sendable {
     teams: [Team],
     figures: Figures,
     audits: [Audit],
+    withheld: Int = 0,
     under framework: Framework?,
     digest: String,
     program: String,
@@ -38,6 +43,7 @@ public struct ReportedRound: Sendable {
     self.teams = teams
     self.figures = figures
     self.audits = audits
+    self.withheld = withheld
     self.framework = framework
     self.digest = digest
     self.program = program

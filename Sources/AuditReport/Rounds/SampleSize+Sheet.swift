@@ -15,7 +15,7 @@ extension Sheet {
     in language: Language
   ) -> Sheet {
     let title = Phrase(
-      en: "How much a random sample of \(population) cases can say",
+      en: "How much a random sample of \(population) \(population == 1 ? "case" : "cases") can say",
       cy: "Faint y gall hapsampl o \(population) achos ei ddweud"
     )
     let note = Phrase(

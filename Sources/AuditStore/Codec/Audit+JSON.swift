@@ -69,10 +69,20 @@ extension CaseFile {
     var fields = JSONFields(keeping: unknown)
     fields.set("ageBand", to: ageBand?.rawValue)
     fields.set("began", to: began?.description)
+    fields.set("contacts", toList: contacts.map(\.json))
     fields.set("reference", to: .string(reference))
     fields.set("siblings", to: siblings)
     fields.set("status", to: status?.rawValue)
     fields.set("team", to: .string(team))
+    return fields.object
+  }
+}
+
+extension RepeatContactRule.Contact {
+  var json: JSON {
+    var fields = JSONFields(keeping: unknown)
+    fields.set("on", to: .string(day.description))
+    if isSiblings { fields.set("siblings", to: .bool(true)) }
     return fields.object
   }
 }

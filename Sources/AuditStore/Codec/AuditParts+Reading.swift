@@ -56,6 +56,7 @@ extension CaseFile {
       let status = fields.optional("status")?.choice(of: CaseStatus.self)
       let began = fields.optional("began")?.day()
       let siblings = fields.optional("siblings")?.text()
+      let contacts = fields.optional("contacts")?.list { RepeatContactRule.Contact($0) } ?? []
       guard let reference, let team else { return nil }
       return CaseFile(
         reference: reference,
@@ -64,11 +65,25 @@ extension CaseFile {
         status: status,
         began: began,
         siblings: siblings,
+        contacts: contacts,
         unknown: fields.unknown()
       )
     }
     guard let caseFile else { return nil }
     self = caseFile
+  }
+}
+
+extension RepeatContactRule.Contact {
+  init?(_ value: ValueReader) {
+    let contact: RepeatContactRule.Contact? = value.fields { fields in
+      let day = fields.required("on")?.day()
+      let isSiblings = fields.optional("siblings")?.flag() ?? false
+      guard let day else { return nil }
+      return RepeatContactRule.Contact(day, isSiblings: isSiblings, unknown: fields.unknown())
+    }
+    guard let contact else { return nil }
+    self = contact
   }
 }
 

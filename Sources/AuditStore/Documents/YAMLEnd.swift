@@ -13,13 +13,34 @@ enum YAMLEnd {
   /// Throws where a file promises an end that is not there.
   static func check(_ bytes: [UInt8], file: String) throws(InputErrors) {
     guard bytes.starts(with: promise.utf8) else { return }
-    let lines = bytes.split(omittingEmptySubsequences: true) { $0 == 0x0A || $0 == 0x0D }
-    guard let last = lines.last, !last.elementsEqual(mark.utf8) else { return }
-    throw InputErrors([.cutShort(file, line: bytes.count { $0 == 0x0A } + 1)])
+    let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A }
+    let written = lines.lastIndex { !$0.isEmpty && $0 != [0x0D] } ?? 0
+    guard let end = lines.firstIndex(where: isMark) else {
+      throw InputErrors([.cutShort(file, line: written + 1)])
+    }
+    if end < written { throw InputErrors([.goesOn(file, line: end + 2)]) }
+  }
+
+  private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+    (line.last == 0x0D ? line.dropLast() : line).elementsEqual(mark.utf8)
   }
 }
 
 extension InputError {
+  fileprivate static func goesOn(_ file: String, line: Int) -> InputError {
+    InputError(
+      place: "\(file):\(line)",
+      problem: Phrase(
+        en: "something stands behind the three dots that end the file",
+        cy: "mae rhywbeth yn sefyll ar ôl y tri dot sy'n gorffen y ffeil"
+      ),
+      remedy: Phrase(
+        en: "move it in front of them",
+        cy: "symudwch ef o'u blaen"
+      )
+    )
+  }
+
   fileprivate static func cutShort(_ file: String, line: Int) -> InputError {
     InputError(
       place: "\(file):\(line)",

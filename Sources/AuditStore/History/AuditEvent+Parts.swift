@@ -9,6 +9,11 @@ extension AuditEvent {
   var isKeptTogether: Bool {
     subject.map(Audit.keptTogether.contains) ?? false
   }
+
+  /// Whether it changed a part that a finished audit takes too.
+  var standsBeside: Bool {
+    subject.map(Audit.standBeside.contains) ?? false
+  }
 }
 
 extension Audit {

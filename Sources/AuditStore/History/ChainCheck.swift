@@ -58,7 +58,7 @@ struct ChainCheck: Sendable {
         ? .reopenedWithoutReason(event.id) : nil
     case .moderated, .migrated: return nil
     case .answered, .erased, .changed, .settled:
-      if !event.isKeptTogether, graph.isFinished(before: position),
+      if !event.standsBeside, graph.isFinished(before: position),
         !graph.isOfMigration(position)
       {
         return .lockedWhen(event.id)

@@ -32,9 +32,9 @@ struct MergeMeeting {
     onlyMine.isEmpty
   }
 
-  /// Whether nothing was done apart but to lists of which all is kept.
+  /// Whether nothing was done apart but to what a finished audit takes too.
   var isBesideTheAnswers: Bool {
-    (onlyMine + onlyTheirs).allSatisfy(\.isKeptTogether)
+    (onlyMine + onlyTheirs).allSatisfy(\.standsBeside)
   }
 
   /// Whether one version was migrated while the other was changed: what was answered there would be

@@ -14,7 +14,9 @@ extension Round {
   private init?(_ fields: FieldReader) {
     let id = fields.required("round")?.identifier()
     let title = fields.required("title")?.wording(welsh: .optional)
-    let templates = fields.optional("templates")?.list { $0.identifier() } ?? []
+    let asked = fields.optional("templates")
+    let templates = asked?.list { $0.identifier() } ?? []
+    asked?.reportRepeated(templates)
     let framework = fields.optional("framework")?.identifier()
     let shortForms = fields.optional("short")?.list { $0.identifier() } ?? []
     let switchedOff = fields.optional("without")?.entries { _, value in

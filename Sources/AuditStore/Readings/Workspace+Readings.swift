@@ -45,6 +45,8 @@ extension Workspace {
     )
     audit.reading = reading
     audit.reads = audits.map(\.id)
+    // Who reads a second time lists the contacts anew.
+    if reading == .second { audit.caseFile.contacts = [] }
     if reading.settles { audit.begin(settling: audits) }
     return audit
   }

@@ -54,8 +54,8 @@ extension QuotedFigure {
     let figure: QuotedFigure? = value.fields { fields in
       let round = fields.required("round")?.text()
       let item = fields.required("item")?.identifier()
-      let of = fields.required("of")?.integer(in: 0...Int.max)
-      let n = fields.required("n")?.integer(in: 0...(of ?? Int.max))
+      let of = fields.required("of")?.integer(in: 0...Sample.mostCases)
+      let n = fields.required("n")?.integer(in: 0...(of ?? Sample.mostCases))
       guard let round, let item, let of, let n else { return nil }
       return QuotedFigure(round: round, item: item, proportion: Proportion(n: n, of: of))
     }

@@ -2,7 +2,7 @@ import AuditModel
 
 /// What came of writing a round and the drafts of its cases.
 public struct BegunRound: Sendable {
-  /// Whether the round's file was written now; else it was there already, with the same bytes.
+  /// Whether the round's file was written now; else it was there already and says the same.
   public let isNew: Bool
 
   /// The drafts that were written, in the order of the round.

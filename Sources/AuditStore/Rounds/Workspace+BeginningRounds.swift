@@ -5,11 +5,11 @@ extension Workspace {
   ///
   /// The templates are pinned first, then the round is written, then the drafts in the order of the
   /// round. Whatever fails leaves whole files: a round whose later cases are not begun yet. Doing the
-  /// same again goes on where it ended, because a round that is there with the same bytes is none that
-  /// stands in the way, and what is begun is not begun again.
+  /// same again goes on where it ended, because a round that is there and says the same is none that stands
+  /// in the way, and what is begun is not begun again.
   ///
   /// - Parameters:
-  ///   - round: Its file must not be there, or have these bytes.
+  ///   - round: Its file must not be there, or say the same.
   ///   - files: The cases, as their audits are to describe them, by reference.
   ///   - begun: What has an audit already.
   ///   - library: Gives templates that are not in the workspace yet.
@@ -79,11 +79,18 @@ extension Workspace {
     let bytes = Array(round.yamlText().utf8)
     let isNew = try Folder.trying { () throws(FileError) -> Bool? in
       let folder = try root.makeFolder(Part.rounds)
-      if folder.contains(name) { return try folder.read(name) == bytes ? false : nil }
+      if folder.contains(name) {
+        let present = try folder.read(name)
+        let saysTheSame = present == bytes || (try? Round.read(present, file: name).value) == round
+        return saysTheSame ? false : nil
+      }
       try folder.create(bytes, as: name)
       return true
     }
-    guard let isNew else { throw WorkspaceError(.roundIsThere("\(Part.rounds)/\(name)")) }
+    guard let isNew else {
+      let seed = rounds.first { $0.id == round.id }?.cases.draw?.seed
+      throw WorkspaceError(.roundIsThere("\(Part.rounds)/\(name)", seed: seed))
+    }
     take(round)
     return isNew
   }
@@ -111,12 +118,14 @@ extension Workspace {
 }
 
 extension InputError {
-  fileprivate static func roundIsThere(_ place: String) -> InputError {
+  fileprivate static func roundIsThere(_ place: String, seed: UInt64?) -> InputError {
     InputError(
       place: place,
       problem: Phrase(
-        en: "there is a round of this name already, drawn or described otherwise",
+        en: "there is a round of this name already, drawn or described otherwise"
+          + (seed.map { " (seed \($0))" } ?? ""),
         cy: "mae rownd o'r enw hwn eisoes, wedi'i thynnu neu ei disgrifio'n wahanol"
+          + (seed.map { " (hedyn \($0))" } ?? "")
       ),
       remedy: Phrase(
         en: "give the new one another id; nothing was written over",

@@ -53,10 +53,17 @@ extension Workspace {
     return [.notDrawn(audit.caseFile.reference, round.id, "\(file): case.reference")]
   }
 
-  /// What is to be said of a case whose work began after the audit.
+  /// What is to be said of a case whose work began, or whose contact came, after the audit.
   func dayRemarks(on audit: Audit, _ file: String) -> [InputError] {
-    guard let began = audit.caseFile.began, began > audit.asAt else { return [] }
-    return [.beganAfterAudit(began, audit.asAt, "\(file): case.began")]
+    let contacts = audit.caseFile.contacts.enumerated().filter { $0.element.day > audit.asAt }.map {
+      InputError.contactAfterAudit(
+        $0.element.day,
+        audit.asAt,
+        "\(file): case.contacts[\($0.offset)]"
+      )
+    }
+    guard let began = audit.caseFile.began, began > audit.asAt else { return contacts }
+    return [.beganAfterAudit(began, audit.asAt, "\(file): case.began")] + contacts
   }
 }
 
@@ -130,6 +137,21 @@ extension InputError {
         cy: "tynnwch yr archwiliad o'r rownd, neu amnewidiwch achos ganddo"
       ),
       severity: .warning
+    )
+  }
+
+  fileprivate static func contactAfterAudit(
+    _ day: Day,
+    _ asAt: Day,
+    _ place: String
+  ) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "the contact came on \(day), after the day of the audit, \(asAt)",
+        cy: "daeth y cysylltiad ar \(day), ar ôl diwrnod yr archwiliad, \(asAt)"
+      ),
+      remedy: Phrase(en: "correct the day", cy: "cywirwch y diwrnod")
     )
   }
 

@@ -12,6 +12,7 @@ struct AuditFields: Sendable {
   let clock = FieldNames<Clock>(required: [.start, .timescale])
   let clockEvent = FieldNames<ClockEvent>(required: [.at])
   let caseFile = FieldNames<CaseFile>(required: [.reference, .team])
+  let contact = FieldNames<Contact>(required: [.on])
   let escalation = FieldNames<Escalation>(required: [.raisedAt, .raisedBy, .reason, .to])
   let event = FieldNames<Event>(required: [.at, .by, .device, .did, .id, .parents])
   let rules = FieldNames<Rules>()
@@ -40,7 +41,11 @@ struct AuditFields: Sendable {
   }
 
   enum CaseFile: String, CaseIterable {
-    case ageBand, began, reference, siblings, status, team
+    case ageBand, began, contacts, reference, siblings, status, team
+  }
+
+  enum Contact: String, CaseIterable {
+    case on, siblings
   }
 
   enum Escalation: String, CaseIterable {

@@ -5,10 +5,24 @@ extension AuditScanner {
       switch field {
       case .ageBand: audit.ageBand = try cursor.ageBand()
       case .began: audit.began = try cursor.day()
+      case .contacts: try skipContacts(&cursor)
       case .reference: audit.reference = try cursor.filledText()
       case .siblings: try cursor.skipFilledText()
       case .status: audit.status = try cursor.status()
       case .team: audit.team = try cursor.filledText()
+      }
+    }
+  }
+
+  private func skipContacts(_ cursor: inout ByteCursor) throws(Unexpected) {
+    var contacts = ElementWalk(depth: 3)
+    while try cursor.nextElement(of: &contacts) {
+      var walk = FieldWalk(depth: 4)
+      while let field = try cursor.nextField(of: &walk, in: fields.contact) {
+        switch field {
+        case .on: _ = try cursor.day()
+        case .siblings: try cursor.skip("true")
+        }
       }
     }
   }

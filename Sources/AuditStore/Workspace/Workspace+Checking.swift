@@ -102,7 +102,7 @@ extension Workspace {
         remarks.append(.notAskedAnyMore("\(file): answers", uncounted.count))
       }
     }
-    if audit.isRiskLeftOpen {
+    if audit.isRiskLeftOpen(), audit.isRiskLeftOpen(settling: readings(settledBy: audit)) {
       remarks.append(.notRaised("\(file): safety"))
     }
     return remarks + drawRemarks(on: audit, file) + dayRemarks(on: audit, file)
@@ -125,6 +125,10 @@ extension Workspace {
       // Said of every audit above; earlier programs let such audits be finished.
       remarks += reasons.filter { $0 != .riskLeftOpen }.map {
         .finishedThough("\(file): \($0.place)", $0.problem)
+      }
+      // The authority may have set its rule since.
+      remarks += audit.withoutFollowUp(under: settings.localRules.repeatContact, in: asked).map {
+        .finishedThough("\(file): \($0.place)", $0.problem, .warning)
       }
     }
     return remarks
@@ -163,6 +167,12 @@ extension Unfinished {
       Phrase(
         en: "two people changed this, and nobody has chosen",
         cy: "newidiodd dau berson hyn, ac nid oes neb wedi dewis"
+      )
+    case .contactRuleMet:
+      Phrase(
+        en: "the contacts listed meet the authority's rule, and what follows is said not to apply",
+        cy: "mae'r cysylltiadau a restrwyd yn bodloni rheol yr awdurdod, a dywedir nad yw'r hyn "
+          + "sy'n dilyn yn berthnasol"
       )
     case .impossibleDate: Phrase(en: "a date cannot be", cy: "mae dyddiad yn amhosibl")
     case .contradiction(let contradiction):
@@ -284,14 +294,19 @@ extension InputError {
     )
   }
 
-  fileprivate static func finishedThough(_ place: String, _ problem: Phrase) -> InputError {
+  fileprivate static func finishedThough(
+    _ place: String,
+    _ problem: Phrase,
+    _ severity: Severity = .fault
+  ) -> InputError {
     InputError(
       place: place,
       problem: Phrase(
         en: "the audit is finished, but \(problem.en)",
         cy: "mae'r archwiliad wedi'i orffen, ond \(problem.cy)"
       ),
-      remedy: Phrase(en: "reopen it and settle that", cy: "ailagorwch ef a setlo hynny")
+      remedy: Phrase(en: "reopen it and settle that", cy: "ailagorwch ef a setlo hynny"),
+      severity: severity
     )
   }
 }

@@ -39,9 +39,11 @@ extension Workspace {
     }
     var finished = audit
     finished.asAt = day
+    let readings = readings(settledBy: finished)
     let reasons =
-      finished.unfinished(in: template, timescales: timescales)
-      + finished.withoutWhy(readings(settledBy: finished), in: template)
+      finished.unfinished(in: template, timescales: timescales, settling: readings)
+      + finished.withoutWhy(readings, in: template)
+      + finished.withoutFollowUp(under: settings.localRules.repeatContact, in: template)
     guard reasons.isEmpty else { throw .unfinished(reasons) }
     finished.state = .finished
     finished.rules.update(to: ruleDigests)

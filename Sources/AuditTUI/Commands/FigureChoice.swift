@@ -50,7 +50,8 @@ struct FigureChoice {
       withheld: command.cases
         ? WithheldReadings(
           from: Surroundings.auditorID(named: command.auditor.auditor),
-          among: scored.audits
+          among: scored.audits,
+          rounds: scored.workspace.rounds
         ) : .none
     )
   }

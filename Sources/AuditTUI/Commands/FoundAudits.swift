@@ -37,7 +37,7 @@ extension FoundAudits {
     let scored = try CommandFailure.trying { () throws(WorkspaceError) in
       try workspace.scoreAll()
     }
-    return WithheldReadings(from: auditor, among: scored.audits)
+    return WithheldReadings(from: auditor, among: scored.audits, rounds: workspace.rounds)
   }
 }
 

@@ -43,7 +43,11 @@ struct ListCommand: SpokenCommand {
     let list = AuditList(
       audits: scored.audits.filter(isAskedFor),
       teams: workspace.settings.teams,
-      withheld: WithheldReadings(from: reader, among: scored.audits)
+      withheld: WithheldReadings(
+        from: reader,
+        among: scored.audits,
+        rounds: workspace.rounds
+      )
     )
     if format.isJSON {
       try surroundings.print(json: list.json.text())

@@ -59,17 +59,17 @@ struct ReportCommand: SpokenCommand {
         among: workspace.roundsByTime.map(\.id)
       )
     }
-    var shown: Framework?
-    if let id = framework ?? described.framework {
-      shown = try FrameworkShelf(in: &surroundings).framework(named: id)
-    }
+    let framework = try framework(of: described, in: &surroundings)
     let read = try RoundAudits(of: described, in: workspace, surroundings)
+    let reader = Surroundings.auditorID(named: auditor.auditor)
+    let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
+    let shown = read.audits.filter { !withheld.contains($0.id) }
     let followUp = RoundFollowUp(
       round: described,
       workspace: workspace,
       audits: read.all,
       now: .system,
-      auditor: Surroundings.auditorID(named: auditor.auditor),
+      auditor: reader,
       language: surroundings.language
     )
     let report = ReportedRound(
@@ -77,8 +77,9 @@ struct ReportCommand: SpokenCommand {
       of: workspace.settings.authority,
       teams: workspace.settings.teams,
       figures: read.figures,
-      audits: read.audits.map(\.audit),
-      under: shown,
+      audits: shown.map(\.audit),
+      withheld: read.audits.count - shown.count,
+      under: framework,
       digest: read.digest.text,
       program: Caseaudit.configuration.version,
       language: surroundings.language
@@ -91,6 +92,15 @@ struct ReportCommand: SpokenCommand {
       let bytes = HiddenText.escaped(inJSON: Array(report.json.text().utf8))
       try write(bytes, in: surroundings)
     }
+  }
+
+  /// Under whose headings the round is reported; `nil` where nobody has named one.
+  private func framework(
+    of round: Round,
+    in surroundings: inout Surroundings
+  ) throws(CommandFailure) -> Framework? {
+    guard let id = framework ?? round.framework else { return nil }
+    return try FrameworkShelf(in: &surroundings).framework(named: id)
   }
 
   private func write(_ bytes: [UInt8], in surroundings: Surroundings) throws(CommandFailure) {

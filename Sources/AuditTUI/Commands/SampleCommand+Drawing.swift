@@ -3,13 +3,16 @@ import AuditStore
 
 extension SampleCommand {
   /// Draws, writes unless it is only to be shown, and prints what came of it.
+  ///
+  /// A round that came of the same draw stays as it is, and what is missing of it is begun.
   func draw(
     _ id: Round.ID,
     from file: CaseListFile,
     _ scored: ScoredWorkspace,
     in surroundings: Surroundings
   ) throws(CommandFailure) {
-    let request = try request(from: file)
+    let present = scored.workspace.rounds.first { $0.id == id }
+    let request = try request(from: file, goingOnWith: present)
     let drawn: DrawnSample
     do throws(SampleRefusal) {
       drawn = try file.list.drawing(request)
@@ -24,12 +27,16 @@ extension SampleCommand {
       on: request.on ?? today
     )
     let library = try surroundings.library()
-    let round = try described(id, sample, scored, library)
+    let asked = try described(id, sample, scored, library)
+    let round = present.flatMap { $0.goesOn(from: asked) ? $0 : nil } ?? asked
     var report = SampleReport(round: round, remarks: sample.remarks)
     if !dryRun {
       report.begun = try begin(
         round,
-        files: Dictionary(sample.listed.map { ($0.reference, $0.caseFile) }) { first, _ in first },
+        files: Dictionary(
+          file.list.cases.map { ($0.reference, $0.caseFile) },
+          uniquingKeysWith: { first, _ in first }
+        ),
         scored,
         library,
         today: today,
@@ -117,9 +124,12 @@ extension SampleCommand {
       today: Now.system.today
     )
     if !templates.isEmpty {
-      return try templates.map { id throws(CommandFailure) in
-        try choice.template(named: id, in: nil)
+      var asked: [Template.ID] = []
+      for name in templates {
+        let id = try choice.template(named: name, in: nil)
+        if !asked.contains(id) { asked.append(id) }
       }
+      return asked
     }
     let described = scored.workspace.roundsByTime
     let drawn = described.first { $0.id == id }

@@ -15,17 +15,7 @@ extension SampleCommand {
     guard let round = rounds.first(where: { $0.id == id }) else {
       throw .unknown(id, of: Phrase(en: "round", cy: "rownd"), among: rounds.map(\.id))
     }
-    let replaced: (round: Round, by: ListedCase)
-    do throws(Round.ReplacementRefusal) {
-      replaced = try round.replacing(
-        reference,
-        because: reason,
-        from: file.list,
-        digest: file.digest
-      )
-    } catch {
-      throw CommandFailure([error.phrase], .faults)
-    }
+    let replaced = try replacement(of: reference, because: reason, in: round, from: file)
     var report = SampleReport(round: replaced.round, remarks: [])
     report.replaced = CaseReplacement(
       reference: reference,
@@ -37,7 +27,7 @@ extension SampleCommand {
     if !dryRun {
       var workspace = scored.workspace
       try CommandFailure.trying { () throws(WorkspaceError) in
-        try workspace.replace(round, with: replaced.round)
+        if replaced.round != round { try workspace.replace(round, with: replaced.round) }
       }
       report.begun = try begin(
         replaced.round,
@@ -49,6 +39,25 @@ extension SampleCommand {
       )
     }
     try print(report, scored.workspace, in: surroundings)
+  }
+
+  /// The round with the replacement in it: made before, where the same command was interrupted, else
+  /// now.
+  private func replacement(
+    of reference: String,
+    because reason: String,
+    in round: Round,
+    from file: CaseListFile
+  ) throws(CommandFailure) -> (round: Round, by: ListedCase) {
+    let (list, digest) = (file.list, file.digest)
+    if let by = round.replacement(of: reference, because: reason, from: list, digest: digest) {
+      return (round, by)
+    }
+    do throws(Round.ReplacementRefusal) {
+      return try round.replacing(reference, because: reason, from: list, digest: digest)
+    } catch {
+      throw CommandFailure([error.phrase], .faults)
+    }
   }
 }
 

@@ -3,7 +3,17 @@ import AuditStore
 
 extension SampleCommand {
   /// What the command line asks to be drawn.
-  func request(from file: CaseListFile) throws(CommandFailure) -> SampleRequest {
+  ///
+  /// - Parameters:
+  ///   - file: The list.
+  ///   - round: The one of the same id; where it was drawn from the same list and no seed is asked
+  ///     for, its seed is taken. `nil` where there is none.
+  /// - Returns: The request, with a seed made where none is asked for or taken.
+  /// - Throws: What of the command line cannot be understood.
+  func request(
+    from file: CaseListFile,
+    goingOnWith round: Round?
+  ) throws(CommandFailure) -> SampleRequest {
     guard perTeam == nil || size == nil else { throw .usedWrongly(.oneSize) }
     let number = perTeam ?? size
     if let number, number < 1 { throw .usedWrongly(.noSize(number)) }
@@ -15,7 +25,9 @@ extension SampleCommand {
       size: perTeam.map(Draw.Size.perTeam) ?? size.map(Draw.Size.inAll)
     )
     request.stratify = SampleCommand.words(stratify).filter { $0 != "team" }
-    request.seed = UInt64(seed ?? Int.random(in: 1...999_999_999))
+    let draw = round?.cases.draw
+    let kept = draw?.list == file.digest ? draw?.seed : nil
+    request.seed = seed.map(UInt64.init) ?? kept ?? .random(in: 1...999_999_999)
     request.chosen = chosen
     request.exclusions = try exclusions.map { text throws(CommandFailure) in
       guard let (reference, reason) = SampleCommand.pair(text) else {

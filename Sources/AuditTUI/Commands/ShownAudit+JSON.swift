@@ -3,17 +3,36 @@ import AuditStore
 
 extension ShownAudit {
   /// The audit as its file has it, and beside it what is worked out from it.
+  ///
+  /// With `repeatContacts`, `{"met": true, "on": "2026-03-10"}`, where days of contacts are listed and
+  /// the authority has set its rule.
   var json: JSON {
-    .object([
+    let rule = desk.workspace.localRules.repeatContact
+    var fields: [String: JSON] = [
       "audit": audit.json,
       "outcomes": .array(outcomes.map(json)),
       "unfinished": .array(
-        audit.unfinished(in: open.template, timescales: desk.rules.timescales).map(\.json)
+        (audit.unfinished(
+          in: open.template,
+          timescales: desk.rules.timescales,
+          settling: open.readings
+        ) + audit.withoutFollowUp(under: rule, in: open.template)).map(\.json)
       ),
       "figures": .object([
         "compliance": figures.compliance.json, "quality": figures.quality.json,
       ]),
-    ])
+    ]
+    fields["repeatContacts"] = audit.caseFile.repeatContacts(under: rule)?.json
+    return .object(fields)
+  }
+}
+
+extension RepeatContactRule.Result {
+  fileprivate var json: JSON {
+    guard case .met(let days) = self, let last = days.last else {
+      return .object(["met": .bool(false), "on": .null])
+    }
+    return .object(["met": .bool(true), "on": .string(last.description)])
   }
 }
 
@@ -84,6 +103,7 @@ extension Unfinished {
     case .reasonMissing: "reason-missing"
     case .misfit: "misfit"
     case .whyMissing: "why-missing"
+    case .contactRuleMet: "contact-rule-met"
     case .impossibleDate: "impossible-date"
     case .contradiction: "contradiction"
     case .contested, .contestedPart: "contested"

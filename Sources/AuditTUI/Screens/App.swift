@@ -53,6 +53,7 @@ struct App: Sendable {
     switch message {
     case .input(let input): return take(input)
     case .described(let workspace):
+      if desk.workspace.rounds != workspace.rounds { desk.audits.withheld = nil }
       desk.workspace = workspace
       tellFront()
       return []

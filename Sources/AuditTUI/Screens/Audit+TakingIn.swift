@@ -17,6 +17,10 @@ extension Audit {
     }
     let parts = [
       ("safety", saved.safety != asked.safety && safety == asked.safety),
+      (
+        "case",
+        saved.caseFile.contacts != asked.caseFile.contacts && caseFile == asked.caseFile
+      ),
       ("escalations", saved.escalations != asked.escalations && escalations == asked.escalations),
       ("declined-escalations", saved.declined != asked.declined && declined == asked.declined),
       ("given-feedback", saved.feedback != asked.feedback && feedback == asked.feedback),

@@ -99,6 +99,9 @@ struct WorkspaceFacts: Sendable {
   /// The auditors who may see the grades of each auditor by themselves; empty for nobody.
   var shiftReaders: [String] = []
 
+  /// What the authority has settled for itself.
+  var localRules = LocalRules.none
+
   /// What others published; empty until it has been read.
   var indicators: [IndicatorSeries] = []
 

@@ -84,7 +84,7 @@ enum Effect: Hashable, Sendable {
 
   /// Writes a round that was drawn and drafts for what has none yet; answered by
   /// ``Message/roundBegun(_:drafts:)`` or ``Message/failed(_:)``.
-  case beginRound(DrawnRound, having: Set<CaseReading>)
+  case beginRound(DrawnRound)
 
   case redraw
   case suspend

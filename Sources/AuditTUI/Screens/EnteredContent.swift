@@ -4,6 +4,7 @@ import AuditModel
 struct EnteredContent: Hashable, Sendable {
   var answers: [Item.ID: Answer]
   var safety: Audit.Safety
+  var contacts: [RepeatContactRule.Contact]
   var escalations: [Escalation]
   var declined: [DeclinedEscalation]
   var feedback: [Feedback]
@@ -12,6 +13,7 @@ struct EnteredContent: Hashable, Sendable {
   init(_ audit: Audit) {
     answers = audit.answers
     safety = audit.safety
+    contacts = audit.caseFile.contacts
     escalations = audit.escalations
     declined = audit.declined
     feedback = audit.feedback
@@ -21,6 +23,7 @@ struct EnteredContent: Hashable, Sendable {
   func put(into audit: inout Audit) {
     audit.answers = answers
     audit.safety = safety
+    audit.caseFile.contacts = contacts
     audit.escalations = escalations
     audit.declined = declined
     audit.feedback = feedback

@@ -159,6 +159,9 @@ struct OpenAudit: Sendable {
     history.rewrite(upTo: now) { state in
       for change in changes { state.answers[change.subject] = now.answers[change.subject] }
       if cameIn.saved.safety != cameIn.asked.safety { state.safety = now.safety }
+      if cameIn.saved.caseFile.contacts != cameIn.asked.caseFile.contacts {
+        state.contacts = now.contacts
+      }
       if cameIn.saved.escalations != cameIn.asked.escalations {
         state.escalations = now.escalations
       }
@@ -186,6 +189,7 @@ struct OpenAudit: Sendable {
       || saved.safety != audit.safety || saved.escalations != audit.escalations
       || saved.declined != audit.declined || saved.feedback != audit.feedback
       || saved.workerViews != audit.workerViews
+      || saved.caseFile.contacts != audit.caseFile.contacts
   }
 
   /// Closes or reopens the audit: a change of state, which undo does not take back.

@@ -34,16 +34,20 @@ extension AuditKeeper {
   }
 
   /// Writes a round that was drawn, and a draft for each case that has none.
-  func begin(_ drawn: DrawnRound, having begun: Set<CaseReading>) {
+  ///
+  /// What has a draft is looked up here, after everything that was asked for before, so that a round
+  /// which is asked for twice is begun once.
+  func begin(_ drawn: DrawnRound) {
     queue.async { [self] in
       var workspace = workspace
       libraryRead.wait()
       let library = state.withLock { $0.library }
       do throws(WorkspaceError) {
+        let known = try workspace.scoreAll().audits
         let result = try workspace.begin(
           drawn.round,
           files: drawn.files,
-          having: begun,
+          having: drawn.round.begun(among: known),
           library: library,
           stamp: stamp(),
           today: Now.system.today

@@ -58,7 +58,7 @@ extension AuditKeeper {
     var list = HomeList()
     list.follow(known, in: facts)
     let listed = list
-    let withheld = WithheldReadings(from: auditor, among: known)
+    let withheld = WithheldReadings(from: auditor, among: known, rounds: facts.rounds)
     queue.async { [self] in
       var shelf = AuditShelf(known, listed: listed, total: known.count)
       shelf.withheld = withheld
@@ -86,7 +86,11 @@ extension AuditKeeper {
     shelf.setAside = scored.setAside
     for audit in saved(facts) { shelf.replace(audit) }
     shelf.settled = shelf.settled(in: facts, includesDrafts: false)
-    shelf.withheld = WithheldReadings(from: auditor, among: shelf.audits)
+    shelf.withheld = WithheldReadings(
+      from: auditor,
+      among: shelf.audits,
+      rounds: facts.rounds
+    )
     return shelf
   }
 }

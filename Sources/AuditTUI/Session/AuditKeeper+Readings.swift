@@ -2,13 +2,20 @@ import AuditModel
 import AuditStore
 
 extension AuditKeeper {
-  /// Makes another reading of a case and writes it, so that it is there from the first moment.
+  /// Makes another reading of a case and writes it, so that it is there from the first moment; where
+  /// such a reading has been begun meanwhile, opens that one.
   func beginReading(_ new: NewReading) {
     queue.async { [self] in
       let workspace = workspace
       do throws(WorkspaceError) {
         var audits: [Audit] = []
         for id in new.audits { audits.append(try workspace.load(id).audit) }
+        let known = try workspace.scoreAll().audits
+        if let first = audits.first,
+          let begun = known.settling(CaseKey(first), as: new.reading)
+        {
+          return try show(workspace.load(begun.id))
+        }
         let stored: StoredAudit
         do throws(ReadingError) {
           let audit = try workspace.newReading(

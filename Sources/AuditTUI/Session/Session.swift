@@ -155,7 +155,7 @@ final class Session {
       case .readRecommendations: keeper.readRecommendations()
       case .decide(let decision): keeper.decide(decision)
       case .draw(let order): keeper.draw(order)
-      case .beginRound(let drawn, let begun): keeper.begin(drawn, having: begun)
+      case .beginRound(let drawn): keeper.begin(drawn)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: hasEnded = true

@@ -36,7 +36,8 @@ extension WorkspaceFacts {
       templates: (pinned + others).sorted { ($0.id, $0.version) < ($1.id, $1.version) },
       rules: workspace.rules(),
       targets: workspace.settings.targets,
-      shiftReaders: workspace.settings.showsShiftsToLead ? workspace.settings.lead : []
+      shiftReaders: workspace.settings.showsShiftsToLead ? workspace.settings.lead : [],
+      localRules: workspace.settings.localRules
     )
   }
 }

@@ -63,13 +63,36 @@ struct AgreementTests {
 
   @Test func `all items together have counts and coefficients, and no number is compared`() {
     let pools = Self.agreement(Self.audits).pools
-    #expect(pools.map(\.kind) == [.all, .grades, .yesNo])
+    #expect(pools.map(\.kind) == [.all, .grades, .yesNoNotRecorded])
     #expect(
       pools.map(\.same) == [
         Proportion(n: 5, of: 7), Proportion(n: 2, of: 3), Proportion(n: 3, of: 4),
       ]
     )
     #expect(pools[0].kappa == nil)
+  }
+
+  @Test func `items with two answers are pooled apart from those with three`() throws {
+    let template = Sampled.template([Sampled.item("seen"), Sampled.item("signed", .yesNo)])
+    let audits = [(Outcome.met, Outcome.met), (.met, .met), (.met, .met), (.met, .notMet)]
+      .enumerated().flatMap { number, signed in
+        [
+          Sampled.audit(2 * number, [.met, signed.0], template: template, case: "C\(number)"),
+          Sampled.audit(
+            2 * number + 1,
+            [.met, signed.1],
+            template: template,
+            case: "C\(number)",
+            reading: .second,
+            auditor: "bp"
+          ),
+        ]
+      }
+    let agreement = Agreement(of: CaseReadings.all(in: audits), templates: [template])
+    #expect(agreement.pools.map(\.kind) == [.all, .yesNo, .yesNoNotRecorded])
+    // 7 of 8 answers are met: by chance 2 × 7/8 × 1/8 = 7/32 agree, and 3/4 did: 17/25.
+    let coefficient = try #require(agreement.pools[1].gwet?.value)
+    #expect(abs(coefficient - 0.68) < 1e-9)
   }
 
   @Test func `a reading that is not finished is compared with nothing`() {

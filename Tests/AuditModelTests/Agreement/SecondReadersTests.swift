@@ -55,4 +55,23 @@ struct SecondReadersTests {
   @Test func `a case that only its own auditor could read is not read twice`() {
     #expect(draw(100, readers: ["bp"]).count == 10)
   }
+
+  @Test func `who reads a case again already goes on with it, however often it is drawn`() {
+    let readers = SecondReaders(share: 20, seed: 7, readers: ["bp", "cd"])
+    for begun in 0...4 {
+      let given = Dictionary(
+        uniqueKeysWithValues: draw(20).prefix(begun).map { ($0.reference, $0.reader) }
+      )
+      #expect(readers.draw(from: Self.cases, given: given) == draw(20))
+    }
+  }
+
+  @Test func `a round that has grown has more cases read twice, and not a whole share anew`() {
+    let readers = SecondReaders(share: 20, seed: 7, readers: ["bp", "cd"])
+    let given = Dictionary(uniqueKeysWithValues: draw(20).map { ($0.reference, $0.reader) })
+    let grown = Self.cases + [(reference: "C21", auditor: "am")]
+    let drawn = readers.draw(from: grown, given: given)
+    #expect(drawn.count == 5)
+    #expect(Set(draw(20)).isSubset(of: drawn))
+  }
 }

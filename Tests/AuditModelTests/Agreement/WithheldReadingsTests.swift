@@ -26,8 +26,12 @@ struct WithheldReadingsTests {
     )
   }
 
-  private static func withheld(from auditor: String, _ audits: [ScoredAudit]) -> [String] {
-    let withheld = WithheldReadings(from: auditor, among: audits)
+  private static func withheld(
+    from auditor: String,
+    _ audits: [ScoredAudit],
+    rounds: [Round] = []
+  ) -> [String] {
+    let withheld = WithheldReadings(from: auditor, among: audits, rounds: rounds)
     return audits.map(\.id).filter(withheld.contains)
   }
 
@@ -56,6 +60,32 @@ struct WithheldReadingsTests {
     #expect(Self.withheld(from: "bp", done) == [])
   }
 
+  /// A round that names `bp` as the second reader of the case.
+  private static let named: [Round] = {
+    var round = Sampled.round()
+    round.cases.drawn = [
+      DrawnCase(reference: "C1", team: "North", auditor: "am", second: "bp"),
+      DrawnCase(reference: "C2", team: "North", auditor: "am"),
+    ]
+    return [round]
+  }()
+
+  @Test func `whoever a round names as the second reader is shown nothing before beginning`() {
+    let audits = [
+      Self.audit(1, .first, "am", .finished), Self.audit(2, .moderated, "cd", .finished),
+      Self.audit(3, .first, "am", .finished, case: "C2"),
+      Self.audit(4, .first, "am", .finished, round: "r2"),
+    ]
+    #expect(Self.withheld(from: "bp", audits, rounds: Self.named) == ["A1", "A2"])
+    #expect(Self.withheld(from: "am", audits, rounds: Self.named) == [])
+    #expect(Self.withheld(from: "lead", audits, rounds: Self.named) == [])
+  }
+
+  @Test func `once the second reading is finished its reader is shown the first`() {
+    let done = [Self.audit(1, .first, "am", .finished), Self.audit(2, .second, "bp", .finished)]
+    #expect(Self.withheld(from: "bp", done, rounds: Self.named) == [])
+  }
+
   @Test func `a second reader at work is not shown what was moderated meanwhile either`() {
     let audits = Self.underWay + [Self.audit(3, .moderated, "cd", .finished)]
     #expect(Self.withheld(from: "bp", audits) == ["A1", "A3"])
@@ -80,7 +110,7 @@ struct WithheldReadingsTests {
         templates: [Self.template],
         rounds: [Sampled.round()],
         teams: ["North"],
-        withheld: WithheldReadings(from: "bp", among: Self.underWay)
+        withheld: WithheldReadings(from: "bp", among: Self.underWay, rounds: [])
       )
     )
     let cases = figures.items.prefix(1).flatMap { figures.cases(behind: $0) }

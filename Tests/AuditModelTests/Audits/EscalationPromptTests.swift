@@ -55,6 +55,21 @@ struct EscalationPromptTests {
     #expect(left(audit) == [])
   }
 
+  @Test func `what a reading that is settled raised, or declined, is not asked for again`() {
+    let first = Audit.sample(["plan-actions-done": .no], immediateRisk: true)
+    var raised = first
+    raised.escalations = [
+      Escalation(reason: "r", to: "head", raisedBy: "am", raisedAt: "2026-03-12T09:00:00Z")
+    ]
+    var declined = first
+    declined.declined = [.sample(.immediateRisk, because: "seen safe today")]
+    #expect(first.isRiskLeftOpen(settling: [first]))
+    #expect(!first.isRiskLeftOpen(settling: [raised]))
+    #expect(!first.isRiskLeftOpen(settling: [first, declined]))
+    #expect(first.openPrompts(in: template, settling: [raised]) == [])
+    #expect(first.openPrompts(in: template, settling: [declined]) == [.actionsNotDone])
+  }
+
   @Test func `actions of a plan that is not asked about any more ask for nothing`() {
     let template = Template.sample([
       .sample("assessment-quality", .grade),

@@ -21,4 +21,16 @@ struct PersonalDataInTextTests {
   func `roles, days and first words of sentences are no names`(text: String) {
     #expect(PersonalData.found(in: text).map(\.words) == [])
   }
+
+  @Test(arguments: [
+    ("Emma Jones said she would come", ["Emma Jones"]),
+    ("Nobody asked me. Sian Morgan never came.", ["Sian Morgan"]),
+    ("The Team Manager never came. Nobody asked me.", []),
+  ])
+  func `in words to be printed a name at the beginning of a sentence is found too`(
+    text: String,
+    names: [String]
+  ) {
+    #expect(PersonalData.found(in: text, isPrinted: true).map(\.words) == names)
+  }
 }

@@ -45,6 +45,35 @@ struct AnswerTimesTests {
     #expect(times.durations?.longest.isOpen == true)
   }
 
+  @Test func `a concern that two people answered apart is one, and its first answer counts`() {
+    var audit = Audit(
+      id: "0198c0de-0000-7000-8000-000000000001",
+      template: Audit.TemplateReference(id: "sample", version: 1, digest: ""),
+      auditor: "am",
+      caseFile: CaseFile(reference: "C-1", team: "north"),
+      asAt: "2026-03-12"
+    )
+    func concern(_ reason: String, answered hour: Int?) -> Escalation {
+      Escalation(
+        reason: reason,
+        to: "head of service",
+        raisedBy: "am",
+        raisedAt: "2026-03-12T09:00:00Z",
+        answeredAt: hour.map { "2026-03-12T\($0):00:00Z" }
+      )
+    }
+    audit.escalations = [
+      concern("no visit", answered: 15), concern("no visit", answered: 11),
+      concern("a bruise", answered: nil),
+    ]
+    let all = RaisedEscalation.all(in: audit)
+    #expect(all.map(\.number) == [2, 3])
+    let times = AnswerTimes(all, now: now)
+    #expect(times.answered == Proportion(n: 1, of: 2))
+    // Two hours; the other waits for 48.
+    #expect(times.durations?.median.number == 2 * 60)
+  }
+
   @Test func `each team and each round has its own`() {
     let all = AnswerTimes.all(
       [raised("south", at: now, answered: now), raised("north", at: now, answered: now)],
@@ -62,6 +91,17 @@ struct AnswerTimesTests {
   @Test func `an answer that stands before the raising has no time`() {
     let raised = raised(at: now, answered: "2026-03-12T09:00:00Z")
     #expect(raised.wait(now: now) == nil)
+  }
+
+  @Test func `a wait is told in hours for two days, and then in days`() {
+    func told(_ minutes: Int, isOpen: Bool = false) -> String {
+      ClockReading.Duration(number: minutes, unit: .minutes, isOpen: isOpen).waited.en
+    }
+    #expect(told(47 * 60 + 59) == "47 hours 59 minutes")
+    #expect(told(48 * 60) == "2 days")
+    #expect(told(0, isOpen: true) == "less than a minute")
+    // 90 hours are three whole days and 18 hours.
+    #expect(told(90 * 60, isOpen: true) == "at least 3 days")
   }
 
   @Test func `what waits stands first, then the latest`() {

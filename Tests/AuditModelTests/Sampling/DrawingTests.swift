@@ -150,4 +150,11 @@ struct DrawingTests {
       try CaseList(columns: [], cases: []).drawing(SampleRequest(method: .all, list: "sha256:"))
     }
   }
+
+  @Test func `a case that is chosen cannot be left out`() {
+    var request = SampleRequest(method: .purposive, list: "sha256:")
+    request.chosen = ["C1"]
+    request.exclusions = [CaseExclusion(reference: "C1", reason: "with the court")]
+    #expect(throws: SampleRefusal.chosenLeftOut("C1")) { try list.drawing(request) }
+  }
 }

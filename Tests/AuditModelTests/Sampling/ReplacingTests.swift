@@ -83,4 +83,44 @@ struct ReplacingTests {
       try chosen.replacing("WX-0000", because: "x", from: DrawOracle.list, digest: "sha256:1")
     }
   }
+
+  @Test func `a round goes on after cases were replaced and second readers named, and only so`()
+    throws
+  {
+    let drawn = try round()
+    var changed = try drawn.replacing(
+      "WX-0000",
+      because: "moved",
+      from: DrawOracle.list,
+      digest: "sha256:1"
+    ).round
+    changed = try #require(
+      changed.assigning([SecondReading(reference: "WX-8380", reader: "cd")])
+    )
+    #expect(drawn.goesOn(from: drawn))
+    #expect(changed.goesOn(from: drawn))
+    #expect(!drawn.goesOn(from: changed))
+    var shorter = changed
+    shorter.cases.drawn.removeLast()
+    #expect(!shorter.goesOn(from: drawn))
+    var others = changed
+    others.cases.auditors = ["cd"]
+    #expect(!others.goesOn(from: drawn))
+  }
+
+  @Test func `a replacement that was made is found again, for its own reason`() throws {
+    let (list, drawn) = (DrawOracle.list, try round())
+    let (round, by) = try drawn.replacing(
+      "WX-0000",
+      because: "moved",
+      from: list,
+      digest: "sha256:1"
+    )
+    func again(_ round: Round, because reason: String) -> ListedCase? {
+      round.replacement(of: "WX-0000", because: reason, from: list, digest: "sha256:1")
+    }
+    #expect(again(round, because: "moved") == by)
+    #expect(again(round, because: "closed") == nil)
+    #expect(again(drawn, because: "moved") == nil)
+  }
 }

@@ -20,6 +20,15 @@ struct CutOffTests {
     let round = Round(id: "2026-q1", title: Wording(en: "Spring"), sample: sample)
     let written = Array(round.yamlText().utf8)
     #expect(try Round.read(written, file: "a.yaml").value == round)
+    let added = messages { () throws(InputErrors) in
+      _ = try Round.read(written + Array("planned: 8\n".utf8), file: "a.yaml")
+    }
+    #expect(
+      added == [
+        "a.yaml:11: something stands behind the three dots that end the file; "
+          + "move it in front of them"
+      ]
+    )
     // The last byte is the line break at its end, which nothing needs.
     for length in 0..<written.count - 1 {
       #expect(throws: InputErrors.self) { try Round.read(Array(written[..<length]), file: "a") }

@@ -80,6 +80,25 @@ struct VoicesTests {
     #expect(try here.audit.workerViews == [view])
   }
 
+  @Test func `why a case was not raised, written on two laptops, is all kept, and nothing waits`()
+    throws
+  {
+    let (here, there) = try Laptop.two()
+    let other = DeclinedEscalation(
+      .poorAssessment,
+      reason: "written again since",
+      by: "bw",
+      at: "2026-03-12T10:00:00Z"
+    )
+    try here.change { $0.declined = [declined] }
+    try there.change { $0.declined = [other] }
+    #expect(try here.merge(there).entries.map(\.outcome) == [.merged(waiting: [])])
+    #expect(try here.audit.declined == [declined, other])
+    try here.finish()
+    #expect(try here.audit.state == .finished)
+    #expect(try here.workspace.check().mistakes.map(\.problem.en) == [])
+  }
+
   @Test func `words that were approved on one laptop are approved after the merge`() throws {
     let (here, there) = try Laptop.two()
     try here.change { $0.feedback = [said] }
@@ -134,14 +153,16 @@ struct VoicesTests {
     #expect(!approved.isPrintable)
     approved.isApproved = true
     #expect(approved.isPrintable)
-    let named = Feedback(
-      role: .child,
-      words: "I told Mrs Jones",
-      mayBeQuoted: true,
-      isApproved: true,
-      by: "am",
-      at: "2026-03-12T09:00:00Z"
-    )
-    #expect(!named.isPrintable)
+    for words in ["I told Mrs Jones", "Emma Jones said she would come"] {
+      let named = Feedback(
+        role: .child,
+        words: words,
+        mayBeQuoted: true,
+        isApproved: true,
+        by: "am",
+        at: "2026-03-12T09:00:00Z"
+      )
+      #expect(!named.isPrintable)
+    }
   }
 }

@@ -92,4 +92,26 @@ struct AssignedRoundTests {
     #expect(again.new.isEmpty)
     #expect(again.present == begun.new.map(\.id))
   }
+
+  @Test func `whoever has a case first does not read it again, and another reader is drawn`()
+    throws
+  {
+    let example = try ExampleWorkspace()
+    let named = try #require(Self.round.assigning(Self.seconds))
+    var audit = example.audit()
+    audit.caseFile = CaseFile(reference: "WX-2", team: "LAC")
+    func reading(by auditor: String, _ reading: Audit.Reading) -> ScoredAudit {
+      var audit = audit
+      (audit.auditor, audit.reading) = (auditor, reading)
+      return ScoredAudit(audit, template: .example, rules: example.workspace.rules())
+    }
+    #expect(named.secondReaders(among: [reading(by: "bp", .first)]) == ["WX-2": "cd"])
+    let own = named.secondReaders(among: [reading(by: "cd", .first)])
+    #expect(own == [:])
+    #expect(named.keepingSeconds(own) == Self.round)
+    // Where the round lists no cases, whoever has begun a second reading has it.
+    var bare = Self.round
+    bare.cases = RoundCases()
+    #expect(bare.secondReaders(among: [reading(by: "ef", .second)]) == ["WX-2": "ef"])
+  }
 }

@@ -111,6 +111,20 @@ struct NewReadingTests {
     #expect(try workspace.load(first.id).audit == first)
   }
 
+  @Test func `a moderated reading is finished where the first one raised the risk`() throws {
+    var risky = example.audit()
+    risky.answers = ["seen": Answer(.yes), "voice": Answer(.graded(.good))]
+    risky.safety.immediateRisk = true
+    risky.escalations = [
+      Escalation(reason: "r", to: "head", raisedBy: "am", raisedAt: "2026-03-12T09:00:00Z")
+    ]
+    let first = try finish(risky, over: nil).audit
+    let begun = try begin(.moderated, of: [first], by: "bp")
+    #expect(begun.audit.escalations == [])
+    #expect(try finish(begun.audit, over: begun).audit.state == .finished)
+    #expect(try workspace.check().mistakes.map(\.problem.en) == [])
+  }
+
   @Test func `the history of every reading holds together`() throws {
     let first = try first()
     let second = try second(of: first)

@@ -85,6 +85,19 @@ struct DecisionFilesTests {
     #expect(try example.workspace.recommendations().decisions == [Self.met])
   }
 
+  @Test func `a decision that quotes more cases than there can be is set aside`() throws {
+    let example = try example()
+    try example.workspace.add(Self.met)
+    let file = "fieldwork/\(Self.path)"
+    let text = try example.folder.text(file)
+      .replacing("\"of\": 19", with: "\"of\": 9223372036854775807")
+    try FileManager.default.removeItem(atPath: "\(example.workspace.path)/\(Self.path)")
+    try example.folder.write(text, to: file)
+    let found = try example.workspace.recommendations()
+    #expect(found.decisions == [])
+    #expect(found.setAside.map(\.place) == ["\(Self.path):8: figures[0].of"])
+  }
+
   @Test func `a decision is never replaced`() throws {
     let example = try example()
     try example.workspace.add(Self.met)

@@ -116,31 +116,35 @@ struct RoundCasesReadingTests {
 
   @Test(arguments: [
     (
+      "[core-four]", "[core-four, core-four]",
+      "a.yaml:5: templates: 'core-four' stands here twice; take one of the two out"
+    ),
+    (
       "to: 2026-06-30}", "to: 2026-07-11}",
-      "a.yaml:14: window: the window of the cases ends on 2026-07-11, after the fieldwork on "
+      "a.yaml:15: window: the window of the cases ends on 2026-07-11, after the fieldwork on "
         + "2026-07-10; correct 'to' here, or the 'to' of the round"
     ),
     (
       "to: 2026-06-30}", "to: 2026-03-30}",
-      "a.yaml:14: window: the window ends on 2026-03-30, before it begins on 2026-04-01; "
+      "a.yaml:15: window: the window ends on 2026-03-30, before it begins on 2026-04-01; "
         + "correct 'from' or 'to'"
     ),
     (
       "per-team: 2", "size: 4\n  per-team: 2",
-      "a.yaml:16: draw: both 'per-team' and 'size' stand here; take one of the two out"
+      "a.yaml:17: draw: both 'per-team' and 'size' stand here; take one of the two out"
     ),
     (
       "generator: splitmix64\n  ", "",
-      "a.yaml:16: draw.seed: a seed says nothing without its generator; "
+      "a.yaml:17: draw.seed: a seed says nothing without its generator; "
         + "add 'generator: splitmix64'"
     ),
     (
       ", reason: the file is with the court", "",
-      "a.yaml:27: exclusions[0]: 'reason' is missing; add the field 'reason'"
+      "a.yaml:28: exclusions[0]: 'reason' is missing; add the field 'reason'"
     ),
     (
       "list: \"sha256:e3b0", "list: \"sha1:e3b0",
-      "a.yaml:20: draw.list: found 'sha1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991…'; "
+      "a.yaml:21: draw.list: found 'sha1:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991…'; "
         + "write a digest: sha256: and 64 hexadecimal digits"
     ),
   ])

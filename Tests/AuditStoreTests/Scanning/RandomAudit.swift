@@ -28,7 +28,10 @@ struct RandomAudit {
         team: draws.element(of: ["CAFAT", "Tŷ"]),
         ageBand: draws.element(of: AgeBand.allCases + [nil]),
         status: draws.element(of: CaseStatus.allCases + [nil]),
-        began: draws.chance(perMille: 300) ? day() : nil
+        began: draws.chance(perMille: 300) ? day() : nil,
+        contacts: (0..<draws.below(3)).map { _ in
+          RepeatContactRule.Contact(day(), isSiblings: draws.chance(perMille: 300))
+        }
       ),
       asAt: "2026-03-12"
     )

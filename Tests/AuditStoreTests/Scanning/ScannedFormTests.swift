@@ -25,6 +25,7 @@ struct ScannedFormTests {
       "\"revision\": 7,\n  \"reading\": \"agreed\",\n  \"reads\""
     ),
     ("\"revision\": 7,\n  \"round\": \"2026-q1\"", "\"round\": \"2026-q1\",\n  \"revision\": 7"),
+    ("\"siblings\": true", "\"siblings\": false"),
     // Escapes by number, values that are no plain ones, numbers that are not whole.
     ("glas", "gl\\u0061s"),
     ("\"colour\"", "\"col\\u006fur\""),
@@ -64,6 +65,9 @@ struct ScannedFormTests {
     ("\"revision\": 7", "\"revision\": 1000000001"),
     ("\"version\": 1", "\"version\": 0"),
     ("\"team\": \"CAFAT\"", "\"team\": \" \""),
+    ("\"on\": \"2026-01-05\"", "\"on\": \"2026-01-32\""),
+    ("\"on\": \"2026-01-05\"", "\"no\": \"2026-01-05\""),
+    ("\"siblings\": true", "\"siblings\": \"true\""),
     ("\"auditor\": \"am\",\n  ", ""),
     ("\"id\": \"e-03\",\n      ", ""),
     ("sha256:3", "sha256:G"),

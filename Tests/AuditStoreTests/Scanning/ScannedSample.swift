@@ -18,6 +18,10 @@ enum ScannedSample {
       .audit
     audit.unknown = ["colour": .string("glas, \"blue\""), "old": .null, "synthetic": .bool(true)]
     audit.caseFile.unknown = ["years": .integer(12)]
+    audit.caseFile.contacts = [
+      .init("2026-01-05"),
+      .init("2026-02-03", isSiblings: true, unknown: ["by": .string("heddlu")]),
+    ]
     audit.answers["risk-identified"]?.unknown = ["doubt": .bool(false)]
     audit.escalations.append(
       Escalation(

@@ -22,17 +22,25 @@ struct ActionMovementTests {
     )
   ])[0]
 
-  private func later(_ value: AnswerValue, state: Audit.State, on day: Day) -> ScoredAudit {
+  private func later(
+    _ value: AnswerValue,
+    state: Audit.State = .finished,
+    reading: Audit.Reading = .first,
+    round: Round.ID? = nil,
+    on day: Day
+  ) -> ScoredAudit {
     var audit = DeskFixture.complete
     audit = Audit(
-      id: "0198c0de-0000-7000-8000-0000000000ff",
+      id: "0198c0de-0000-7000-8000-0000000000\(day.description.suffix(2))",
       template: audit.template,
+      round: round,
       auditor: "bw",
       caseFile: audit.caseFile,
       state: state,
       asAt: day,
       answers: audit.answers
     )
+    audit.reading = reading
     audit.answers["child-seen-alone"] = Answer(value)
     return scored(audit)
   }
@@ -60,6 +68,32 @@ struct ActionMovementTests {
       #expect(movement?.later == [])
       #expect(movement?.phrase == nil)
     }
+  }
+
+  @Test(arguments: [Audit.Reading.second, .moderated, .agreed])
+  func `another reading of the same file does not show that anything moved`(
+    reading: Audit.Reading
+  ) {
+    let movement = ActionMovement(
+      of: action,
+      among: [
+        scored(DeskFixture.complete),
+        later(.yes, reading: reading, round: DeskFixture.complete.round, on: "2026-03-24"),
+      ]
+    )
+    #expect(movement?.before?.outcome == .notRecorded)
+    #expect(movement?.phrase == nil)
+  }
+
+  @Test func `of a later round the reading that was agreed is shown, and no other`() {
+    let audits = [
+      scored(DeskFixture.complete), later(.no, round: "2026-q2", on: "2026-06-03"),
+      later(.no, reading: .second, round: "2026-q2", on: "2026-06-10"),
+      later(.yes, reading: .agreed, round: "2026-q2", on: "2026-06-05"),
+    ]
+    #expect(
+      ActionMovement(of: action, among: audits)?.phrase?.en == "not recorded → met (2026-06-05)"
+    )
   }
 
   @Test func `where the audit it came out of is not here nothing is said`() {

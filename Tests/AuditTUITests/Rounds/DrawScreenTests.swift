@@ -77,13 +77,20 @@ struct DrawScreenTests {
     )
   }
 
-  @Test func `a draw that is seen is written with what nobody has begun`() {
+  @Test func `a draw that is seen is written`() {
     var desk = DeskFixture.desk()
     var screen = DrawnScreen(Self.drawn)
     let effects = screen.press([.control("s")], on: &desk).compactMap { response -> Effect? in
       guard case .effect(let effect) = response else { return nil }
       return effect
     }
-    #expect(effects == [.beginRound(Self.drawn, having: [])])
+    #expect(effects == [.beginRound(Self.drawn)])
+  }
+
+  @Test func `a draw that is sent twice is written once`() {
+    var desk = DeskFixture.desk()
+    var screen = DrawnScreen(Self.drawn)
+    let responses = screen.press([.control("s"), .control("s")], on: &desk)
+    #expect(responses.count == 1)
   }
 }

@@ -270,6 +270,19 @@ struct ReviewScreenTests {
     }
   }
 
+  @Test(arguments: ["weithiwr proffesiynol", "gweithiwr proffesiynol"])
+  func `who spoke may be written in Welsh as the form says it`(who: String) {
+    var desk = desk(DeskFixture.complete, language: .welsh)
+    var review = ReviewScreen(desk: desk)
+    review.press([.character("B")], on: &desk)
+    var saved: [(Audit, String?)] = []
+    for text in [who, "", "nid oedd neb yno", "ie"] {
+      review.write(text, on: &desk)
+      saved += saves(review.press([.enter], on: &desk))
+    }
+    #expect(saved.map(\.0.feedback.first?.role) == [.professional])
+  }
+
   @Test func `words that whoever said them does not want quoted are not approved`() {
     var audit = DeskFixture.complete
     audit.feedback = [

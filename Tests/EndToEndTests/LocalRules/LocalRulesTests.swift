@@ -20,6 +20,8 @@ struct LocalRulesTests {
       #expect(bare.exitCode == 2)
       #expect(bare.errors.contains("the authority has not set its rule"))
       try settle(fieldwork)
+      let listed = try await fieldwork.run("local-rules")
+      #expect(!listed.output.contains("repeat-contact-rule: not set"))
       // Twelve months from 5 January 2025 run to 5 January 2026.
       let met = try await fieldwork.run(
         "local-rules",

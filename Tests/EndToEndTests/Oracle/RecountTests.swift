@@ -129,7 +129,10 @@ struct RecountTests {
     for name in try folder.names(in: "demo/rounds") {
       let text = try folder.text(of: "demo/rounds/" + name)
       try folder.write(
-        text + "short: [assessment]\nwithout: {core-four: [plan-outcome-focus]}\n",
+        text.replacing(
+          "\n...\n",
+          with: "\nshort: [assessment]\nwithout: {core-four: [plan-outcome-focus]}\n...\n"
+        ),
         to: "demo/rounds/" + name
       )
     }

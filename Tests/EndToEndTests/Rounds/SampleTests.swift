@@ -96,6 +96,28 @@ struct SampleTests {
     }
   }
 
+  @Test func `the same command goes on without a seed, and after a case was replaced`() async throws
+  {
+    try await with { folder, environment in
+      let asked = ["--per-team", "4", "--template", "core-four"]
+      let drawn = try await sample(folder, environment, asked + ["--no-drafts"])
+      try #require(drawn.exitCode == 0, "\(drawn.errors)")
+      let round = try folder.text(of: "fieldwork/rounds/2026-q2.yaml")
+      #expect(round.contains("planned: 8\n"))
+      let case_ = try #require(round.firstMatch(of: /- {case: (WX-\d+)/)?.output.1)
+      let replacing = ["--replace", String(case_), "--reason", "moved away"]
+      for drafts in [1, 0] {
+        let replaced = try await sample(folder, environment, replacing)
+        #expect(replaced.output.contains("Drafts begun: \(drafts).\n"), "\(replaced.errors)")
+      }
+      let changed = try folder.text(of: "fieldwork/rounds/2026-q2.yaml")
+      let again = try await sample(folder, environment, asked)
+      #expect(again.output.contains("Drafts begun: 7.\n"), "\(again.errors)")
+      #expect(try folder.text(of: "fieldwork/rounds/2026-q2.yaml") == changed)
+      #expect(try folder.names(in: "fieldwork/audits").count == 8)
+    }
+  }
+
   @Test func `a case that is replaced and the one that has its place are both kept`() async throws {
     try await with { folder, environment in
       let drawn = try await sample(folder, environment, stratified + ["--format", "json"])

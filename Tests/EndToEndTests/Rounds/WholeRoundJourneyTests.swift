@@ -14,6 +14,8 @@ struct WholeRoundJourneyTests {
       for (reference, grades) in zip(try round.cases, ["good\nweak", "good\ngood"]) {
         try await round.read(reference, as: "am", grades: grades)
         let second = try await round.askSecond(of: reference)
+        let reported = try await round.run(["report", "2026-q2"], as: "bp")
+        #expect(reported.output.contains("Not shown to you"), "\(reported.errors)")
         let shown = try await round.run(["show", reference], as: "bp")
         #expect(shown.output.contains("neither reader sees the other's answers"))
         try await round.read(second, as: "bp", grades: "weak\nweak")
@@ -50,8 +52,8 @@ struct WholeRoundJourneyTests {
         try await session.send("q")
         _ = try await session.waitForEnd()
       }
-      let waiting = try await round.run(["escalations", "--open"], as: "am")
-      #expect(waiting.output.contains("Nobody has seen the child since May"))
+      let waiting = try await round.run(["escalations", "--open", "--format", "json"], as: "am")
+      #expect(waiting.output.contains(#""reason": "Nobody has seen the child since May""#))
       let agreed = try #require(try round.agreedAudit())
       let answered = try await round.run(
         ["escalations", "answer", agreed, "--outcome", "Visited the same day"],
@@ -68,8 +70,11 @@ struct WholeRoundJourneyTests {
         try await session.wait(for: "continues npt-2013/17, npt-2013/20")
         try await session.send("d")
         try await session.wait(for: "Decided by (role)")
-        try await session.type("mhead of service")
-        try await session.send("Enter", "Enter")
+        try await session.type("m")
+        try await session.wait(for: "‹ met ›")
+        try await session.send("Tab", "Tab")
+        try await session.type("head of service")
+        try await session.send("Tab", "Tab")
         try await session.type("Every plan of the spring was read\r")
         try await session.wait(for: "npt-2015/15: met, kept for good")
         try await session.send("q")

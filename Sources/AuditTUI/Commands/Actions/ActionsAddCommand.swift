@@ -55,8 +55,10 @@ struct ActionsAddCommand: SpokenCommand {
     let origin = try audit.map { name throws(CommandFailure) in
       try self.origin(name, in: workspace)
     }
-    if let item, let origin, let template = workspace.template(for: origin) {
-      let items = template.items.map(\.id)
+    try workspace.refuseUnknown(round: round, team: team)
+    if let item {
+      let items =
+        origin.flatMap { workspace.template(for: $0) }?.items.map(\.id) ?? workspace.everyItem
       guard items.contains(item) else {
         throw .unknown(item, of: Phrase(en: "item", cy: "eitem"), among: items)
       }
@@ -94,6 +96,13 @@ struct ActionsAddCommand: SpokenCommand {
     let found = try FoundAudits.named(name, in: workspace).audits
     guard found.count == 1 else { throw .usedWrongly(.severalAudits(found.map(\.id))) }
     return found[0].audit
+  }
+}
+
+extension Workspace {
+  /// The ids of the items of every template that is pinned or written here, sorted.
+  fileprivate var everyItem: [Item.ID] {
+    Set(templates(with: nil).flatMap(\.items).map(\.id)).sorted()
   }
 }
 

@@ -26,7 +26,17 @@ struct ActionsDoneCommand: SpokenCommand {
     try [("--evidence", evidence)].refuseBlanks()
     let day = on.map { Day($0) } ?? Now.system.today
     guard let day else { throw .usedWrongly(.noDay(on ?? "")) }
+    guard day <= Now.system.today else { throw .usedWrongly(.notYet(day)) }
     try ActionsChange(id: id, auditor: auditor)
       .make(.done(on: day, evidence: evidence), saying: [evidence], in: &surroundings)
+  }
+}
+
+extension Phrase {
+  fileprivate static func notYet(_ day: Day) -> Phrase {
+    Phrase(
+      en: "\(day) is still to come; write the day on which it was done",
+      cy: "mae \(day) eto i ddod; ysgrifennwch y diwrnod y'i gwnaed"
+    )
   }
 }

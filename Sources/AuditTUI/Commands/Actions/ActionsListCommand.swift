@@ -26,7 +26,9 @@ struct ActionsListCommand: SpokenCommand {
     let found = workspace.records(ActionRecord.self)
     surroundings.say(found.setAside.map(Phrase.init))
     let today = Now.system.today
-    let actions = AgreedAction.all(in: found.usable).filter { action in
+    let all = AgreedAction.all(in: found.usable)
+    try workspace.refuseUnknown(round: round, heldBy: all.compactMap(\.agreed.round))
+    let actions = all.filter { action in
       (round == nil || action.agreed.round == round) && (!overdue || action.isOverdue(on: today))
     }
     guard !actions.isEmpty || format.isJSON else {

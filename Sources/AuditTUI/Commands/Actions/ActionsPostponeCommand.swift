@@ -25,7 +25,17 @@ struct ActionsPostponeCommand: SpokenCommand {
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     try [("--reason", reason)].refuseBlanks()
     guard let day = Day(due) else { throw .usedWrongly(.noDay(due)) }
+    guard day >= Now.system.today else { throw .usedWrongly(.hasPassed(day)) }
     try ActionsChange(id: id, auditor: auditor)
       .make(.postponed(to: day, reason: reason), saying: [reason], in: &surroundings)
+  }
+}
+
+extension Phrase {
+  fileprivate static func hasPassed(_ day: Day) -> Phrase {
+    Phrase(
+      en: "\(day) has passed; write a day that is still to come",
+      cy: "mae \(day) wedi mynd heibio; ysgrifennwch ddiwrnod sydd eto i ddod"
+    )
   }
 }

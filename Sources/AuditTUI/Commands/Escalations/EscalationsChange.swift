@@ -16,19 +16,19 @@ struct EscalationsChange {
     _ texts: [String],
     in surroundings: inout Surroundings,
     where isAskedFor: (Audit) -> Bool,
-    _ change: (inout Audit, _ by: String, _ at: String) -> Void
+    _ change: (inout Audit, _ by: String, _ at: String) throws(CommandFailure) -> Void
   ) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
     let found = try FoundAudits.named(name, in: workspace).audits.filter { isAskedFor($0.audit) }
     guard found.count == 1, let stored = found.first else {
       throw .usedWrongly(found.isEmpty ? .noneOfThem(name) : .several(found.map(\.id)))
     }
+    let by = auditor.id(in: surroundings)
+    var audit = stored.audit
+    try change(&audit, by, Now.system.timestamp)
     for found in texts.flatMap({ PersonalData.found(in: $0) }) {
       surroundings.say(.looksLike(found.kind, found.words))
     }
-    let by = auditor.id(in: surroundings)
-    var audit = stored.audit
-    change(&audit, by, Now.system.timestamp)
     let stamp = Stamp(at: .now, by: by, device: DeviceID.known(in: surroundings))
     do throws(SaveError) {
       _ = try workspace.save(audit, over: stored, stamp: stamp)

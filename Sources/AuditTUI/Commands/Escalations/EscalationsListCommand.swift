@@ -27,6 +27,7 @@ struct EscalationsListCommand: SpokenCommand {
       try workspace.raisedEscalations()
     }
     surroundings.say(found.setAside.map(Phrase.init))
+    try workspace.refuseUnknown(round: round, heldBy: found.raised.compactMap(\.round))
     let ofRound = found.raised.filter { round == nil || $0.round == round }
     let listed = ofRound.filter { !open || $0.isOpen }
     let (teams, now) = (workspace.settings.teams, Now.system.timestamp)

@@ -16,6 +16,7 @@ struct LocalRulesListCommand: SpokenCommand {
     let workspace = try surroundings.openWorkspace()
     let rules = workspace.settings.localRules
     let unset = workspace.timescales.all.filter(\.takesLocalLimit).map(\.id)
+      .filter { $0 != RepeatContactRule.timescale || rules.repeatContact == nil }
     if format.isJSON {
       return try surroundings.print(json: rules.json(unset: unset).text())
     }

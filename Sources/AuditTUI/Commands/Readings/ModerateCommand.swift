@@ -88,6 +88,7 @@ struct ModerateCommand: SpokenCommand {
     }
     if second, agree { throw ValidationError("--second and --agree exclude each other.") }
     if second != (reader != nil) { throw ValidationError("--second and --as go together.") }
+    if let reader, reader.trimmed.isEmpty { throw ValidationError("--as takes an auditor's id.") }
     if take != nil, !agree { throw ValidationError("--take goes with --agree.") }
     if why != nil, take == nil { throw ValidationError("--why goes with --take.") }
   }

@@ -25,9 +25,10 @@ struct SecondReadersRun {
     let audits = try CommandFailure.trying { () throws(WorkspaceError) in
       try workspace.scoreAll()
     }.audits.filter { $0.round == round }
-    let seconds = readers.draw(from: described.casesToDraw(among: audits))
+    let given = described.secondReaders(among: audits)
+    let seconds = readers.draw(from: described.casesToDraw(among: audits), given: given)
     guard !seconds.isEmpty else { throw CommandFailure([.nothingToRead(round)], .faults) }
-    guard let assigned = described.assigning(seconds) else {
+    guard let assigned = described.keepingSeconds(given).assigning(seconds) else {
       throw CommandFailure([.assignedAlready(round)], .faults)
     }
     let begun = try CommandFailure.trying { () throws(WorkspaceError) in
@@ -104,10 +105,8 @@ extension Phrase {
 
   fileprivate static func assignedAlready(_ round: Round.ID) -> Phrase {
     Phrase(
-      en: "the round '\(round)' has its second readers already; the same share, seed and readers "
-        + "go on with them",
-      cy: "mae gan y rownd '\(round)' ei hail ddarllenwyr eisoes; mae'r un gyfran, hedyn a "
-        + "darllenwyr yn parhau â nhw"
+      en: "the round '\(round)' has its second readers already: change the round's file",
+      cy: "mae gan y rownd '\(round)' ei hail ddarllenwyr eisoes: newidiwch ffeil y rownd"
     )
   }
 

@@ -98,8 +98,8 @@ extension Phrase {
   }
 
   fileprivate static func times(_ times: AnswerTimes) -> Phrase {
-    let median = times.durations?.median.phrase ?? Phrase(same: "–")
-    let longest = times.durations?.longest.phrase ?? Phrase(same: "–")
+    let median = times.durations?.median.waited ?? Phrase(same: "–")
+    let longest = times.durations?.longest.waited ?? Phrase(same: "–")
     let answered = times.answered
     return Phrase(
       en: "All: answered \(answered.countText(in: .english)), median \(median.en), "

@@ -10,9 +10,7 @@ extension Desk {
     guard let audit = audits.audits.first(where: { $0.id == id }) else { return [] }
     let readings = readings(beside: audit)
     if readings.contains(where: { withheld.contains($0) }) { return [.say(.whyWithheld, .warning)] }
-    if let settling = readings.last(where: { $0.reading == .agreed })
-      ?? readings.last(where: { $0.reading == .moderated })
-    {
+    if let settling = readings.settling(CaseKey(audit), as: .agreed) {
       return [.effect(.open(settling.id))]
     }
     guard let first = readings.last(where: { $0.reading == .first }) else {
@@ -32,7 +30,7 @@ extension Desk {
     guard let audit = audits.audits.first(where: { $0.id == id }) else { return [] }
     let readings = readings(beside: audit)
     if withheld.contains(audit) { return [.say(.whyWithheld, .warning)] }
-    if let settling = readings.last(where: { $0.reading == .moderated }) {
+    if let settling = readings.settling(CaseKey(audit), as: .moderated) {
       return [.effect(.open(settling.id))]
     }
     guard audit.reading == .first, audit.state == .finished else {

@@ -20,6 +20,7 @@ enum Action: Hashable, Sendable {
   case nextUnanswered, nextSection, previousSection
   case editNote, editEvidence, editReason, editInEditor
   case changeSource, changeFinding
+  case editContacts
   case clearAnswer
   case addClock, removeClock, nextTimescale, nextEventKind
   case review

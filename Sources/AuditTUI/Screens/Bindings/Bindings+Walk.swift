@@ -78,6 +78,12 @@ extension Bindings {
       ),
       Binding(
         .walk,
+        [.character("K")],
+        Phrase(en: "days of contacts", cy: "dyddiau cysylltiadau"),
+        .editContacts
+      ),
+      Binding(
+        .walk,
         [.character("x"), .delete],
         Phrase(en: "clear answer", cy: "clirio'r ateb"),
         .clearAnswer

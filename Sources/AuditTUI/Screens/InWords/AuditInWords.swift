@@ -44,10 +44,23 @@ struct AuditInWords {
         audit.caseFile.began.map { page.words($0.phrase) }
       ),
       (Phrase(en: "siblings", cy: "brodyr a chwiorydd"), audit.caseFile.siblings),
+      (Phrase(en: "contacts", cy: "cysylltiadau"), contacts),
     ]
     for case (let title, let value?) in parts {
       page.add("\(page.words(title)): \(value)", indent: 2, hanging: 2)
     }
+  }
+
+  /// The days of the contacts listed, and what they come to; `nil` where none are.
+  private var contacts: String? {
+    let contacts = shown.audit.caseFile.contacts
+    guard !contacts.isEmpty else { return nil }
+    let days = contacts.map { contact in
+      contact.day.description + (contact.isSiblings ? " (\(page.words(.aboutSibling)))" : "")
+    }
+    let rule = shown.desk.workspace.localRules.repeatContact
+    let standing = rule.map { ". " + page.words($0.phrase(of: contacts)) } ?? ""
+    return days.joined(separator: ", ") + standing
   }
 
   private mutating func addSafety() {
@@ -158,6 +171,11 @@ struct AuditInWords {
 }
 
 extension Phrase {
+  fileprivate static let aboutSibling = Phrase(
+    en: "a brother or sister",
+    cy: "brawd neu chwaer"
+  )
+
   fileprivate static func notRaised(_ declined: DeclinedEscalation) -> Phrase {
     Phrase(
       en: "not raised (\(declined.by), \(declined.at)): \(declined.reason)",

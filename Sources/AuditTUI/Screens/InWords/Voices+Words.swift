@@ -9,7 +9,7 @@ extension Feedback {
 
   private var standing: Phrase {
     if !mayBeQuoted { return Phrase(en: "not to be quoted", cy: "ni ddylid ei ddyfynnu") }
-    if !PersonalData.found(in: words).isEmpty {
+    if !personalData.isEmpty {
       return Phrase(
         en: "may tell who it was: not printed",
         cy: "gall ddangos pwy oedd: nid argreffir"

@@ -1,6 +1,12 @@
 import AuditModel
 
 extension Day {
+  /// As a person would type it: `5/1/2026`.
+  var typed: String {
+    let (year, month, day) = civil
+    return "\(day)/\(month)/\(year)"
+  }
+
   /// The day for lists: `10 Mar`, and with its year, `3 Nov 2025`, where that is not today's.
   func short(today: Day) -> Phrase {
     let (year, _, day) = civil

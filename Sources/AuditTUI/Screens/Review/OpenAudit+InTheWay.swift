@@ -1,6 +1,11 @@
 import AuditModel
 
 extension OpenAudit {
+  /// What asks for the case to be raised and has no reply, here or in the readings that are settled.
+  var openPrompts: [EscalationPrompt] {
+    audit.openPrompts(in: template, settling: readings)
+  }
+
   /// What keeps the audit from being finished on a day, each as an entry to go to; empty when it can
   /// be.
   func inTheWay(of today: Day, on desk: Desk) -> [ReviewEntry] {
@@ -8,8 +13,9 @@ extension OpenAudit {
     audit.asAt = today
     let timescales = desk.rules.timescales
     let unfinished =
-      audit.unfinished(in: template, timescales: timescales)
+      audit.unfinished(in: template, timescales: timescales, settling: readings)
       + audit.withoutWhy(readings, in: template)
+      + audit.withoutFollowUp(under: desk.workspace.localRules.repeatContact, in: template)
     let reasons = unfinished.map { reason in
       ReviewEntry.row(
         words(for: reason, of: audit, on: desk),
@@ -39,6 +45,7 @@ extension OpenAudit {
     case .misfit(let id): return place(of: id, .misfit, on: desk)
     case .impossibleDate(let id): return place(of: id, fault(of: id, in: audit, on: desk), on: desk)
     case .whyMissing(let id): return place(of: id, .whyMissing, on: desk)
+    case .contactRuleMet(let id): return place(of: id, .contactRuleMet, on: desk)
     case .contested(let id): return place(of: id, .contested, on: desk)
     case .contestedPart(let part): return part + " – " + desk.text(Phrase.contested)
     case .contradiction(let contradiction):
@@ -47,7 +54,7 @@ extension OpenAudit {
   }
 
   /// Section, question and what is wanted there.
-  private func place(of id: Item.ID, _ wanted: Phrase, on desk: Desk) -> String {
+  func place(of id: Item.ID, _ wanted: Phrase, on desk: Desk) -> String {
     let question = item(id).map { desk.text($0.asks) } ?? id
     let section = section(of: id).map { desk.text($0.title) + ": " } ?? ""
     return section + question + " – " + desk.text(wanted)
@@ -81,7 +88,9 @@ extension Unfinished {
   fileprivate var mark: ReviewEntry.Mark {
     switch self {
     case .safetyUnanswered, .unanswered, .reasonMissing, .whyMissing: .open
-    case .riskLeftOpen, .misfit, .impossibleDate, .contradiction, .contested, .contestedPart: .bad
+    case .riskLeftOpen, .misfit, .impossibleDate, .contradiction, .contested, .contestedPart,
+      .contactRuleMet:
+      .bad
     }
   }
 }
@@ -98,6 +107,11 @@ extension Phrase {
   fileprivate static let contested = Phrase(
     en: "two people changed this: choose with c at the question, or with 'caseaudit settle'",
     cy: "newidiodd dau berson hyn: dewiswch ag c wrth y cwestiwn, neu â 'caseaudit settle'"
+  )
+  fileprivate static let contactRuleMet = Phrase(
+    en: "the contacts listed meet the authority's rule, so the question applies",
+    cy: "mae'r cysylltiadau a restrwyd yn bodloni rheol yr awdurdod, felly mae'r cwestiwn yn "
+      + "berthnasol"
   )
   fileprivate static let misfit = Phrase(
     en: "the answer is none that this question takes: answer it again",

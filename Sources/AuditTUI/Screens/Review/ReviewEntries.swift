@@ -6,17 +6,19 @@ struct ReviewEntries {
   let desk: Desk
 
   var all: [ReviewEntry] {
-    [prompts, left, shifts, figures, timeliness, findings, escalations, voices].flatMap { $0 }
+    [prompts, left, contacts, shifts, figures, timeliness, findings, escalations, voices]
+      .flatMap { $0 }
   }
 
   private func text(_ phrase: Phrase) -> String { desk.text(phrase) }
 
   /// Why the case should go to somebody now, before anything else.
   private var prompts: [ReviewEntry] {
-    let isRaised = !open.audit.escalations.isEmpty
+    let replies = [open.audit] + open.readings
+    let isRaised = replies.contains { !$0.escalations.isEmpty }
     return open.audit.escalationPrompts(in: open.template).map { prompt in
       let target = ReviewEntry.Target.prompt(prompt)
-      if !isRaised, let declined = open.audit.decline(of: prompt) {
+      if !isRaised, let declined = replies.lazy.compactMap({ $0.decline(of: prompt) }).first {
         return .row(text(.declined(prompt.phrase, declined)), .warning, target: target)
       }
       return .row(
@@ -36,6 +38,21 @@ struct ReviewEntries {
     let rows = open.inTheWay(of: desk.now.today, on: desk)
     guard !rows.isEmpty else { return [.row(text(.nothingLeft), .good, style: .good)] }
     return [.heading(text(.left(rows.count)))] + rows
+  }
+
+  /// An answer to what follows from repeated contacts, where those listed do not meet the rule.
+  private var contacts: [ReviewEntry] {
+    let rule = desk.workspace.localRules.repeatContact
+    guard open.audit.followsUnmetRule(rule, in: open.template) else { return [] }
+    let item = RepeatContactRule.followUpItem
+    return [
+      .row(
+        open.place(of: item, .ruleUnmet, on: desk),
+        .warning,
+        style: .warning,
+        target: .stop(.item(item))
+      )
+    ]
   }
 
   private var figures: [ReviewEntry] {
@@ -158,6 +175,11 @@ extension Phrase {
   fileprivate static func raised(_ why: Phrase) -> Phrase {
     Phrase(en: "\(why.en): raised, see below", cy: "\(why.cy): codwyd, gweler isod")
   }
+
+  fileprivate static let ruleUnmet = Phrase(
+    en: "answered, though the contacts listed do not meet the authority's rule",
+    cy: "atebwyd, er nad yw'r cysylltiadau a restrwyd yn bodloni rheol yr awdurdod"
+  )
 
   fileprivate static func isFinished(on day: Phrase) -> Phrase {
     Phrase(

@@ -40,7 +40,7 @@ extension ReviewForm {
   private var role: Feedback.Role? {
     let word = texts[0].lowercased()
     return Feedback.Role.allCases.first { role in
-      [role.rawValue, role.phrase.en, role.phrase.cy].contains(word)
+      [role.rawValue, role.phrase.en, role.phrase.cy, role.afterOr].contains(word)
     }
   }
 
@@ -50,6 +50,13 @@ extension ReviewForm {
     case "no", "n", "na", "nac oes", "nac ydy": false
     default: nil
     }
+  }
+}
+
+extension Feedback.Role {
+  /// As the Welsh label has it, where a word after 'neu' begins softly.
+  fileprivate var afterOr: String {
+    self == .professional ? "weithiwr proffesiynol" : phrase.cy
   }
 }
 

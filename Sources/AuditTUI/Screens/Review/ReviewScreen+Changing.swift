@@ -36,7 +36,7 @@ extension ReviewScreen {
     if let lock = open.lock { return [.say(lock, .warning)] }
     let left = open.inTheWay(of: desk.now.today, on: desk).count
     guard left == 0 else { return [.say(.left(left), .warning)] }
-    if !open.audit.openPrompts(in: open.template).isEmpty, !isWarnedOfRisk {
+    if !open.openPrompts.isEmpty, !isWarnedOfRisk {
       isWarnedOfRisk = true
       return [.say(.riskNotRaised, .bad)]
     }

@@ -4,7 +4,7 @@ extension ReviewScreen {
   /// The prompt that the cursor is on, else the first that nobody has replied to.
   mutating func beginDecline(_ open: OpenAudit, on desk: Desk) -> [Response] {
     if let lock = open.lock { return [.say(lock, .warning)] }
-    let waiting = open.audit.openPrompts(in: open.template)
+    let waiting = open.openPrompts
     let chosen = waiting.first { entries[cursor.index].target == .prompt($0) }
     guard let prompt = chosen ?? waiting.first else { return [.say(.nothingPrompts, .warning)] }
     return begin(.decline(prompt), open, on: desk)
@@ -17,7 +17,7 @@ extension ReviewScreen {
     else { return [.say(.nothingToApprove, .warning)] }
     let feedback = open.audit.feedback[index]
     guard feedback.mayBeQuoted else { return [.say(.noConsent, .warning)] }
-    if let found = PersonalData.found(in: feedback.words).first {
+    if let found = feedback.personalData.first {
       return [.say(.looksLike(found.kind, found.words), .warning)]
     }
     return changeBeside(.isApproved, [], on: &desk) { $0.feedback[index].isApproved = true }

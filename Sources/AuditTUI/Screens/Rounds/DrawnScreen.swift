@@ -6,6 +6,9 @@ struct DrawnScreen: PagedScreen {
   var page = ScrolledPage()
   private let drawn: DrawnRound
 
+  /// Whether it was asked to be written: it is not asked twice.
+  private var isSent = false
+
   init(_ drawn: DrawnRound) {
     self.drawn = drawn
   }
@@ -18,10 +21,12 @@ struct DrawnScreen: PagedScreen {
 
   mutating func performBeside(_ action: Action, on desk: inout Desk) -> [Response] {
     switch action {
+    case .begin where isSent: return []
     case .begin:
-      [.effect(.beginRound(drawn, having: drawn.round.begun(among: desk.audits.audits)))]
-    case .back: [.pop]
-    default: []
+      isSent = true
+      return [.effect(.beginRound(drawn))]
+    case .back: return [.pop]
+    default: return []
     }
   }
 

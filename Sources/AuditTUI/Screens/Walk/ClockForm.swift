@@ -157,10 +157,3 @@ extension Moment {
     }
   }
 }
-
-extension Day {
-  fileprivate var typed: String {
-    let (year, month, day) = civil
-    return "\(day)/\(month)/\(year)"
-  }
-}

@@ -9,6 +9,9 @@ struct WalkFoot {
   /// The field that is being typed into, which shows its own words; `nil` for none.
   let typing: TypedWords.Field?
 
+  /// The days of contacts that are being typed; `nil` for none.
+  let contacts: ContactsForm?
+
   var lines: [Line] {
     var lines = open.lock.map { maker.lines($0, .warning) } ?? []
     lines += promptLines
@@ -22,7 +25,11 @@ struct WalkFoot {
       if open.isAbsent(id) { lines += maker.lines(.nothingToGrade, .warning) }
       lines += ContestedLines(open: open, maker: maker).lines(of: id)
       lines += contradictionLines(id)
-      if open.pendingDates[id] != nil { lines += maker.lines(.keptAsTyped, .warning) }
+      if RepeatContactRule.concerns(id) {
+        lines += ContactLines(item: id, open: open, maker: maker, form: contacts).all
+      } else if open.pendingDates[id] != nil {
+        lines += maker.lines(.keptAsTyped, .warning)
+      }
       if let answer = open.audit.answers[id] { lines += answerLines(answer, item: item) }
     }
     return lines
@@ -30,7 +37,7 @@ struct WalkFoot {
 
   /// Why the case should be raised, until something has been or somebody declined.
   private var promptLines: [Line] {
-    open.audit.openPrompts(in: open.template).flatMap {
+    open.openPrompts.flatMap {
       maker.lines(.raiseThis($0.phrase), .bad)
     }
   }

@@ -66,7 +66,8 @@ struct WalkLayout {
         stop: walk.stop,
         open: open,
         maker: maker,
-        typing: walk.typedField
+        typing: walk.typedField,
+        contacts: walk.typedContacts
       ).lines
       let height = rows - typing
       let lines = body.lines(height: height - whole.count)

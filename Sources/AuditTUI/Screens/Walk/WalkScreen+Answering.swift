@@ -19,6 +19,7 @@ extension WalkScreen {
     case .editNote: return beginWords(.note, on: desk)
     case .editEvidence: return beginWords(.evidence, on: desk)
     case .editReason: return beginWords(.reason, on: desk)
+    case .editContacts: return beginContacts(on: desk)
     case .editInEditor: return editInEditor(on: desk)
     case .changeFinding: return changeFinding(on: &desk)
     case .changeSource: return changeSource(on: &desk)

@@ -113,6 +113,9 @@ extension WalkScreen {
     switch focus {
     case .answer, .dates: return 0
     case .count, .find: return 2
+    case .contacts(let form):
+      let layout = form.days.layout(width: room.width - 1, rows: 3, glyphs: glyphs)
+      return 1 + layout.lines.count
     case .words(_, let field):
       let most = max(2, room.height / 3)
       return 1 + field.layout(width: room.width - 1, rows: most, glyphs: glyphs).lines.count
@@ -132,6 +135,15 @@ extension WalkScreen {
     case .words(let kind, let text):
       canvas.write(desk.text(kind.title), row: room.row, column: room.column, style: .title)
       text.render(into: &canvas, in: field)
+    case .contacts(let form):
+      canvas.write(
+        desk.text(ContactsForm.title),
+        row: room.row,
+        column: room.column,
+        style: .title,
+        maxWidth: room.width
+      )
+      form.days.render(into: &canvas, in: field)
     case .find(let search):
       canvas.write(desk.text(Self.findTitle), row: room.row, column: room.column, style: .title)
       search.text.render(into: &canvas, in: field)

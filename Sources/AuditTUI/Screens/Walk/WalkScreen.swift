@@ -8,6 +8,7 @@ struct WalkScreen: Screen {
     case words(TypedWords.Field, TextField)
     case dates(DateForm)
     case count(CountForm)
+    case contacts(ContactsForm)
     case find(Search)
   }
 
@@ -40,7 +41,7 @@ struct WalkScreen: Screen {
   var context: Context {
     switch focus {
     case .answer: .walk
-    case .words, .count: .typingInWalk
+    case .words, .count, .contacts: .typingInWalk
     case .dates: .typingDates
     case .find: .filter
     }
@@ -49,7 +50,7 @@ struct WalkScreen: Screen {
   var isEditing: Bool {
     switch focus {
     case .answer, .find: false
-    case .words, .dates, .count: true
+    case .words, .dates, .count, .contacts: true
     }
   }
 
@@ -90,6 +91,7 @@ struct WalkScreen: Screen {
     case .words(let field, let text): return performWords(action, field, text, on: &desk)
     case .dates(let form): return performDates(action, form, on: &desk)
     case .count(let form): return performCount(action, form, on: &desk)
+    case .contacts(let form): return performContacts(action, form, on: &desk)
     case .find(let search): return performFind(action, search, on: desk)
     }
   }
@@ -115,6 +117,10 @@ struct WalkScreen: Screen {
       form.type(input)
       focus = .count(form)
       return []
+    case .contacts(var form):
+      let changed = form.days.type(input)
+      focus = .contacts(form)
+      return changed ? journal(.dates, form.days.text, on: desk) : []
     case .find(let search):
       typeFind(input, search, on: desk)
       return []

@@ -29,9 +29,17 @@ extension OpenAudit {
     stops.first { stop in
       switch stop {
       case .safety: audit.safety != earlier.safety
-      case .item(let id): audit.answers[id] != earlier.answers[id]
+      case .item(let id):
+        audit.answers[id] != earlier.answers[id]
+          || id == contactsItem && audit.caseFile.contacts != earlier.caseFile.contacts
       }
     }
+  }
+
+  /// The item beside which the days of contacts count, else may be listed; `nil` where none is asked.
+  var contactsItem: Item.ID? {
+    let items = askedItems.map(\.id).filter(RepeatContactRule.concerns)
+    return items.first { $0 == RepeatContactRule.followUpItem } ?? items.first
   }
 
   /// The stop, or where the items asked no longer have it, the nearest before it in the template.
