@@ -87,22 +87,14 @@ extension Bindings {
     ]
   }
 
-  static let filters: [Binding] = [
-    Binding(
-      .filters,
-      [.enter, .control("s")],
-      Phrase(en: "take them", cy: "eu cymryd"),
-      .begin,
-      isHinted: true
-    ),
-    Binding(.filters, [.escape], Phrase(en: "leave it", cy: "gadael"), .cancel, isHinted: true),
-    Binding(
-      .filters,
-      [.right],
-      Phrase(en: "next choice", cy: "dewis nesaf"),
-      .right,
-      isHinted: true
-    ),
-    Binding(.filters, [.left], Phrase(en: "previous choice", cy: "dewis blaenorol"), .left),
-  ]
+  static let filters: [Binding] =
+    [
+      Binding(
+        .filters,
+        [.enter, .control("s")],
+        Phrase(en: "take them", cy: "eu cymryd"),
+        .begin,
+        isHinted: true
+      )
+    ] + form(.filters)
 }

@@ -27,7 +27,7 @@ extension Bindings {
         .deciding,
         [.control("s")],
         Phrase(en: "keep the decision", cy: "cadw'r penderfyniad"),
-        .decide,
+        .begin,
         isHinted: true
       ),
       Binding(
@@ -36,22 +36,7 @@ extension Bindings {
         Phrase(en: "next field; at the last, keep", cy: "maes nesaf; ar yr olaf, cadw"),
         .commit
       ),
-      Binding(
-        .deciding,
-        [.escape],
-        Phrase(en: "leave it", cy: "gadael"),
-        .cancel,
-        isHinted: true
-      ),
-      Binding(
-        .deciding,
-        [.right],
-        Phrase(en: "next choice", cy: "dewis nesaf"),
-        .right,
-        isHinted: true
-      ),
-      Binding(.deciding, [.left], Phrase(en: "previous choice", cy: "dewis blaenorol"), .left),
-    ]
+    ] + form(.deciding)
     + [Context.recommendations, .recommendation].flatMap { context in
       [
         Binding(

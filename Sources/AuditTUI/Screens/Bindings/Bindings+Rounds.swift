@@ -2,49 +2,47 @@ import AuditModel
 
 extension Bindings {
   /// The keys to one round, and of its page.
-  static let roundPages: [Binding] = [
-    Binding(
-      .rounds,
-      [.character("p")],
-      Phrase(en: "cases and progress", cy: "achosion a chynnydd"),
-      .roundProgress,
-      isHinted: true
-    ),
-    Binding(
-      .rounds,
-      [.character("D")],
-      Phrase(en: "draw a sample", cy: "tynnu sampl"),
-      .drawSample
-    ),
-    Binding(
-      .drawing,
-      [.control("s")],
-      Phrase(en: "draw, and show it", cy: "tynnu, a'i ddangos"),
-      .begin,
-      isHinted: true
-    ),
-    Binding(
-      .drawing,
-      [.enter],
-      Phrase(en: "next field; at the last, draw", cy: "maes nesaf; ar yr olaf, tynnu"),
-      .commit
-    ),
-    Binding(.drawing, [.escape], Phrase(en: "leave it", cy: "gadael"), .cancel, isHinted: true),
-    Binding(.drawing, [.right], Phrase(en: "next choice", cy: "dewis nesaf"), .right),
-    Binding(.drawing, [.left], Phrase(en: "previous choice", cy: "dewis blaenorol"), .left),
-    Binding(
-      .drawn,
-      [.control("s")],
-      Phrase(en: "write the round", cy: "ysgrifennu'r rownd"),
-      .begin,
-      isHinted: true
-    ),
-    Binding(
-      .round,
-      [.character("e")],
-      Phrase(en: "export", cy: "allforio"),
-      .export,
-      isHinted: true
-    ),
-  ]
+  static let roundPages: [Binding] =
+    [
+      Binding(
+        .rounds,
+        [.character("p")],
+        Phrase(en: "cases and progress", cy: "achosion a chynnydd"),
+        .roundProgress,
+        isHinted: true
+      ),
+      Binding(
+        .rounds,
+        [.character("D")],
+        Phrase(en: "draw a sample", cy: "tynnu sampl"),
+        .drawSample
+      ),
+      Binding(
+        .drawing,
+        [.control("s")],
+        Phrase(en: "draw, and show it", cy: "tynnu, a'i ddangos"),
+        .begin,
+        isHinted: true
+      ),
+      Binding(
+        .drawing,
+        [.enter],
+        Phrase(en: "next field; at the last, draw", cy: "maes nesaf; ar yr olaf, tynnu"),
+        .commit
+      ),
+      Binding(
+        .drawn,
+        [.control("s")],
+        Phrase(en: "write the round", cy: "ysgrifennu'r rownd"),
+        .begin,
+        isHinted: true
+      ),
+      Binding(
+        .round,
+        [.character("e")],
+        Phrase(en: "export", cy: "allforio"),
+        .export,
+        isHinted: true
+      ),
+    ] + form(.drawing)
 }

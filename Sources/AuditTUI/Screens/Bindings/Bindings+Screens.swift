@@ -94,41 +94,22 @@ extension Bindings {
     Binding(.review, [.control("r")], Phrase(en: "redo", cy: "ail-wneud"), .redo),
   ]
 
-  static let newAudit: [Binding] = [
-    Binding(
-      .newAudit,
-      [.control("s")],
-      Phrase(en: "begin the audit", cy: "dechrau'r archwiliad"),
-      .begin,
-      isHinted: true
-    ),
-    Binding(
-      .newAudit,
-      [.enter],
-      Phrase(en: "next field; at the last, begin", cy: "maes nesaf; ar yr olaf, dechrau"),
-      .commit
-    ),
-    Binding(
-      .newAudit,
-      [.escape],
-      Phrase(en: "leave it", cy: "gadael"),
-      .cancel,
-      isHinted: true
-    ),
-    Binding(
-      .newAudit,
-      [.right],
-      Phrase(en: "next choice", cy: "dewis nesaf"),
-      .right,
-      isHinted: true
-    ),
-    Binding(
-      .newAudit,
-      [.left],
-      Phrase(en: "previous choice", cy: "dewis blaenorol"),
-      .left
-    ),
-  ]
+  static let newAudit: [Binding] =
+    [
+      Binding(
+        .newAudit,
+        [.control("s")],
+        Phrase(en: "begin the audit", cy: "dechrau'r archwiliad"),
+        .begin,
+        isHinted: true
+      ),
+      Binding(
+        .newAudit,
+        [.enter],
+        Phrase(en: "next field; at the last, begin", cy: "maes nesaf; ar yr olaf, dechrau"),
+        .commit
+      ),
+    ] + form(.newAudit)
 
   static let recovery: [Binding] = [
     Binding(

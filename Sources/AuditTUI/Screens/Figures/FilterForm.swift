@@ -1,8 +1,8 @@
 import AuditModel
 
 /// Which audits the figures are to count, as it has been filled in so far.
-struct FilterForm: Hashable, Sendable {
-  enum Field: Int, CaseIterable, Sendable {
+struct FilterForm: FieldForm {
+  enum Field: Int, FormField {
     case team, from, to, ageBand, status, template, auditor, state
   }
 

@@ -1,8 +1,8 @@
 import AuditModel
 
 /// What is asked before an audit begins, as it has been filled in so far.
-struct NewAuditForm: Hashable, Sendable {
-  enum Field: Int, CaseIterable, Sendable {
+struct NewAuditForm: FieldForm {
+  enum Field: Int, FormField {
     case template, round, reference, team, ageBand, status, began, siblings
   }
 

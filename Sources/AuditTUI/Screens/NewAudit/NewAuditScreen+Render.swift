@@ -6,7 +6,10 @@ extension NewAuditScreen {
     let inView = rowsInView(rows, height: canvas.height)
     for (row, content) in rows[inView].enumerated() {
       switch content {
-      case .field(let field): render(field, into: &canvas, row: row, desk: desk)
+      case .field(let field):
+        let column = labelWidth(canvas.width)
+        let room = Rectangle(row: row, column: column, width: canvas.width - column - 1, height: 1)
+        render(field, in: room, of: &canvas, desk: desk)
       case .note(_, let line):
         canvas.write(
           [line],
@@ -57,35 +60,6 @@ extension NewAuditScreen {
 
   private func labelWidth(_ width: Int) -> Int {
     width >= 60 ? 28 : 19
-  }
-
-  private func render(_ field: Field, into canvas: inout Canvas, row: Int, desk: Desk) {
-    let column = labelWidth(canvas.width)
-    let isHere = field == focus
-    if isHere { canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .accent) }
-    canvas.write(
-      desk.text(field.title),
-      row: row,
-      column: 2,
-      style: isHere ? .strong : .plain,
-      maxWidth: column - 3
-    )
-    let room = Rectangle(row: row, column: column, width: canvas.width - column - 1, height: 1)
-    if let text = form[text: field] {
-      if isHere {
-        text.render(into: &canvas, in: room)
-      } else {
-        canvas.write(text.text, row: row, column: column, maxWidth: room.width)
-      }
-    } else if let choice = form[choice: field] {
-      canvas.write(
-        choice.text(in: desk.language),
-        row: row,
-        column: column,
-        style: isHere ? .selected : choice.isChosen ? .plain : .faint,
-        maxWidth: room.width
-      )
-    }
   }
 
   /// What is said under a field: what is wrong, what is worth a second look, how a date was read.

@@ -4,14 +4,14 @@ import AuditModel
 ///
 /// Mistakes are shown all at once when somebody tries to begin; what looks like personal data is
 /// pointed out once and then left to the person.
-struct NewAuditScreen: Screen {
+struct NewAuditScreen: FormScreen {
   typealias Field = NewAuditForm.Field
 
-  private(set) var form: NewAuditForm
-  private(set) var focus = Field.reference
+  var form: NewAuditForm
+  var focus = Field.reference
 
   /// What is wrong with each field, once somebody has tried to begin.
-  private(set) var mistakes: [Field: Phrase] = [:]
+  var mistakes: [Field: Phrase] = [:]
   private(set) var warnings: [Field: Phrase] = [:]
   private var hasTried = false
 
@@ -37,59 +37,12 @@ struct NewAuditScreen: Screen {
     check(on: desk)
   }
 
-  mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
-    switch action {
-    case .cancel, .back: return [.pop]
-    case .begin: return begin(on: desk)
-    case .commit where focus == Field.allCases.last: return begin(on: desk)
-    case .commit, .nextField, .down: go(by: 1)
-    case .previousField, .up: go(by: -1)
-    case .right: change(.right, by: 1, on: desk)
-    case .left: change(.left, by: -1, on: desk)
-    default: break
-    }
-    return []
-  }
-
-  mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] {
-    if var text = form[text: focus] {
-      _ = text.type(input)
-      form[text: focus] = text
-    } else if case .key(.character(let character)) = input {
-      form[choice: focus]?.type(character, in: desk.language)
-    }
+  mutating func fieldChanged(on desk: Desk) {
     check(on: desk)
-    return []
   }
 
-  mutating func point(_ event: MouseEvent, on desk: inout Desk) -> [Response] {
-    switch event.kind {
-    case .scrollUp: go(by: -1)
-    case .scrollDown: go(by: 1)
-    case .press:
-      guard let field = field(atRow: event.row, on: desk) else { return [] }
-      if field == focus { form[choice: focus]?.move(by: 1) }
-      focus = field
-      check(on: desk)
-    }
-    return []
-  }
-
-  private mutating func go(by step: Int) {
+  mutating func fieldLeft() {
     begun = nil
-    let all = Field.allCases
-    focus = all[(focus.rawValue + step + all.count) % all.count]
-  }
-
-  /// An arrow changes a choice, and moves the cursor in a text.
-  private mutating func change(_ key: Key, by step: Int, on desk: Desk) {
-    if var text = form[text: focus] {
-      _ = text.type(.key(key))
-      form[text: focus] = text
-    } else {
-      form[choice: focus]?.move(by: step)
-    }
-    check(on: desk)
   }
 
   private mutating func check(on desk: Desk) {
@@ -97,13 +50,11 @@ struct NewAuditScreen: Screen {
     warnings = form.warnings(on: desk)
   }
 
-  private mutating func begin(on desk: Desk) -> [Response] {
+  mutating func submit(on desk: inout Desk) -> [Response] {
     hasTried = true
     check(on: desk)
     guard let new = form.newAudit(on: desk) else {
-      if mistakes[focus] == nil, let first = Field.allCases.first(where: { mistakes[$0] != nil }) {
-        focus = first
-      }
+      if mistakes[focus] == nil { goToFirstMistake() }
       return [.say(.toMend(mistakes.count), .bad)]
     }
     guard form.personalTexts.allSatisfy(pointedOut.contains) else {

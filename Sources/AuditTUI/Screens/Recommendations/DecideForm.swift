@@ -1,8 +1,8 @@
 import AuditModel
 
 /// A decision about a recommendation, as it has been filled in so far.
-struct DecideForm: Hashable, Sendable {
-  enum Field: Int, CaseIterable, Sendable {
+struct DecideForm: FieldForm {
+  enum Field: Int, FormField {
     case status, on, by, figure, evidence
   }
 

@@ -59,33 +59,10 @@ extension DecideScreen {
     desk: Desk
   ) -> Int {
     let column = canvas.width >= 60 ? 22 : 13
-    let isHere = field == focus
     let height = height(of: field, rows: canvas.height)
     let lines = height - (mistakes[field] == nil ? 0 : 1)
-    if isHere { canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .accent) }
-    canvas.write(
-      desk.text(field.title),
-      row: row,
-      column: 2,
-      style: isHere ? .strong : .plain,
-      maxWidth: column - 3
-    )
     let room = Rectangle(row: row, column: column, width: canvas.width - column - 1, height: lines)
-    if let text = form[text: field] {
-      if isHere {
-        text.render(into: &canvas, in: room)
-      } else {
-        canvas.write(text.text, in: room)
-      }
-    } else if let choice = form[choice: field] {
-      canvas.write(
-        choice.text(in: desk.language),
-        row: row,
-        column: column,
-        style: isHere ? .selected : choice.isChosen ? .plain : .faint,
-        maxWidth: room.width
-      )
-    }
+    render(field, in: room, of: &canvas, desk: desk)
     if let mistake = mistakes[field] {
       canvas.write(
         desk.text(mistake),

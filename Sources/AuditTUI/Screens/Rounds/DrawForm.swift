@@ -1,8 +1,8 @@
 import AuditModel
 
 /// How a sample is to be drawn, as it has been filled in so far.
-struct DrawForm: Hashable, Sendable {
-  enum Field: Int, CaseIterable, Sendable {
+struct DrawForm: FieldForm {
+  enum Field: Int, FormField {
     case list, round, template, perTeam, stratify, seed, auditors
   }
 
@@ -27,6 +27,11 @@ struct DrawForm: Hashable, Sendable {
   subscript(text field: Field) -> TextField? {
     get { texts[field] }
     set { texts[field] = newValue }
+  }
+
+  subscript(choice field: Field) -> ChoiceField? {
+    get { field == .template ? template : nil }
+    set { if field == .template, let newValue { template = newValue } }
   }
 
   /// What keeps the sample from being drawn, field by field; empty when nothing does.
