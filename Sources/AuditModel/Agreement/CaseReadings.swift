@@ -60,7 +60,24 @@ public struct CaseKey: Hashable, Sendable {
   }
 }
 
-extension [ScoredAudit] {
+/// One reading of a file, as much of it as is known.
+public protocol FileReading {
+  var id: Audit.ID { get }
+  var reading: Audit.Reading { get }
+
+  /// What it has in common with the other readings of the file.
+  var caseKey: CaseKey { get }
+}
+
+extension ScoredAudit: FileReading {
+  public var caseKey: CaseKey { CaseKey(self) }
+}
+
+extension Audit: FileReading {
+  public var caseKey: CaseKey { CaseKey(self) }
+}
+
+extension Sequence where Element: FileReading {
   /// The reading that settles a case already, finished or not: the latest of those that stand in the
   /// way of beginning another.
   ///
@@ -68,9 +85,9 @@ extension [ScoredAudit] {
   ///   - key: Of the case.
   ///   - reading: What would be begun. A moderated reading settles what would be agreed too.
   /// - Returns: `nil` where nobody has begun to settle it, and for a reading that settles nothing.
-  public func settling(_ key: CaseKey, as reading: Audit.Reading) -> ScoredAudit? {
+  public func settling(_ key: CaseKey, as reading: Audit.Reading) -> Element? {
     guard reading.settles else { return nil }
-    let settling = filter { $0.reading.settles && CaseKey($0) == key }
+    let settling = filter { $0.reading.settles && $0.caseKey == key }
     return settling.last { $0.reading == reading }
       ?? (reading == .agreed ? settling.last { $0.reading == .moderated } : nil)
   }

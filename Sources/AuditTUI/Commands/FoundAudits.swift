@@ -41,6 +41,19 @@ extension FoundAudits {
   }
 }
 
+extension CommandFailure {
+  /// A case of which several audits can be meant.
+  static func severalAudits(_ ids: [Audit.ID]) -> CommandFailure {
+    let list = ids.joined(separator: ", ")
+    return .usedWrongly(
+      Phrase(
+        en: "several audits of the case can be meant; name one: \(list)",
+        cy: "gall sawl archwiliad o'r achos fod dan sylw; enwch un: \(list)"
+      )
+    )
+  }
+}
+
 extension Workspace {
   fileprivate func contains(_ id: Audit.ID) -> Bool {
     ((try? auditIDs()) ?? []).contains(id)

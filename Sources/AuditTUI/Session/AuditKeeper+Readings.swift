@@ -12,7 +12,7 @@ extension AuditKeeper {
         for id in new.audits { audits.append(try workspace.load(id).audit) }
         let known = try workspace.scoreAll().audits
         if let first = audits.first,
-          let begun = known.settling(CaseKey(first), as: new.reading)
+          let begun = known.settling(first.caseKey, as: new.reading)
         {
           return try show(workspace.load(begun.id))
         }

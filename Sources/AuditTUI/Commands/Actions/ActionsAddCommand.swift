@@ -94,7 +94,7 @@ struct ActionsAddCommand: SpokenCommand {
 
   private func origin(_ name: String, in workspace: Workspace) throws(CommandFailure) -> Audit {
     let found = try FoundAudits.named(name, in: workspace).audits
-    guard found.count == 1 else { throw .usedWrongly(.severalAudits(found.map(\.id))) }
+    guard found.count == 1 else { throw .severalAudits(found.map(\.id)) }
     return found[0].audit
   }
 }
@@ -112,14 +112,6 @@ extension Phrase {
     return Phrase(
       en: "\(quoted) is not a day; write one such as 2026-04-30",
       cy: "nid yw \(quoted) yn ddiwrnod; ysgrifennwch un fel 2026-04-30"
-    )
-  }
-
-  fileprivate static func severalAudits(_ ids: [Audit.ID]) -> Phrase {
-    let list = ids.joined(separator: ", ")
-    return Phrase(
-      en: "the case has several audits; name one: \(list)",
-      cy: "mae gan yr achos sawl archwiliad; enwch un: \(list)"
     )
   }
 }

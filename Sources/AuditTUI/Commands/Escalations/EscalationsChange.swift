@@ -21,7 +21,7 @@ struct EscalationsChange {
     let workspace = try surroundings.openWorkspace()
     let found = try FoundAudits.named(name, in: workspace).audits.filter { isAskedFor($0.audit) }
     guard found.count == 1, let stored = found.first else {
-      throw .usedWrongly(found.isEmpty ? .noneOfThem(name) : .several(found.map(\.id)))
+      throw found.isEmpty ? .usedWrongly(.noneOfThem(name)) : .severalAudits(found.map(\.id))
     }
     let by = auditor.id(in: surroundings)
     var audit = stored.audit
@@ -58,14 +58,6 @@ extension Phrase {
     return Phrase(
       en: "no audit of \(quoted) takes this: there is nothing to answer, or it is finished",
       cy: "nid oes archwiliad o \(quoted) yn derbyn hyn: dim i'w ateb, neu mae wedi'i orffen"
-    )
-  }
-
-  fileprivate static func several(_ ids: [Audit.ID]) -> Phrase {
-    let list = ids.joined(separator: ", ")
-    return Phrase(
-      en: "several audits can be meant; name one: \(list)",
-      cy: "gall sawl archwiliad fod dan sylw; enwch un: \(list)"
     )
   }
 

@@ -18,7 +18,7 @@ struct ReadingDesk {
     let first = try only(audits, .first)
     let begun = audits.last { stored in
       stored.audit.reading == .second && stored.audit.auditor == reader
-        && CaseKey(stored.audit) == CaseKey(first.audit)
+        && stored.audit.caseKey == first.audit.caseKey
     }
     if let begun { return begun }
     return try begin(.second, of: [first], by: reader)
@@ -26,18 +26,19 @@ struct ReadingDesk {
 
   /// Begins to moderate the first reading among some audits, or goes on with it.
   func moderate(_ audits: [StoredAudit]) throws(CommandFailure) -> StoredAudit {
-    if let begun = audits.last(where: { $0.audit.reading == .moderated }) { return begun }
-    return try begin(.moderated, of: [try only(audits, .first)], by: auditor)
+    let readings = try readings(of: audits)
+    if let begun = settling(readings, as: .moderated) { return begun }
+    return try begin(.moderated, of: [try only(readings, .first)], by: auditor)
   }
 
-  /// The agreed reading of a case: the one there is, else a new one of its first and second readings.
+  /// The agreed reading of a case: the one there is, or a moderated one in its place, else a new one of
+  /// its first and second readings.
   func agreed(_ audits: [StoredAudit]) throws(CommandFailure) -> StoredAudit {
-    let readings = audits.count == 1 ? try allReadings(beside: audits[0]) : audits
-    if let begun = readings.last(where: { $0.audit.reading == .agreed }) { return begun }
+    let readings = try readings(of: audits)
+    if let begun = settling(readings, as: .agreed) { return begun }
     let first = try only(readings, .first)
     let seconds = readings.filter { stored in
       stored.audit.reading == .second && stored.audit.auditor != first.audit.auditor
-        && CaseKey(stored.audit) == CaseKey(first.audit)
     }
     guard !seconds.isEmpty else { throw CommandFailure([.readOnce], .faults) }
     return try begin(.agreed, of: [first] + seconds, by: auditor)
@@ -84,18 +85,32 @@ struct ReadingDesk {
   ) throws(CommandFailure) -> StoredAudit {
     let found = audits.filter { $0.audit.reading == reading }
     guard let last = found.last else { throw CommandFailure([.noFirst], .faults) }
-    guard Set(found.map { CaseKey($0.audit) }).count == 1 else {
-      throw .usedWrongly(.several(found.map(\.id)))
+    guard Set(found.map(\.audit.caseKey)).count == 1 else {
+      throw .severalAudits(found.map(\.id))
     }
     return last
   }
 
-  private func allReadings(beside stored: StoredAudit) throws(CommandFailure) -> [StoredAudit] {
-    let key = CaseKey(stored.audit)
+  /// Every reading of the file that some audits are of.
+  ///
+  /// - Throws: Where they are of several: the case was read against several templates, or in several
+  ///   rounds.
+  private func readings(of audits: [StoredAudit]) throws(CommandFailure) -> [StoredAudit] {
+    guard let key = audits.first?.audit.caseKey, audits.allSatisfy({ $0.audit.caseKey == key }) else {
+      throw .severalAudits(audits.map(\.id))
+    }
+    guard audits.count == 1 else { return audits }
     let loaded = try CommandFailure.trying { () throws(WorkspaceError) in
-      try workspace.loadAll(as: { CaseKey($0.audit) == key ? $0 : nil })
+      try workspace.loadAll(as: { $0.audit.caseKey == key ? $0 : nil })
     }
     return loaded.audits.compactMap { $0 }
+  }
+
+  private func settling(_ readings: [StoredAudit], as reading: Audit.Reading) -> StoredAudit? {
+    let begun = readings.first.flatMap { first in
+      readings.map(\.audit).settling(first.audit.caseKey, as: reading)
+    }
+    return begun.flatMap { begun in readings.first { $0.id == begun.id } }
   }
 
   private func begin(
@@ -127,7 +142,7 @@ struct ReadingDesk {
 }
 
 extension Phrase {
-  fileprivate static let noFirst = Phrase(
+  static let noFirst = Phrase(
     en: "there is no first reading of this file here",
     cy: "nid oes darlleniad cyntaf o'r ffeil hon yma"
   )
@@ -135,14 +150,6 @@ extension Phrase {
     en: "this file was read once; '--second --as ID' has somebody read it again",
     cy: "darllenwyd y ffeil hon unwaith; mae '--second --as ID' yn ei rhoi i rywun ei hail-ddarllen"
   )
-
-  fileprivate static func several(_ ids: [Audit.ID]) -> Phrase {
-    let list = ids.joined(separator: ", ")
-    return Phrase(
-      en: "the case was read against several templates; name one of: \(list)",
-      cy: "darllenwyd yr achos yn erbyn sawl templed; enwch un o'r rhain: \(list)"
-    )
-  }
 
   fileprivate static func noReading(_ number: Int, of count: Int) -> Phrase {
     Phrase(

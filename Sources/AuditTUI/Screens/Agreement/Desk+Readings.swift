@@ -10,7 +10,7 @@ extension Desk {
     guard let audit = audits.audits.first(where: { $0.id == id }) else { return [] }
     let readings = readings(beside: audit)
     if readings.contains(where: { withheld.contains($0) }) { return [.say(.whyWithheld, .warning)] }
-    if let settling = readings.settling(CaseKey(audit), as: .agreed) {
+    if let settling = readings.settling(audit.caseKey, as: .agreed) {
       return [.effect(.open(settling.id))]
     }
     guard let first = readings.last(where: { $0.reading == .first }) else {
@@ -30,7 +30,7 @@ extension Desk {
     guard let audit = audits.audits.first(where: { $0.id == id }) else { return [] }
     let readings = readings(beside: audit)
     if withheld.contains(audit) { return [.say(.whyWithheld, .warning)] }
-    if let settling = readings.settling(CaseKey(audit), as: .moderated) {
+    if let settling = readings.settling(audit.caseKey, as: .moderated) {
       return [.effect(.open(settling.id))]
     }
     guard audit.reading == .first, audit.state == .finished else {
@@ -51,16 +51,12 @@ extension Desk {
 
   /// Every reading of the same file, in the order in which they were begun.
   private func readings(beside audit: ScoredAudit) -> [ScoredAudit] {
-    let key = CaseKey(audit)
-    return audits.audits.filter { CaseKey($0) == key }
+    let key = audit.caseKey
+    return audits.audits.filter { $0.caseKey == key }
   }
 }
 
 extension Phrase {
-  fileprivate static let noFirst = Phrase(
-    en: "there is no first reading of this file here",
-    cy: "nid oes darlleniad cyntaf o'r ffeil hon yma"
-  )
   fileprivate static let readOnce = Phrase(
     en: "this file was read once: 'caseaudit moderate' has it read again, M on home moderates it",
     cy: "darllenwyd y ffeil hon unwaith: mae 'caseaudit moderate' yn ei rhoi i'w hail-ddarllen, "
