@@ -7,7 +7,8 @@ extension Figures {
   ///   - timescales: The rules that say which limits are the law's.
   ///   - team: `nil` is all teams.
   ///   - round: `nil` is several rounds together, or audits of none.
-  /// - Returns: One for each limit that passed, with how many could not be told.
+  /// - Returns: One for each limit that passed, with how many could not be told and how many audits were
+  ///   passed over because they are kept from whoever looks.
   public func missedDuties(
     under timescales: Timescales,
     team: Team.ID?,
@@ -15,9 +16,14 @@ extension Figures {
   ) -> MissedDuties {
     var found: [MissedDuty] = []
     var unsaid = 0
+    var withheld = 0
     var noticed: [CaseInRound: Outcome] = [:]
     for audit in audits where isBehind(audit, team: team, round: round) {
       guard let positions = measured.positions(for: audit) else { continue }
+      guard !request.withheld.contains(audit) else {
+        withheld += 1
+        continue
+      }
       if let item = audit.position(of: MissedDuty.lapsePutRight) {
         noticed.note(audit.outcome(at: item).outcome, of: audit)
       }
@@ -44,7 +50,8 @@ extension Figures {
     }
     return MissedDuties(
       all: found.map { $0.noticed(as: noticed[CaseInRound($0)]) }.sorted(by: MissedDuty.precedes),
-      unsaid: unsaid
+      unsaid: unsaid,
+      withheld: withheld
     )
   }
 

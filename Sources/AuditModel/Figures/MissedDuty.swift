@@ -54,9 +54,19 @@ public struct MissedDuties: Sendable {
   /// Missed limits of which nobody has said whether they are the law's, in no list.
   public let unsaid: Int
 
-  public init(all: [MissedDuty], unsaid: Int) {
+  /// Audits whose duties are in no list, because they are kept from whoever looks: see
+  /// ``WithheldReadings``.
+  public let withheld: Int
+
+  public init(all: [MissedDuty], unsaid: Int, withheld: Int = 0) {
     self.all = all
     self.unsaid = unsaid
+    self.withheld = withheld
+  }
+
+  /// What the list does not show, a sentence each; empty where it shows all.
+  public var remarks: [Phrase] {
+    [unsaidPhrase, withheldPhrase].compactMap { $0 }
   }
 
   /// What stands in the list, which is printed with it.
@@ -70,8 +80,18 @@ public struct MissedDuties: Sendable {
       + " wnaed hi'n hwyr, a yw'n dal ar agor neu na wnaed hi byth."
   )
 
+  private var withheldPhrase: Phrase? {
+    guard withheld > 0 else { return nil }
+    return Phrase(
+      en: "Audits of files that you are reading yourself, whose duties are not listed until both"
+        + " readings are finished: \(withheld).",
+      cy: "Archwiliadau o ffeiliau yr ydych chi'n eu darllen, na restrir eu dyletswyddau nes bod y"
+        + " ddau ddarlleniad wedi'u gorffen: \(withheld)."
+    )
+  }
+
   /// How many were missed under rules that do not say whether they are the law's; `nil` for none.
-  public var unsaidPhrase: Phrase? {
+  private var unsaidPhrase: Phrase? {
     guard unsaid > 0 else { return nil }
     return Phrase(
       en: "Missed limits not listed, because rules/timescales.yaml does not say on what they rest"

@@ -5,9 +5,25 @@ extension RepeatContactRule {
   /// The item that asks whether an assessment was begun where the rule was met.
   public static let followUpItem: Item.ID = "repeat-referrals-assessed"
 
+}
+
+extension LocalRules {
   /// Whether days of contacts can be listed beside an item.
-  public static func concerns(_ item: Item.ID) -> Bool {
-    item == countingItem || item == followUpItem
+  public static func judgeContacts(beside item: Item.ID) -> Bool {
+    [
+      RepeatContactRule.countingItem, RepeatContactRule.followUpItem, ReReferralWindow.historyItem,
+    ].contains(item)
+  }
+
+  /// Whether anything is settled by which contacts are judged.
+  public var judgeContacts: Bool { repeatContact != nil || reReferral != nil }
+
+  /// What contacts come to under what the authority has settled.
+  ///
+  /// - Parameter contacts: In any order; may be empty.
+  /// - Returns: Sentences without their full stops; none where nothing is settled.
+  public func phrases(of contacts: [RepeatContactRule.Contact]) -> [Phrase] {
+    [repeatContact?.phrase(of: contacts), reReferral?.phrase(of: contacts)].compactMap { $0 }
   }
 }
 

@@ -83,39 +83,3 @@ public struct RepeatContactRule: Hashable, Sendable {
     )
   }
 }
-
-/// How long after a referral another one counts as a re-referral.
-public struct ReReferralWindow: Hashable, Sendable {
-  /// Calendar days, weeks or months; the last day counts.
-  public let period: Limit
-
-  public init(period: Limit) {
-    self.period = period
-  }
-
-  /// Whether a referral is a re-referral after an earlier one; never where it came before that.
-  public func isReReferral(_ received: Day, after earlier: Day) -> Bool {
-    earlier <= received && period.reaches(from: earlier, to: received)
-  }
-}
-
-extension Limit {
-  /// Whether the limit can be a period of the calendar, which needs no bank holidays and no times.
-  public var isPeriod: Bool {
-    switch self {
-    case .calendarDays(let days): days > 0
-    case .weeks, .months: true
-    case .workingDays, .hours, .schoolDays: false
-    }
-  }
-
-  /// Whether a day lies within the period that begins with another; always no for what is no period.
-  fileprivate func reaches(from first: Day, to last: Day) -> Bool {
-    switch self {
-    case .calendarDays(let days): last <= first.adding(days: days)
-    case .weeks(let weeks): last <= first.adding(days: 7 * weeks)
-    case .months(let months): last <= first.adding(months: months)
-    case .workingDays, .hours, .schoolDays: first == last
-    }
-  }
-}

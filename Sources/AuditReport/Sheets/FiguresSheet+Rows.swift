@@ -33,7 +33,7 @@ extension FiguresSheet {
   }
 
   func rows(_ grouping: FigureGrouping, round: Round.ID?) -> [Sheet.FigureRow] {
-    let lead: [Sheet.Cell] = [.text(round), .text(team ?? "all")]
+    let lead: [Sheet.Cell] = [.text(round), method(of: round), name(of: team)]
     switch grouping {
     case .item:
       return figures.items.filter { $0.team == team && $0.round == round }
@@ -65,7 +65,7 @@ extension FiguresSheet {
       .reduce(into: [Team.ID?]()) { if !$0.contains($1) { $0.append($1) } }
     return all.filter { team == nil || $0 == team }.flatMap { team in
       content(of: figures, team: team, round: round, by: .team).map { row in
-        Sheet.FigureRow([.text(round), .text(team ?? "all")] + row.keys, row.content)
+        Sheet.FigureRow([.text(round), method(of: round), name(of: team)] + row.keys, row.content)
       }
     }
   }
@@ -129,6 +129,18 @@ extension FiguresSheet {
         )
       }
     }
+  }
+
+  /// How the cases of a round were come by; nothing of audits of no round, and of rounds together.
+  private func method(of round: Round.ID?) -> Sheet.Cell {
+    guard let method = figures.request.rounds.first(where: { $0.id == round })?.sample.method else {
+      return .none
+    }
+    return .text(method.rawValue)
+  }
+
+  private func name(of team: Team.ID?) -> Sheet.Cell {
+    team.map { .text($0) } ?? .coded("all", words(FiguresWords.allTeams))
   }
 
   private func measure(_ measure: Measure) -> Sheet.Cell {

@@ -100,6 +100,11 @@ public struct FiguresSheet: Sendable {
       keys: [
         .round(language),
         Sheet.Column(
+          "sample",
+          words(Phrase(en: "sample", cy: "sampl")),
+          isInText: false
+        ),
+        Sheet.Column(
           "team",
           words(FiguresWords.team),
           isInText: team != nil || grouping == .team

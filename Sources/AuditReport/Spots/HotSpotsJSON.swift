@@ -41,6 +41,7 @@ public struct HotSpotsJSON: Sendable {
       ),
       "duties": .array(duties.flatMap(\.all).map(\.json)),
       "dutiesUnsaid": .integer(duties.reduce(0) { $0 + $1.unsaid }),
+      "auditsWithheld": .integer(duties.reduce(0) { $0 + $1.withheld }),
     ])
   }
 }

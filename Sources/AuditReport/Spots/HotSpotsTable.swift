@@ -78,9 +78,9 @@ public struct HotSpotsTable: Sendable {
 
   private func duties(of round: Round.ID?) -> [String] {
     let missed = figures.missedDuties(under: timescales, team: team, round: round)
-    let unsaid = missed.unsaidPhrase.map { words($0).wrapped(to: style.width) } ?? []
+    let remarks = missed.remarks.flatMap { words($0).wrapped(to: style.width) }
     guard !missed.all.isEmpty else {
-      return unsaid.isEmpty ? [words(SpotsWords.noDuties)] : unsaid
+      return remarks.isEmpty ? [words(SpotsWords.noDuties)] : remarks
     }
     var table = TextTable(columns: [
       .init(title: words(SpotsWords.reference)), .init(title: words(FiguresWords.team)),
@@ -101,7 +101,7 @@ public struct HotSpotsTable: Sendable {
           + [duty.noticedPhrase.map(words)].compactMap { $0 }
       )
     }
-    return table.lines(width: style.width) + unsaid
+    return table.lines(width: style.width) + remarks
   }
 
   private var rules: [String] {

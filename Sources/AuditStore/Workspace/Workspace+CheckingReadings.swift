@@ -16,13 +16,14 @@ struct BegunReading: Sendable {
 }
 
 extension Workspace {
-  /// What is to be said of readings of one file beside each other, in the order of the audits.
+  /// Finds what is to be said of readings of one file beside each other.
   ///
   /// Two people who each begin a case of a round lose one of their audits in the figures, where the later
   /// one or the finished one stands for both. A second reading by whoever read the file first is compared with
   /// nothing. An audit of no round may be repeated.
   ///
   /// - Parameter readings: Of every audit, in the order of their ids.
+  /// - Returns: Warnings, in that order.
   func readingRemarks(on readings: [BegunReading]) -> [InputError] {
     var firsts: [CaseKey: [BegunReading]] = [:]
     for reading in readings where reading.reading == .first {

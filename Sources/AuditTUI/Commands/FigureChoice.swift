@@ -47,7 +47,7 @@ struct FigureChoice {
       days: (command.period.firstDay, command.period.lastDay),
       team: command.team,
       items: command.items.isEmpty ? nil : Set(command.items),
-      withheld: command.cases
+      withheld: command.cases || command.lists.hotSpots
         ? WithheldReadings(
           from: Surroundings.auditorID(named: command.auditor.auditor),
           among: scored.audits,

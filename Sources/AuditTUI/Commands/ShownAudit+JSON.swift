@@ -5,7 +5,8 @@ extension ShownAudit {
   /// The audit as its file has it, and beside it what is worked out from it.
   ///
   /// With `repeatContacts`, `{"met": true, "on": "2026-03-10"}`, where days of contacts are listed and
-  /// the authority has set its rule.
+  /// the authority has set its rule, and with `reReferral`, whether the last of them is one, where it
+  /// has set its window and two are about the child.
   var json: JSON {
     let rule = desk.workspace.localRules.repeatContact
     var fields: [String: JSON] = [
@@ -23,6 +24,8 @@ extension ShownAudit {
       ]),
     ]
     fields["repeatContacts"] = audit.caseFile.repeatContacts(under: rule)?.json
+    fields["reReferral"] = desk.workspace.localRules.reReferral?
+      .isReReferral(latestOf: audit.caseFile.contacts).map(JSON.bool)
     return .object(fields)
   }
 }

@@ -10,6 +10,10 @@ enum Words {
   static let unanswered = Phrase(en: "not yet answered", cy: "heb ei ateb eto")
   static let typeDates = Phrase(en: "dates", cy: "dyddiadau")
   static let typeNumber = Phrase(en: "a number: type it", cy: "rhif: teipiwch ef")
+  static let contactsElsewhere = Phrase(
+    en: "contacts are listed where a question asks about repeated ones",
+    cy: "rhestrir cysylltiadau lle mae cwestiwn yn gofyn am rai ailadroddus"
+  )
   static let typeWords = Phrase(en: "words", cy: "geiriau")
   static let note = Phrase(en: "Note", cy: "Nodyn")
   static let evidence = Phrase(en: "Evidence", cy: "Tystiolaeth")

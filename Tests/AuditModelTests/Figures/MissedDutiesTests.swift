@@ -57,13 +57,18 @@ struct MissedDutiesTests {
     )
   }
 
-  private func duties(_ audits: [ScoredAudit], team: String? = nil) -> MissedDuties {
+  private func duties(
+    _ audits: [ScoredAudit],
+    team: String? = nil,
+    withheld: WithheldReadings = .none
+  ) -> MissedDuties {
     Figures(
       of: audits,
       FigureRequest(
         templates: [Self.template, Self.oversight],
         rounds: [Sampled.round()],
-        teams: ["North", "South"]
+        teams: ["North", "South"],
+        withheld: withheld
       )
     ).missedDuties(under: Self.timescales, team: team, round: "r1")
   }
@@ -99,7 +104,21 @@ struct MissedDutiesTests {
     let found = try duties([audit(1, end: .notYet, timescale: "unsaid")])
     #expect(found.all.isEmpty)
     #expect(found.unsaid == 1)
-    #expect(found.unsaidPhrase?.en.hasSuffix("('basis'): 1.") == true)
+    #expect(found.remarks.map { $0.en.hasSuffix("('basis'): 1.") } == [true])
+  }
+
+  @Test func `duties of a file are not listed to whoever is to read it blind`() throws {
+    let audits = try [audit(1, end: .notYet), audit(2, end: .notYet)]
+    var round = Sampled.round()
+    round.cases.drawn = [DrawnCase(reference: "C2", team: "North", auditor: "am", second: "bp")]
+    func shown(to auditor: String) throws -> MissedDuties {
+      try duties(audits, withheld: WithheldReadings(from: auditor, among: audits, rounds: [round]))
+    }
+    let (reader, manager) = (try shown(to: "bp"), try shown(to: "cd"))
+    #expect(reader.all.map(\.reference) == ["C1"])
+    #expect(reader.remarks.map { $0.en.hasSuffix("are finished: 1.") } == [true])
+    #expect(manager.all.map(\.reference) == ["C1", "C2"])
+    #expect(manager.remarks == [])
   }
 
   @Test func `a duty that a finer item says again is listed once`() throws {

@@ -83,4 +83,28 @@ struct RepeatContactRuleTests {
     let window = ReReferralWindow(period: .months(12))
     #expect(window.isReReferral(received, after: "2025-03-01") == isOne)
   }
+
+  @Test(
+    arguments: [
+      // Twelve months from 1 March 2025 end with 1 March 2026.
+      (["2026-03-01", "2025-03-01"], true), (["2025-03-01", "2026-03-02"], false),
+      (["2024-01-01", "2025-03-01", "2026-03-01"], true), (["2026-03-01"], nil), ([], nil),
+    ] as [([Day], Bool?)]
+  )
+  func `the latest contact about the child is set against the one before`(
+    days: [Day],
+    isOne: Bool?
+  ) {
+    let window = ReReferralWindow(period: .months(12))
+    #expect(window.isReReferral(latestOf: contacts(days)) == isOne)
+  }
+
+  @Test func `a brother's or sister's contact makes no re-referral of the child`() {
+    let window = ReReferralWindow(period: .months(12))
+    let contacts: [RepeatContactRule.Contact] = [
+      .init("2026-01-05", isSiblings: true), .init("2026-03-01"),
+    ]
+    #expect(window.isReReferral(latestOf: contacts) == nil)
+    #expect(window.phrase(of: contacts) == nil)
+  }
 }

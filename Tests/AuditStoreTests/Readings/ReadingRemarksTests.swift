@@ -60,8 +60,7 @@ struct ReadingRemarksTests {
     )
   }
 
-  @Test func `two readers, a correction, another case and an audit of no round are as they should be`()
-    throws
+  @Test func `two readers, a correction, another case and audits of no round are in order`() throws
   {
     try save(1, by: "am")
     try save(2, by: "am")

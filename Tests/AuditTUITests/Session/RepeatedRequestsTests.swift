@@ -42,7 +42,8 @@ struct RepeatedRequestsTests {
         keeper.beginReading(NewReading(reading: .moderated, audits: [stored.id]))
       }
       #expect(keeper.finish() == [])
-      let readings = try shipped.workspace.auditIDs().map { try shipped.workspace.load($0).audit.reading }
+      let workspace = shipped.workspace
+      let readings = try workspace.auditIDs().map { try workspace.load($0).audit.reading }
       #expect(readings == [.first, .moderated])
     }
   }

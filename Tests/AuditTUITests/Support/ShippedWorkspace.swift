@@ -7,7 +7,7 @@ final class ShippedWorkspace {
   let workspace: Workspace
   private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 
-  /// - Parameter templates: The ids of those that are pinned.
+  /// `templates` are the ids of those that are pinned.
   init(_ templates: [Template.ID] = ["core-four"]) throws {
     let shipped = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../templates").standardized

@@ -11,36 +11,10 @@ struct WalkContactsTests {
     countsSiblings: true
   )
 
-  private static let template = Template(
-    id: "assessment",
-    version: 1,
-    title: Wording(en: "Contacts", cy: "Cysylltiadau"),
-    sections: [
-      Section(
-        id: "contacts",
-        title: Wording(en: "Contacts", cy: "Cysylltiadau"),
-        items: [
-          DeskFixture.childSeen,
-          Item(
-            id: "previous-contacts-count",
-            measures: .compliance,
-            asks: Wording(en: "How many earlier contacts?", cy: "Sawl cyswllt cynharach?"),
-            kind: .count(CountRange(unit: Wording(en: "contacts", cy: "cysylltiadau")))
-          ),
-          Item(
-            id: "repeat-referrals-assessed",
-            measures: .compliance,
-            asks: Wording(en: "Was an assessment begun?", cy: "A ddechreuwyd asesiad?"),
-            kind: .yesNoNotRecorded
-          ),
-        ]
-      )
-    ]
-  )
-
   private func walk(
     at item: Item.ID = "repeat-referrals-assessed",
     rule: RepeatContactRule? = rule,
+    window: ReReferralWindow? = nil,
     language: Language = .english,
     size: (columns: Int, rows: Int) = (120, 30),
     answer: AnswerValue? = nil,
@@ -54,9 +28,9 @@ struct WalkContactsTests {
         audit.answers = answer.map { ["repeat-referrals-assessed": Answer($0)] } ?? [:]
         audit.caseFile.contacts = contacts
       },
-      template: Self.template
+      template: DeskFixture.contacts
     )
-    walk.app.desk.workspace.localRules = LocalRules(repeatContact: rule)
+    walk.app.desk.workspace.localRules = LocalRules(repeatContact: rule, reReferral: window)
     return walk
   }
 
@@ -199,6 +173,16 @@ struct WalkContactsTests {
     #expect(!shown(walk).contains("the contacts listed meet the authority's rule"))
   }
 
+  @Test func `by the authority's window the last contact is a re-referral, or no more`() {
+    let window = ReReferralWindow(period: .months(12))
+    // The child's own contacts lie 64 days apart.
+    let within = walk(at: "referral-history", rule: nil, window: window, contacts: Self.listed)
+    #expect(shown(within).contains("the last one is a re-referral within 12 months"))
+    var later = walk(at: "referral-history", rule: nil, window: window)
+    later.write("K5/1/24, 6/1/25")
+    #expect(shown(later).contains("the last one came after more than 12 months"))
+  }
+
   @Test func `contacts are listed where a question asks about them, and in no finished audit`() {
     var elsewhere = walk(at: "child-seen")
     elsewhere.write("K")
@@ -206,7 +190,7 @@ struct WalkContactsTests {
     var finished = Walkthrough(
       at: "repeat-referrals-assessed",
       audit: WalkFixture.audit { $0.state = .finished },
-      template: Self.template
+      template: DeskFixture.contacts
     )
     finished.write("K")
     #expect(finished.walk?.focus == .answer)

@@ -32,18 +32,16 @@ struct ContactsCommand: SpokenCommand {
     let rules = try surroundings.openWorkspace().settings.localRules
     guard let rule = rules.repeatContact else { throw .usedWrongly(.noRule) }
     let today = Now.system.today
-    let own = try days(dates, today: today)
-    let result = rule.result(
-      of: own.map { .init($0) }
-        + (try days(siblings, today: today)).map { .init($0, isSiblings: true) }
-    )
-    let again = rules.reReferral.flatMap { $0.verdict(of: own) }
+    let contacts =
+      try days(dates, today: today).map { RepeatContactRule.Contact($0) }
+      + days(siblings, today: today).map { RepeatContactRule.Contact($0, isSiblings: true) }
+    let result = rule.result(of: contacts)
     if format.isJSON {
+      let again = rules.reReferral?.isReReferral(latestOf: contacts)
       return try surroundings.print(json: result.json(under: rule, isReReferral: again).text())
     }
-    let page =
-      ([rule.phrase, result.phrase] + (again.map { [.reReferral($0, rules.reReferral)] } ?? []))
-    try surroundings.print(lines: page.map(surroundings.text))
+    let page: [Phrase?] = [rule.phrase, result.phrase, rules.reReferral?.phrase(of: contacts)]
+    try surroundings.print(lines: page.compactMap { $0.map(surroundings.text) })
   }
 
   private func days(_ dates: [String], today: Day) throws(CommandFailure) -> [Day] {
@@ -62,15 +60,6 @@ struct ContactsCommand: SpokenCommand {
     }
     guard problems.isEmpty else { throw CommandFailure(problems, .usedWrongly) }
     return days
-  }
-}
-
-extension ReReferralWindow {
-  /// Whether the latest of some days is a re-referral after the one before; `nil` of fewer than two.
-  fileprivate func verdict(of days: [Day]) -> Bool? {
-    let latest = days.sorted().suffix(2)
-    guard latest.count == 2, let earlier = latest.first, let last = latest.last else { return nil }
-    return isReReferral(last, after: earlier)
   }
 }
 
@@ -119,18 +108,5 @@ extension Phrase {
       en: "\(quoted) is no day up to today",
       cy: "nid yw \(quoted) yn ddiwrnod hyd at heddiw"
     )
-  }
-
-  fileprivate static func reReferral(_ isOne: Bool, _ window: ReReferralWindow?) -> Phrase {
-    let period = window?.period.phrase ?? Phrase(same: "")
-    return isOne
-      ? Phrase(
-        en: "the last one is a re-referral within \(period.en)",
-        cy: "mae'r olaf yn ailatgyfeiriad o fewn \(period.cy)"
-      )
-      : Phrase(
-        en: "the last one came after more than \(period.en)",
-        cy: "daeth yr olaf ar ôl mwy na \(period.cy)"
-      )
   }
 }

@@ -3,8 +3,8 @@ import AuditModel
 /// A question as it is put on lines, and what explains it.
 struct PlainQuestion {
   private let stop: WalkStop
-  private let desk: Desk
-  private let lines: PlainLines
+  let desk: Desk
+  let lines: PlainLines
 
   init(_ stop: WalkStop, desk: Desk, lines: PlainLines) {
     self.stop = stop
@@ -33,6 +33,7 @@ struct PlainQuestion {
       lines.say("\(desk.text(item.asks)) [\(item.id)]")
       sayEntry(item)
       sayChoices(Choice.offered(by: item))
+      if LocalRules.judgeContacts(beside: id) { sayContacts() }
       sayPresent(item, open)
     }
   }

@@ -15,6 +15,9 @@ enum PlainReply: Hashable {
   /// The note stands as a strength or as an area for improvement.
   case finding(Finding.Side)
 
+  /// The days of contacts, as ``ContactsForm`` reads them.
+  case contacts(String)
+
   /// Leaves the audit as a draft; also where the input ends.
   case quit
 
@@ -41,6 +44,7 @@ enum PlainReply: Hashable {
 
   private static let withWords: [String: @Sendable (String) -> PlainReply] = [
     "note": { .note($0) }, "nodyn": { .note($0) }, "evidence": { .evidence($0) },
-    "tystiolaeth": { .evidence($0) },
+    "tystiolaeth": { .evidence($0) }, "contacts": { .contacts($0) },
+    "cysylltiadau": { .contacts($0) },
   ]
 }

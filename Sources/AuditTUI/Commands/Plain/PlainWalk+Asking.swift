@@ -33,6 +33,7 @@ extension PlainWalk {
     case .help: PlainQuestion(.item(item.id), desk: desk, lines: lines).explain()
     case .note(let text): try change { $0.answer(item) { $0.note = text } }
     case .evidence(let text): try change { $0.answer(item) { $0.evidence = text } }
+    case .contacts(let days): try list(contacts: days, beside: item)
     case .finding(let side):
       guard !(answer(to: item)?.note.isBlank ?? true) else {
         lines.say(.noteFirst, indent: 2)
@@ -141,7 +142,7 @@ extension PlainWalk {
     case .skip: return .on
     case .help: PlainQuestion(.safety, desk: desk, lines: lines).explain()
     case .note(let text): try change { $0.safety.note = text }
-    case .evidence, .finding: lines.say(.noSuchAnswer("…"), indent: 2)
+    case .evidence, .finding, .contacts: lines.say(.noSuchAnswer("…"), indent: 2)
     case .answer(""):
       if desk.open?.audit.safety.immediateRisk != nil { return .on }
       lines.say(.nothingTyped, indent: 2)

@@ -96,7 +96,8 @@ struct ReadingDesk {
   /// - Throws: Where they are of several: the case was read against several templates, or in several
   ///   rounds.
   private func readings(of audits: [StoredAudit]) throws(CommandFailure) -> [StoredAudit] {
-    guard let key = audits.first?.audit.caseKey, audits.allSatisfy({ $0.audit.caseKey == key }) else {
+    let keys = Set(audits.map(\.audit.caseKey))
+    guard let key = keys.first, keys.count == 1 else {
       throw .severalAudits(audits.map(\.id))
     }
     guard audits.count == 1 else { return audits }

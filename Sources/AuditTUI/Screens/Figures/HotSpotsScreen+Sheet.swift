@@ -10,8 +10,7 @@ extension HotSpotsScreen {
       notes: desk.scope.notes(on: desk)
         + [
           desk.name(of: team), desk.text(HotSpot.rule), desk.text(MissedDuties.rule),
-          duties.unsaidPhrase.map(desk.text),
-        ].compactMap { $0 },
+        ] + duties.remarks.map(desk.text),
       columns: [
         Sheet.Column("list", desk.text(Phrase(en: "list", cy: "rhestr"))), .item(on: desk),
         Sheet.Column("n", "n", isNumber: true), Sheet.Column("of", "N", isNumber: true),

@@ -162,7 +162,7 @@ extension HotSpotsScreen {
     rows += spots.map(Row.spot) + [.title(.duties)]
     if duties.all.isEmpty { rows.append(.sentence(.noDuties)) }
     rows += duties.all.map(Row.duty)
-    if let unsaid = duties.unsaidPhrase { rows.append(.sentence(unsaid)) }
+    rows += duties.remarks.map(Row.sentence)
     let same = here.flatMap { here in rows.firstIndex { $0.isSame(as: here) } }
     let first = rows.firstIndex(where: \.isChoice) ?? 0
     cursor.move(to: same ?? first, count: rows.count)

@@ -58,9 +58,8 @@ struct AuditInWords {
     let days = contacts.map { contact in
       contact.day.description + (contact.isSiblings ? " (\(page.words(.aboutSibling)))" : "")
     }
-    let rule = shown.desk.workspace.localRules.repeatContact
-    let standing = rule.map { ". " + page.words($0.phrase(of: contacts)) } ?? ""
-    return days.joined(separator: ", ") + standing
+    let standing = shown.desk.workspace.localRules.phrases(of: contacts).map { page.words($0) }
+    return ([days.joined(separator: ", ")] + standing).joined(separator: ". ")
   }
 
   private mutating func addSafety() {

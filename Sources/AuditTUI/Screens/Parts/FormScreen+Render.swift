@@ -1,12 +1,8 @@
 import AuditModel
 
 extension FormScreen {
-  /// Draws a field: its title from the left, what stands in it in its room.
-  ///
-  /// - Parameters:
-  ///   - field: Which one.
-  ///   - room: Of what stands in it; the title ends before it.
-  ///   - unchosen: Of a choice for which nobody has chosen an entry.
+  /// Draws a field: its title from the left, what stands in it in its `room`, before which the title
+  /// ends; `unchosen` is how a choice is drawn for which nobody has chosen an entry.
   func render(
     _ field: Form.Field,
     in room: Rectangle,

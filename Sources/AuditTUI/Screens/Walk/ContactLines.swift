@@ -23,13 +23,16 @@ struct ContactLines {
   }
 
   private func lines(of contacts: [RepeatContactRule.Contact]) -> [Line] {
-    guard let rule = maker.desk.workspace.localRules.repeatContact else {
+    let rules = maker.desk.workspace.localRules
+    guard rules.judgeContacts else {
       let count = contacts.isEmpty ? [] : maker.lines(contacts.countPhrase)
       return count + maker.lines(.noRule, .faint)
     }
     guard !contacts.isEmpty else { return maker.lines(.noneListed, .faint) }
-    let standing = maker.lines(rule.phrase(of: contacts))
-    guard item == RepeatContactRule.followUpItem else { return standing }
+    let standing = rules.phrases(of: contacts).flatMap { maker.lines($0) }
+    guard item == RepeatContactRule.followUpItem, let rule = rules.repeatContact else {
+      return standing
+    }
     return standing + followUp(rule.result(of: contacts))
   }
 

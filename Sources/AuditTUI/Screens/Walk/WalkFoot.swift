@@ -25,7 +25,7 @@ struct WalkFoot {
       if open.isAbsent(id) { lines += maker.lines(.nothingToGrade, .warning) }
       lines += ContestedLines(open: open, maker: maker).lines(of: id)
       lines += contradictionLines(id)
-      if RepeatContactRule.concerns(id) {
+      if LocalRules.judgeContacts(beside: id) {
         lines += ContactLines(item: id, open: open, maker: maker, form: contacts).all
       } else if open.pendingDates[id] != nil {
         lines += maker.lines(.keptAsTyped, .warning)

@@ -8,8 +8,9 @@ extension WalkScreen {
 
   /// Opens the days of contacts for typing, with what is listed or was left half typed.
   mutating func beginContacts(on desk: Desk) -> [Response] {
-    guard let open = desk.open, case .item(let id) = stop, RepeatContactRule.concerns(id) else {
-      return [.say(.elsewhere, .warning)]
+    guard let open = desk.open, case .item(let id) = stop, LocalRules.judgeContacts(beside: id)
+    else {
+      return [.say(Words.contactsElsewhere, .warning)]
     }
     guard !isLocked(desk) else { return [.say(lock(desk), .warning)] }
     setFocus(
@@ -48,20 +49,15 @@ extension WalkScreen {
 extension OpenAudit {
   /// Days of contacts that were left before all could be read; `nil` where none were.
   var pendingContacts: String? {
-    pendingDates.filter { RepeatContactRule.concerns($0.key) }.min { $0.key < $1.key }?.value
+    pendingDates.filter { LocalRules.judgeContacts(beside: $0.key) }.min { $0.key < $1.key }?.value
   }
 
   fileprivate mutating func forgetPendingContacts() {
-    pendingDates = pendingDates.filter { !RepeatContactRule.concerns($0.key) }
+    pendingDates = pendingDates.filter { !LocalRules.judgeContacts(beside: $0.key) }
   }
 }
 
 extension Phrase {
-  fileprivate static let elsewhere = Phrase(
-    en: "contacts are listed where a question asks about repeated ones",
-    cy: "rhestrir cysylltiadau lle mae cwestiwn yn gofyn am rai ailadroddus"
-  )
-
   fileprivate static func keptAsTyped(_ why: Phrase) -> Phrase {
     Phrase(
       en: "kept as typed, not listed yet: \(why.en)",

@@ -38,7 +38,7 @@ extension OpenAudit {
 
   /// The item beside which the days of contacts count, else may be listed; `nil` where none is asked.
   var contactsItem: Item.ID? {
-    let items = askedItems.map(\.id).filter(RepeatContactRule.concerns)
+    let items = askedItems.map(\.id).filter(LocalRules.judgeContacts)
     return items.first { $0 == RepeatContactRule.followUpItem } ?? items.first
   }
 
