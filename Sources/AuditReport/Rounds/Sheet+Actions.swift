@@ -6,7 +6,7 @@ extension Sheet {
   /// `movements` are by the action's id; one that is missing is shown as not looked at again.
   public static func actions(
     _ actions: [AgreedAction],
-    movements: [AgreedAction.ID: ActionMovement] = [:],
+    movements: [AgreedAction.ID: Phrase] = [:],
     teams: [Team],
     today: Day,
     language: Language
@@ -41,7 +41,7 @@ extension Sheet {
           .text(agreed.who), .text(agreed.what), .text(agreed.caseReference),
           agreed.team.map { .coded($0, teams.title(of: $0, in: language)) } ?? .none,
           .text(agreed.round), .text(agreed.item ?? agreed.heading), .text(action.ending),
-          .text(movements[action.id]?.phrase?.text(in: language)), .text(agreed.audit),
+          .text(movements[action.id]?.text(in: language)), .text(agreed.audit),
           .text(action.id),
         ]
       },

@@ -75,19 +75,16 @@ struct FigureChoice {
   ) {
     let latest = isLatest ? scored.latestRound : nil
     let workspace = scored.workspace
-    figures = Figures(
-      of: scored.audits,
-      FigureRequest(
-        templates: workspace.pinned.map(\.template),
-        rounds: workspace.roundsByTime,
-        teams: workspace.settings.teams.map(\.id),
-        targets: workspace.settings.targets,
-        includesDrafts: drafts,
-        grouping: grouping,
-        filter: AuditFilter(rounds: latest.map { [$0] } ?? rounds, from: days.from, to: days.to),
-        withheld: withheld
-      )
+    var request = FigureRequest(of: workspace)
+    request.includesDrafts = drafts
+    request.grouping = grouping
+    request.filter = AuditFilter(
+      rounds: latest.map { [$0] } ?? rounds,
+      from: days.from,
+      to: days.to
     )
+    request.withheld = withheld
+    figures = Figures(of: scored.audits, request)
     chosenRound = latest.map { ($0, scored.names.rounds.count) }
     teams = workspace.settings.teams
     indicators = published.usable

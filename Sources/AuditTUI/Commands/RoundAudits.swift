@@ -20,16 +20,9 @@ struct RoundAudits {
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
     all = scored.audits
-    figures = Figures(
-      of: scored.audits,
-      FigureRequest(
-        templates: workspace.pinned.map(\.template),
-        rounds: workspace.roundsByTime,
-        teams: workspace.settings.teams.map(\.id),
-        targets: workspace.settings.targets,
-        filter: AuditFilter(rounds: [round.id])
-      )
-    )
+    var request = FigureRequest(of: workspace)
+    request.filter = AuditFilter(rounds: [round.id])
+    figures = Figures(of: scored.audits, request)
     let names = figures.audits.map { "\($0.id).json" }
     let read = try CommandFailure.trying { () throws(WorkspaceError) in
       try workspace.load(fileNames: names) { $0 }

@@ -85,12 +85,9 @@ struct RoundFollowUp {
     let found = workspace.records(ActionRecord.self)
     surroundings.say(found.setAside.map(Phrase.init))
     let actions = AgreedAction.all(in: found.usable).filter { $0.agreed.round == round.id }
-    let movements = actions.compactMap { action in
-      ActionMovement(of: action, among: audits).map { (action.id, $0) }
-    }
     let sheet = Sheet.actions(
       actions,
-      movements: Dictionary(movements) { first, _ in first },
+      movements: actions.movements(among: audits, FigureRequest(of: workspace)),
       teams: teams,
       today: now.today,
       language: language

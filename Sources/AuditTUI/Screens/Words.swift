@@ -10,6 +10,10 @@ enum Words {
   static let unanswered = Phrase(en: "not yet answered", cy: "heb ei ateb eto")
   static let typeDates = Phrase(en: "dates", cy: "dyddiadau")
   static let typeNumber = Phrase(en: "a number: type it", cy: "rhif: teipiwch ef")
+  static let wanted = Phrase(
+    en: "this is wanted; Esc leaves it",
+    cy: "mae angen hwn; mae Esc yn gadael"
+  )
   static let contactsElsewhere = Phrase(
     en: "contacts are listed where a question asks about repeated ones",
     cy: "rhestrir cysylltiadau lle mae cwestiwn yn gofyn am rai ailadroddus"

@@ -38,7 +38,7 @@ struct ActionsScreenTests {
 
   @Test func `what is to be done stands first, and d closes it with its evidence`() {
     var desk = desk()
-    var screen = ActionsScreen()
+    var screen = ActionsScreen(desk)
     screen.press([.character("d")], on: &desk)
     #expect(screen.press([.enter], on: &desk).map(\.kind) == [.say(.warning)])
     screen.write("visit of 12 March", on: &desk)
@@ -54,7 +54,7 @@ struct ActionsScreenTests {
 
   @Test func `x drops it with a reason, and Esc leaves it`() {
     var desk = desk()
-    var screen = ActionsScreen()
+    var screen = ActionsScreen(desk)
     screen.press([.character("x")], on: &desk)
     screen.write("moved away", on: &desk)
     #expect(screen.press([.escape], on: &desk).map(\.kind) == [])
@@ -63,7 +63,7 @@ struct ActionsScreenTests {
 
   @Test func `what is closed is not closed again`() {
     var desk = desk()
-    var screen = ActionsScreen()
+    var screen = ActionsScreen(desk)
     #expect(
       screen.press([.character("G"), .character("d")], on: &desk).map(\.kind) == [.say(.warning)]
     )
@@ -71,7 +71,7 @@ struct ActionsScreenTests {
 
   @Test(arguments: Look.all) func `looks as it did`(_ look: Look) {
     let desk = desk(language: look.language)
-    look.check(ActionsScreen(), "actions", on: desk)
+    look.check(ActionsScreen(desk), "actions", on: desk)
   }
 }
 
@@ -96,7 +96,7 @@ struct EscalationsScreenTests {
 
   @Test func `what waits stands first, and Enter opens its audit`() {
     var desk = desk()
-    var screen = EscalationsScreen()
+    var screen = EscalationsScreen(desk)
     #expect(
       screen.press([.enter], on: &desk).map(\.kind) == [.effect(.open(DeskFixture.complete.id))]
     )
@@ -115,6 +115,6 @@ struct EscalationsScreenTests {
 
   @Test(arguments: Look.all) func `looks as it did`(_ look: Look) {
     let desk = desk(language: look.language)
-    look.check(EscalationsScreen(), "escalations", on: desk)
+    look.check(EscalationsScreen(desk), "escalations", on: desk)
   }
 }

@@ -51,30 +51,23 @@ struct ActionsListCommand: SpokenCommand {
     try surroundings.print(page.text)
   }
 
-  /// How the items stood since, where any action is about an item of a case.
+  /// How the items stood since, where any action is about an item.
   private func movements(
     of actions: [AgreedAction],
     in workspace: Workspace,
     _ surroundings: Surroundings
-  ) throws(CommandFailure) -> [AgreedAction.ID: ActionMovement] {
-    let references = Set(
-      actions.filter { $0.agreed.item != nil }.compactMap(\.agreed.caseReference)
-    )
-    guard !references.isEmpty else { return [:] }
+  ) throws(CommandFailure) -> [AgreedAction.ID: Phrase] {
+    guard actions.contains(where: { $0.agreed.item != nil }) else { return [:] }
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
-    let audits = scored.audits.filter { references.contains($0.reference) }
-    let movements = actions.compactMap { action in
-      ActionMovement(of: action, among: audits).map { (action.id, $0) }
-    }
-    return Dictionary(movements) { first, _ in first }
+    return actions.movements(among: scored.audits, FigureRequest(of: workspace))
   }
 }
 
 extension TextPage {
   fileprivate mutating func add(
     _ action: AgreedAction,
-    _ movement: ActionMovement?,
+    _ movement: Phrase?,
     today: Day
   ) {
     let agreed = action.agreed
@@ -87,7 +80,7 @@ extension TextPage {
     ]
     add(origin.compactMap { $0 }.joined(separator: " · "), indent: 2, hanging: 2)
     if let ending = action.ending { add(ending, indent: 2, hanging: 2) }
-    if let moved = movement?.phrase { add(moved, indent: 2, hanging: 2) }
+    if let movement { add(movement, indent: 2, hanging: 2) }
   }
 }
 

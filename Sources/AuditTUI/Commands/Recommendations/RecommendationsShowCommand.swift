@@ -80,16 +80,9 @@ extension Surroundings {
   ) throws(CommandFailure) -> [Figure] {
     let scored = try ScoredWorkspace(workspace, in: self)
     defer { scored.keep() }
-    return Figures(
-      of: scored.audits,
-      FigureRequest(
-        templates: workspace.pinned.map(\.template),
-        rounds: workspace.roundsByTime,
-        teams: workspace.settings.teams.map(\.id),
-        targets: workspace.settings.targets,
-        filter: AuditFilter(rounds: rounds),
-        items: items
-      )
-    ).items.filter { $0.team == nil }
+    var request = FigureRequest(of: workspace)
+    request.filter = AuditFilter(rounds: rounds)
+    request.items = items
+    return Figures(of: scored.audits, request).items.filter { $0.team == nil }
   }
 }

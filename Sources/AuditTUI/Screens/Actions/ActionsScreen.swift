@@ -5,6 +5,12 @@ import AuditReport
 struct ActionsScreen: Screen {
   private(set) var cursor = ListCursor()
 
+  /// How the items behind the actions stood since.
+  private var movements: [AgreedAction.ID: Phrase] = [:]
+
+  /// What the movements were worked out from; `nil` before the first time.
+  private var looked: Looked?
+
   /// What is being typed about the chosen action; `nil` while the list has the keys.
   private(set) var form: ActionForm?
 
@@ -16,8 +22,24 @@ struct ActionsScreen: Screen {
     desk.text(Phrase(en: "Actions", cy: "Camau"))
   }
 
+  init(_ desk: Desk) {
+    deskChanged(desk)
+  }
+
   mutating func deskChanged(_ desk: Desk) {
     cursor.move(to: cursor.index, count: desk.todo.actions.count)
+    let now = Looked(audits: desk.audits.generation, actions: desk.todo.actions)
+    guard now != looked else { return }
+    looked = now
+    movements = now.actions.movements(
+      among: desk.audits.audits,
+      FigureRequest(of: desk.workspace)
+    )
+  }
+
+  private struct Looked: Equatable {
+    let audits: Int
+    let actions: [AgreedAction]
   }
 
   mutating func keepInView(on desk: Desk) {
@@ -66,7 +88,9 @@ struct ActionsScreen: Screen {
     switch action {
     case .cancel: self.form = nil
     case .commit:
-      guard let did = form.deed(today: desk.now.today) else { return [.say(.wanted, .warning)] }
+      guard let did = form.deed(today: desk.now.today) else {
+        return [.say(Words.wanted, .warning)]
+      }
       self.form = nil
       return [.effect(.record(did, about: form.action))] + ReviewForm.warnings(of: [form.text])
     default: break
@@ -77,11 +101,7 @@ struct ActionsScreen: Screen {
   func sheet(on desk: Desk) -> Sheet? {
     Sheet.actions(
       desk.todo.actions,
-      movements: Dictionary(
-        desk.todo.actions.compactMap { action in
-          ActionMovement(of: action, among: desk.audits.audits).map { (action.id, $0) }
-        }
-      ) { first, _ in first },
+      movements: movements,
       teams: desk.workspace.teams,
       today: desk.now.today,
       language: desk.language
@@ -96,8 +116,10 @@ struct ActionsScreen: Screen {
       ? .actions(actions.count(where: \.isOpen), overdue: actions.count { $0.isOverdue(on: today) })
       : .readingThem
     var page = TodoPage(head: desk.text(head), cursor: cursor)
-    page.rows = actions.map { action in
-      TodoPage.Row(
+    page.count = actions.count
+    page.row = { index in
+      let action = actions[index]
+      return TodoPage.Row(
         mark: action.isOverdue(on: today) ? "!" : "",
         first: "\(action.due) \(desk.text(action.standing(on: today)))",
         rest: "\(action.agreed.who): \(action.agreed.what)",
@@ -119,7 +141,7 @@ struct ActionsScreen: Screen {
     }.first
     let about = template.map { desk.text($0.asks) } ?? agreed.item ?? agreed.heading
     let origin = [agreed.caseReference, agreed.round, about].compactMap { $0 }
-    let moved = ActionMovement(of: action, among: desk.audits.audits)?.phrase.map(desk.text)
+    let moved = movements[action.id].map { desk.text($0) }
     return ["\(agreed.who): \(agreed.what)", origin.joined(separator: " · ")]
       + [action.ending, moved].compactMap { $0 }
   }
@@ -133,10 +155,6 @@ extension Phrase {
   fileprivate static let noAudit = Phrase(
     en: "this action came out of no audit",
     cy: "ni ddaeth y cam hwn o archwiliad"
-  )
-  fileprivate static let wanted = Phrase(
-    en: "this is wanted; Esc leaves it",
-    cy: "mae angen hwn; mae Esc yn gadael"
   )
 
   fileprivate static func actions(_ open: Int, overdue: Int) -> Phrase {

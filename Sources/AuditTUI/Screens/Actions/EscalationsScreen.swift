@@ -11,8 +11,16 @@ struct EscalationsScreen: Screen {
     desk.text(Phrase(en: "Concerns", cy: "Pryderon"))
   }
 
+  /// How long answers took, of all concerns.
+  private var times: AnswerTimes
+
+  init(_ desk: Desk) {
+    times = AnswerTimes(desk.todo.raised, now: desk.now.timestamp)
+  }
+
   mutating func deskChanged(_ desk: Desk) {
     cursor.move(to: cursor.index, count: desk.todo.raised.count)
+    times = AnswerTimes(desk.todo.raised, now: desk.now.timestamp)
   }
 
   mutating func keepInView(on desk: Desk) {
@@ -48,8 +56,10 @@ struct EscalationsScreen: Screen {
     let open = raised.count(where: \.isOpen)
     let head: Phrase = desk.todo.isRead ? .concerns(open, of: raised.count) : .readingThem
     var page = TodoPage(head: desk.text(head), cursor: cursor)
-    page.rows = raised.map { raised in
-      TodoPage.Row(
+    page.count = raised.count
+    page.row = { index in
+      let raised = raised[index]
+      return TodoPage.Row(
         mark: raised.isOpen ? "!" : "",
         first: raised.reference,
         rest: "\(raised.escalation.to): \(raised.escalation.reason)",
@@ -64,7 +74,6 @@ struct EscalationsScreen: Screen {
 
   private func details(of raised: RaisedEscalation, on desk: Desk) -> [String] {
     let escalation = raised.escalation
-    let times = AnswerTimes(desk.todo.raised, now: desk.now.timestamp)
     let wait = raised.wait(now: desk.now.timestamp)?.waited ?? Phrase(same: "–")
     let team = desk.text(desk.workspace.team(raised.team))
     return [

@@ -2,7 +2,10 @@
 struct TodoPage {
   let head: String
   let cursor: ListCursor
-  var rows: [Row] = []
+  var count = 0
+
+  /// What stands in a row; asked for those in view alone.
+  var row: (Int) -> Row = { _ in Row(mark: "", first: "", rest: "", style: .plain) }
 
   /// Of the chosen row; wrapped, and cut where there is no room.
   var details: [String] = []
@@ -30,23 +33,24 @@ struct TodoPage {
   func render(into canvas: inout Canvas) {
     canvas.write(head, row: 0, column: 1, style: .title, maxWidth: canvas.width - 2)
     let height = Self.height(in: canvas.height)
-    for (offset, index) in cursor.rowsInView(count: rows.count, height: height).enumerated() {
+    for (offset, index) in cursor.rowsInView(count: count, height: height).enumerated() {
+      let content = row(index)
       let row = Self.headHeight + offset
       let isChosen = index == cursor.index
       if isChosen { canvas.write(canvas.glyphs.pointer, row: row, column: 0, style: .accent) }
-      canvas.write(rows[index].mark, row: row, column: 1, style: .bad)
+      canvas.write(content.mark, row: row, column: 1, style: .bad)
       let used = canvas.write(
-        rows[index].first,
+        content.first,
         row: row,
         column: 3,
         style: isChosen ? .selected : .strong,
         maxWidth: canvas.width / 3
       )
       canvas.write(
-        rows[index].rest,
+        content.rest,
         row: row,
         column: 4 + used,
-        style: rows[index].style,
+        style: content.style,
         maxWidth: canvas.width - 5 - used
       )
     }

@@ -65,8 +65,8 @@ struct HomeScreen: Screen {
       return [.push(RoundsScreen(desk: desk))]
     case .readAll: return [.effect(.readAll)]
     case .setAside: return [.effect(desk.readingChoices), .push(SetAsideScreen())]
-    case .escalations: return [.effect(.readActions), .push(EscalationsScreen())]
-    case .actions: return [.effect(.readActions), .push(ActionsScreen())]
+    case .escalations: return [.effect(.readActions), .push(EscalationsScreen(desk))]
+    case .actions: return [.effect(.readActions), .push(ActionsScreen(desk))]
     case .choices: return [.effect(desk.readingChoices), .push(ChoicesScreen())]
     case .recommendations:
       return [.effect(.readRecommendations), .push(RecommendationsScreen(desk: desk))]

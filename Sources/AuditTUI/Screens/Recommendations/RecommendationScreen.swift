@@ -68,15 +68,8 @@ struct RecommendationScreen: PagedScreen {
 extension Desk {
   /// The figures of some items over all teams, round by round.
   func figures(of items: Set<Item.ID>) -> [Figure] {
-    Figures(
-      of: audits.audits,
-      FigureRequest(
-        templates: workspace.templates,
-        rounds: workspace.rounds,
-        teams: workspace.teams.map(\.id),
-        targets: workspace.targets,
-        items: items
-      )
-    ).items.filter { $0.team == nil }
+    var request = FigureRequest(of: workspace)
+    request.items = items
+    return Figures(of: audits.audits, request).items.filter { $0.team == nil }
   }
 }

@@ -19,7 +19,7 @@ extension ReviewScreen {
       if let blank = form.blank {
         form.go(to: blank)
         self.form = form
-        return [.say(.somethingWanted, .warning)]
+        return [.say(Words.wanted, .warning)]
       }
       guard let mistake = form.mistake(today: desk.now.today) else { return take(form, on: &desk) }
       form.go(to: mistake.field)
@@ -110,10 +110,6 @@ extension ReviewScreen {
 }
 
 extension Phrase {
-  fileprivate static let somethingWanted = Phrase(
-    en: "this is wanted; Esc leaves it",
-    cy: "mae angen hwn; mae Esc yn gadael"
-  )
   fileprivate static let isReopened = Phrase(
     en: "Reopened: a draft again.",
     cy: "Wedi'i ailagor: drafft eto."
