@@ -23,7 +23,7 @@ struct Caseaudit: SpokenCommand {
       FiguresCommand.self, CheckCommand.self, DueCommand.self, TemplatesCommand.self,
       FrameworksCommand.self, IndicatorsCommand.self, MigrateCommand.self, MergeCommand.self,
       PackCommand.self, SettleCommand.self, SampleCommand.self, ModerateCommand.self,
-      AgreementCommand.self, EscalationsCommand.self, ActionsCommand.self,
+      AgreementCommand.self, EscalationsCommand.self, ActionsCommand.self, FindingsCommand.self,
       RecommendationsCommand.self, LocalRulesCommand.self, ReportCommand.self,
     ]
   )

@@ -21,7 +21,9 @@ extension ReportedRound {
           RoundReport.List(
             id: side.rawValue,
             title: title(of: side),
-            entries: own.filter { $0.side == side }.map(\.text)
+            entries: decided(side) { item in
+              items?.contains(item) ?? (framework.heading(of: item) == nil)
+            } + own.filter { $0.side == side }.map(\.text)
           )
         },
         sheets: [sheet(of: headed)]
@@ -36,6 +38,36 @@ extension ReportedRound {
         let place = "\(audit.caseFile.reference), \(audit.caseFile.team), \(finding.item)"
         return (finding.side, finding.item, "\(finding.note) (\(place))")
       }
+    }
+  }
+
+  /// What the figures propose, and what was decided of it.
+  var candidates: RoundReport.Part {
+    RoundReport.Part(
+      "candidates",
+      words(
+        Phrase(en: "Findings proposed and decided", cy: "Canfyddiadau: cynigion a phenderfyniadau")
+      ),
+      sheets: [
+        .candidates(
+          figures.findingCandidates(round: round.id),
+          decisions: decisions,
+          in: language
+        )
+      ]
+    )
+  }
+
+  /// The words in which somebody decided to report items, each with its figure, in the order of the
+  /// templates.
+  private func decided(_ side: Finding.Side, where isOwn: (Item.ID) -> Bool) -> [String] {
+    let own = figures.items.filter { $0.team == nil && $0.round == round.id && isOwn($0.item.id) }
+    return own.compactMap { figure in
+      guard case .taken(let said)? = decisions[.init(item: figure.item.id, side: side)]?.did else {
+        return nil
+      }
+      guard let proportion = figure.proportion else { return said }
+      return "\(said) (\(proportion.text(in: language)))"
     }
   }
 

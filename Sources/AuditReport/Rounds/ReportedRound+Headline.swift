@@ -6,7 +6,7 @@ extension ReportedRound {
     RoundReport.Part(
       "headline",
       words(Phrase(en: "Headline", cy: "Prif bwyntiau")),
-      paragraphs: [words(risk), words(spread)],
+      paragraphs: [words(risk), words(children), words(spread)],
       sheets: sheets.sheets(.team)
     )
   }
@@ -21,6 +21,14 @@ extension ReportedRound {
     return Phrase(
       en: "Child at immediate risk on the day of the audit: \(risky.n) of \(risky.of).",
       cy: "Plentyn mewn perygl uniongyrchol ar ddiwrnod yr archwiliad: \(risky.n) o \(risky.of)."
+    )
+  }
+
+  private var children: Phrase {
+    let counted = ChildrenAndFamilies(of: audits.map(\.caseFile)).phrase
+    return Phrase(
+      en: "Children whose files were read: \(counted.en).",
+      cy: "Plant y darllenwyd eu ffeiliau: \(counted.cy)."
     )
   }
 

@@ -19,6 +19,9 @@ public struct ReportedRound: Sendable {
   /// Under whose headings figures and findings stand; `nil` where nobody has named one.
   public let framework: Framework?
 
+  /// What was decided to report of the round's items; empty where nobody has decided anything.
+  public let decisions: [FindingDecision.Matter: FindingDecision]
+
   /// What the audits were known by when the report was made: `sha256:…`.
   public let digest: String
 
@@ -34,6 +37,7 @@ public struct ReportedRound: Sendable {
     audits: [Audit],
     withheld: Int = 0,
     under framework: Framework?,
+    decisions: [FindingDecision.Matter: FindingDecision] = [:],
     digest: String,
     program: String,
     language: Language
@@ -45,6 +49,7 @@ public struct ReportedRound: Sendable {
     self.audits = audits
     self.withheld = withheld
     self.framework = framework
+    self.decisions = decisions
     self.digest = digest
     self.program = program
     self.language = language
@@ -56,7 +61,7 @@ public struct ReportedRound: Sendable {
       round: round.id,
       title: "\(authority.text(in: language)): \(round.title.text(in: language))",
       front: front,
-      parts: [headline] + headings + [voices, allFigures] + more
+      parts: [headline] + headings + [candidates, voices, allFigures] + more
     )
   }
 

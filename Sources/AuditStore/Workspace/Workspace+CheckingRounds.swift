@@ -23,9 +23,11 @@ extension Workspace {
           )
         )
       }
-      let unknown = library == nil ? [] : unknownTemplates(of: round, templates, place)
-      return remarks + unknown + shortFormRemarks(round, templates, place)
-        + sectionRemarks(round, templates, place) + emptyForms(of: round, templates, place)
+      remarks += library == nil ? [] : unknownTemplates(of: round, templates, place)
+      remarks += shortFormRemarks(round, templates, place)
+      remarks += sectionRemarks(round, templates, place)
+      remarks += emptyForms(of: round, templates, place)
+      return remarks + qualityRemarks(round, templates, place)
     }
   }
 
@@ -51,6 +53,20 @@ extension Workspace {
       let leftOut = round.form(of: template).leftOut
       return !leftOut.isEmpty && leftOut.count == Set(template.items.map(\.id)).count
     }.map { .asksNothing($0.id, place) }
+  }
+
+  /// A round that says how much was done and nowhere how well.
+  private func qualityRemarks(
+    _ round: Round,
+    _ templates: [Template],
+    _ place: String
+  ) -> [InputError] {
+    let asked = templates.filter { round.templates.contains($0.id) }.flatMap { template in
+      let leftOut = round.form(of: template).leftOut
+      return template.items.filter { !leftOut.contains($0.id) }
+    }
+    guard !asked.isEmpty, !asked.contains(where: { $0.measures == .quality }) else { return [] }
+    return [.asksNoQuality(place)]
   }
 
   private func shortFormRemarks(
@@ -117,6 +133,22 @@ extension InputError {
         en: "take it out of the round, or leave a section of it in",
         cy: "tynnwch ef o'r rownd, neu gadewch adran ohono i mewn"
       )
+    )
+  }
+
+  fileprivate static func asksNoQuality(_ place: String) -> InputError {
+    InputError(
+      place: place,
+      problem: Phrase(
+        en: "nothing that the round asks measures quality",
+        cy: "nid yw dim y mae'r rownd yn ei ofyn yn mesur ansawdd"
+      ),
+      remedy: Phrase(
+        en: "ask a quality item too: compliance alone does not say how good the work is",
+        cy: "gofynnwch eitem ansawdd hefyd: nid yw cydymffurfiaeth yn unig yn dweud pa mor dda "
+          + "yw'r gwaith"
+      ),
+      severity: .warning
     )
   }
 

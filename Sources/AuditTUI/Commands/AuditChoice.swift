@@ -11,10 +11,7 @@ struct AuditChoice {
   func round(named id: Round.ID?) throws(CommandFailure) -> Round? {
     let rounds = workspace.roundsByTime
     guard let id else { return rounds.last { $0.isUnderWay(on: today) } ?? rounds.last }
-    guard let round = rounds.first(where: { $0.id == id }) else {
-      throw .unknown(id, of: Phrase(en: "round", cy: "rownd"), among: rounds.map(\.id))
-    }
-    return round
+    return try workspace.round(named: id)
   }
 
   /// The template that is named; else the only one there is to choose from.

@@ -2,6 +2,14 @@ import AuditModel
 import AuditStore
 
 extension Workspace {
+  /// The round of an id.
+  func round(named id: Round.ID) throws(CommandFailure) -> Round {
+    guard let round = rounds.first(where: { $0.id == id }) else {
+      throw .unknown(id, of: Phrase(en: "round", cy: "rownd"), among: roundsByTime.map(\.id))
+    }
+    return round
+  }
+
   /// Refuses the id of a round that is not here, and of a team; `nil` is none and passes.
   ///
   /// Rounds that something stands in pass too, though nobody described them here.

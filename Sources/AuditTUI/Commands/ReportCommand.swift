@@ -52,13 +52,7 @@ struct ReportCommand: SpokenCommand {
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace(scoring: true)
-    guard let described = workspace.rounds.first(where: { $0.id == round }) else {
-      throw .unknown(
-        round,
-        of: Phrase(en: "round", cy: "rownd"),
-        among: workspace.roundsByTime.map(\.id)
-      )
-    }
+    let described = try workspace.round(named: round)
     let framework = try framework(of: described, in: &surroundings)
     let read = try RoundAudits(of: described, in: workspace, surroundings)
     let reader = Surroundings.auditorID(named: auditor.auditor)
@@ -80,6 +74,7 @@ struct ReportCommand: SpokenCommand {
       audits: shown.map(\.audit),
       withheld: read.audits.count - shown.count,
       under: framework,
+      decisions: workspace.findingDecisions(in: described.id, surroundings),
       digest: read.digest.text,
       program: Caseaudit.configuration.version,
       language: surroundings.language

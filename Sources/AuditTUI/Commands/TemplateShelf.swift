@@ -66,11 +66,14 @@ struct TemplateShelf {
     var table = TextColumns(
       titles: [
         Phrase(en: "template", cy: "templed"), Phrase(en: "items", cy: "eitemau"),
-        Phrase(en: "title", cy: "teitl"),
+        Phrase(en: "quality", cy: "ansawdd"), Phrase(en: "title", cy: "teitl"),
       ].map { $0.text(in: language) }
     )
     table.rows = templates.map { template in
-      [template.pinnedName, String(template.items.count), template.title.text(in: language)]
+      [
+        template.pinnedName, String(template.items.count), String(template.qualityItems),
+        template.title.text(in: language),
+      ]
     }
     return table.lines(glyphs: glyphs)
   }
@@ -84,6 +87,7 @@ struct TemplateShelf {
           .object([
             "id": .string(template.id), "version": .integer(template.version),
             "items": .integer(template.items.count),
+            "quality": .integer(template.qualityItems),
             "title": .object([
               "en": .string(template.title.en),
               "cy": template.title.cy.map(JSON.string) ?? .null,
@@ -92,6 +96,13 @@ struct TemplateShelf {
         }
       ),
     ])
+  }
+}
+
+extension Template {
+  /// How many of its items say how good the work is; the others say whether it was done.
+  fileprivate var qualityItems: Int {
+    items.count { $0.measures == .quality }
   }
 }
 

@@ -44,6 +44,29 @@ struct CheckingRoundsTests {
     )
   }
 
+  @Test func `a round that nowhere asks how good the work is draws a warning`() throws {
+    func round(without sections: String) -> String {
+      """
+      round: checked
+      title: {en: Checked}
+      templates: [core-four]
+      without: {core-four: [\(sections)]}
+      sample: {method: all}
+
+      """
+    }
+    // Of the four only the child's voice and the plan's outcomes are graded.
+    #expect(
+      try messages(round(without: "voice-of-the-child, plan-outcome-focus")) == [
+        """
+        rounds/checked.yaml: nothing that the round asks measures quality; \
+        ask a quality item too: compliance alone does not say how good the work is
+        """
+      ]
+    )
+    #expect(try messages(round(without: "voice-of-the-child")) == [])
+  }
+
   @Test func `answers that a round leaves out afterwards are told, audit by audit`() throws {
     let example = try ExampleWorkspace()
     var audit = example.audit()

@@ -1,0 +1,81 @@
+import ArgumentParser
+import AuditModel
+import AuditStore
+
+extension Finding.Side: ExpressibleByArgument {}
+
+/// Writes down what was decided about an item of a round.
+struct FindingsChange {
+  let round: Round.ID
+  let item: Item.ID
+  let side: Finding.Side
+
+  /// Who decided: a role.
+  let by: String
+  let auditor: AuditorOption
+
+  /// Writes it down; `text` is looked through for what could tell who somebody is.
+  func make(
+    _ did: FindingDecision.Deed,
+    saying text: String,
+    in surroundings: inout Surroundings
+  ) throws(CommandFailure) {
+    let workspace = try surroundings.openWorkspace()
+    let described = try workspace.round(named: round)
+    let items = workspace.pinned.flatMap(\.template.items).map(\.id)
+    guard items.contains(item) else {
+      throw .unknown(item, of: Phrase(en: "item", cy: "eitem"), among: Set(items).sorted())
+    }
+    for found in PersonalData.found(in: text) {
+      surroundings.say(.looksLike(found.kind, found.words))
+    }
+    let matter = FindingDecision.Matter(item: item, side: side)
+    let decision = FindingDecision(
+      id: AuditID.make(at: .now),
+      parents: workspace.records(FindingDecision.self).usable.heads(of: matter, in: described.id),
+      round: described.id,
+      item: item,
+      side: side,
+      did: did,
+      by: by.trimmed,
+      recordedAt: Now.system.timestamp,
+      recordedBy: auditor.id(in: surroundings)
+    )
+    do throws(FileError) {
+      try workspace.add(decision)
+    } catch {
+      throw CommandFailure(error)
+    }
+    try surroundings.print(lines: [surroundings.text(.writtenDown(decision))])
+  }
+}
+
+extension Workspace {
+  /// How each matter of a round stands; records with mistakes are said and left out.
+  func findingDecisions(
+    in round: Round.ID,
+    _ surroundings: Surroundings
+  ) -> [FindingDecision.Matter: FindingDecision] {
+    let found = records(FindingDecision.self)
+    surroundings.say(found.setAside.map(Phrase.init))
+    return found.usable.standing(in: round)
+  }
+}
+
+extension Phrase {
+  fileprivate static func writtenDown(_ decision: FindingDecision) -> Phrase {
+    let (item, side) = (decision.item, decision.side.phrase)
+    return switch decision.did {
+    case .taken:
+      Phrase(
+        en: "'\(item)' is reported as: \(side.en)",
+        cy: "adroddir '\(item)' fel: \(side.cy)"
+      )
+    case .refused:
+      Phrase(
+        en: "'\(item)' is not reported as: \(side.en)",
+        cy: "nid adroddir '\(item)' fel: \(side.cy)"
+      )
+    }
+  }
+}
