@@ -47,10 +47,10 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
     case .typing: []
     case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters, .drawing, .deciding:
       [.typing]
-    case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
-      .recovery, .choices, .page, .round, .drawn, .recommendations, .recommendation, .escalations,
-      .actions, .agreement, .readings:
+    case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review,
+      .recovery, .choices, .page, .recommendations, .escalations, .actions, .readings:
       [.list, .everywhere]
+    case .round, .drawn, .recommendation, .agreement, .help: [.page, .list, .everywhere]
     case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
   }
