@@ -146,28 +146,9 @@ struct SampleCommand: SpokenCommand {
     defer { scored.keep() }
     let file = try CaseListFile(list)
     if let replace {
-      try self.replace(replace, in: round, from: file, scored, in: surroundings)
+      try self.replace(replace, in: round, from: file, named: list, scored, in: surroundings)
     } else {
-      try draw(round, from: file, scored, in: surroundings)
-    }
-  }
-}
-
-/// A list of cases with the digest of its bytes.
-struct CaseListFile {
-  let list: CaseList
-  let digest: String
-
-  /// - Throws: When the file cannot be read, or what is in it, with every mistake.
-  init(_ path: String) throws(CommandFailure) {
-    let bytes = try NamedFile(path).bytes
-    digest = Digest(of: bytes).text
-    list = try CommandFailure.trying { () throws(WorkspaceError) in
-      do throws(InputErrors) {
-        return try CaseList.read(bytes, file: path)
-      } catch {
-        throw .mistakes(error)
-      }
+      try draw(round, from: file, named: list, scored, in: surroundings)
     }
   }
 }
