@@ -18,7 +18,8 @@ struct SampleCommand: SpokenCommand {
 
       The round is written first, then the drafts, case by case. Where that was interrupted, the same \
       command goes on; a round that is there and says anything else is never written over. Draw once, \
-      and give everybody a copy of the workspace: drafts of two draws are two audits.
+      and give everybody a copy of the workspace: where two people drew the same round, a merge \
+      keeps of two drafts the one that somebody has begun, and both where both were begun.
 
       Replace a case that cannot be read: caseaudit sample LIST --round ID --replace CASE --reason WHY.
       How many are enough: caseaudit sample --size-help --population 312.
