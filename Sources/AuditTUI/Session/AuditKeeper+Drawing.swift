@@ -21,10 +21,14 @@ extension AuditKeeper {
   func roundNow(_ id: Round.ID) throws(CommandFailure) -> Round? {
     try CommandFailure.trying { () throws(WorkspaceError) in
       var workspace = workspace
-      let round = try workspace.readAgain(id)
-      state.withLock { $0.workspace = workspace }
-      return round
+      defer { know(workspace) }
+      return try workspace.readAgain(id)
     }
+  }
+
+  /// Remembers what is in the workspace now.
+  func know(_ workspace: Workspace) {
+    state.withLock { $0.workspace = workspace }
   }
 
   /// Writes a round that was drawn, and a draft for each case that has none.
@@ -46,8 +50,7 @@ extension AuditKeeper {
           stamp: stamp(),
           today: Now.system.today
         )
-        let written = workspace
-        state.withLock { $0.workspace = written }
+        know(workspace)
         mailbox.post(.described(WorkspaceFacts(workspace, library: library)))
         if let failure = result.failure { mailbox.post(.failed(failure.phrase)) }
         for audit in result.drafts { mailbox.post(.saved(audit)) }
@@ -55,6 +58,8 @@ extension AuditKeeper {
           mailbox.post(.roundBegun(drawn.round.id, drafts: result.drafts.count))
         }
       } catch {
+        // A template that was pinned before it failed is not to be pinned again.
+        know(workspace)
         mailbox.post(.failed(error.phrase))
       }
     }

@@ -49,6 +49,7 @@ extension AuditKeeper {
     _ library: TemplateLibrary?
   ) throws(WorkspaceError) -> (BegunRound, left: [Audit.ID]) {
     var workspace = workspace
+    defer { know(workspace) }
     let known = try workspace.scoreAll().audits
     if replaced != round { try workspace.replace(round, with: replaced) }
     let begun = try workspace.begin(
@@ -59,8 +60,6 @@ extension AuditKeeper {
       stamp: stamp(),
       today: Now.system.today
     )
-    let written = workspace
-    state.withLock { $0.workspace = written }
     let left = known.filter { $0.round == order.round && $0.reference == order.reference }
     return (begun, left.map(\.id))
   }

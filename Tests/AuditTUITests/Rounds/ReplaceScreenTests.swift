@@ -102,7 +102,7 @@ struct ReplaceScreenTests {
     _ = app.update(.caseReplaced(replaced), now: DeskFixture.now)
     #expect(app.front is RoundScreen)
     #expect(
-      app.said?.phrase.en == "'WX-4' gives its place to 'WX-5': moved away. the audit of the case "
+      app.said?.phrase.en == "'WX-4' gives its place to 'WX-5': moved away; the audit of the case "
         + "that gave its place is still here, and counts once it is finished: 0195-09"
     )
   }

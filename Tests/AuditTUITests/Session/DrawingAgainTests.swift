@@ -8,7 +8,11 @@ import Testing
 /// A round is drawn, changed and drawn again in one program, as with the command.
 struct DrawingAgainTests {
   /// Six cases, of which three are drawn.
-  private func order(in program: OneProgram, seed: String = "") throws -> DrawOrder {
+  private func order(
+    in program: OneProgram,
+    seed: String = "",
+    template: Template.ID = "core-four"
+  ) throws -> DrawOrder {
     let list = program.folder.appending(path: "cases.csv")
     let lines = (1...6).map { "WX-\($0),T\n" }.joined()
     try ("case,team\n" + lines).write(to: list, atomically: true, encoding: .utf8)
@@ -18,7 +22,7 @@ struct DrawingAgainTests {
       list: list.path,
       round: "2026-q2",
       title: "",
-      templates: ["core-four"],
+      templates: [template],
       from: nil,
       to: nil,
       words: words
@@ -83,6 +87,23 @@ struct DrawingAgainTests {
       program.keeper.begin(again)
       #expect(program.keeper.finish() == [])
       #expect(try program.references().contains(replaced.by.reference))
+    }
+  }
+
+  @Test func `a draw that could not be written is written once it can be`() throws {
+    try OneProgram.with { program in
+      // Its template is pinned before the round is written, and that succeeds the first time.
+      let drawn = try drawn(order(in: program, template: "assessment"), in: program)
+      let rounds = program.folder.appending(path: "rounds")
+      try FileManager.default.removeItem(at: rounds)
+      try Data().write(to: rounds)
+      program.keeper.begin(drawn)
+      let failures = program.messages().filter { if case .failed = $0 { true } else { false } }
+      #expect(failures.count == 1)
+      try FileManager.default.removeItem(at: rounds)
+      program.keeper.begin(drawn)
+      #expect(program.keeper.finish() == [])
+      #expect(try program.references() == drawn.round.cases.drawn.map(\.reference).sorted())
     }
   }
 

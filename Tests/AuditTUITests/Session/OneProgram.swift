@@ -5,7 +5,7 @@ import Testing
 
 @testable import AuditTUI
 
-/// A workspace with one template and the team `T`, and whoever works in it as `am`, without a terminal.
+/// A workspace with one template of those that ship and the team `T`, and whoever works in it as `am`, without a terminal.
 struct OneProgram {
   let folder: URL
   let workspace: Workspace
@@ -33,6 +33,7 @@ struct OneProgram {
       device: "d",
       mailbox: Mailbox(waking: try #require(WakePipe()))
     )
+    keeper.state.withLock { $0.library = library }
     try body(OneProgram(folder: folder, workspace: workspace, keeper: keeper))
   }
 

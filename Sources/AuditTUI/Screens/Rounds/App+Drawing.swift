@@ -23,7 +23,7 @@ extension App {
     let phrase = Phrase.replaced(replaced.replacement)
     let left = replaced.left.first.map(Phrase.stillThere)
     say(
-      left.map { Phrase(en: "\(phrase.en). \($0.en)", cy: "\(phrase.cy). \($0.cy)") } ?? phrase,
+      left.map { Phrase(en: "\(phrase.en); \($0.en)", cy: "\(phrase.cy); \($0.cy)") } ?? phrase,
       left == nil ? .good : .warning
     )
     return effects
