@@ -5,7 +5,7 @@ public struct RoundProgress: Hashable, Sendable {
   /// Cases with a finished audit, one for each template they were read against.
   public let finished: Int
 
-  /// Audits that are not finished.
+  /// Audits that are begun (``ScoredAudit/isBegun``) and not finished.
   public let drafts: Int
 
   /// Concerns that were raised and not answered yet.
@@ -63,7 +63,7 @@ extension RoundProgress {
         if audit.reading != .second {
           finished.insert(Reading(reference: audit.reference, template: audit.template))
         }
-      } else {
+      } else if audit.isBegun {
         drafts += 1
       }
       openEscalations += audit.openEscalations

@@ -121,7 +121,7 @@ extension RoundCourse.Case {
     let finished = first.filter { $0.state == .finished }
     let wanted = templates.isEmpty ? Set(first.map(\.template)) : Set(templates)
     let isFinished = !finished.isEmpty && wanted.isSubset(of: finished.map(\.template))
-    state = isFinished ? .finished : first.contains(where: \.isAnswered) ? .draft : .notBegun
+    state = isFinished ? .finished : first.contains(where: \.isBegun) ? .draft : .notBegun
     finishedOn = isFinished ? finished.map(\.asAt).max() : nil
     let seconds = audits.filter { $0.reading == .second }
     if seconds.isEmpty, drawn.second == nil {
@@ -129,7 +129,7 @@ extension RoundCourse.Case {
     } else if !seconds.isEmpty, wanted.isSubset(of: seconds.filter(\.isFinished).map(\.template)) {
       second = .finished
     } else {
-      second = seconds.contains(where: \.isAnswered) ? .draft : .notBegun
+      second = seconds.contains(where: \.isBegun) ? .draft : .notBegun
     }
   }
 }
@@ -148,10 +148,4 @@ extension RoundCourse.Count {
 
 extension ScoredAudit {
   fileprivate var isFinished: Bool { state == .finished }
-
-  /// Whether anything in it was answered.
-  fileprivate var isAnswered: Bool {
-    isFinished || immediateRisk != nil
-      || outcomes.contains { $0.outcome != .unanswered && $0.outcome != .notAsked }
-  }
 }

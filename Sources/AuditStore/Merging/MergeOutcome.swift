@@ -8,6 +8,13 @@ public enum MergeOutcome: Hashable, Sendable {
   /// The audit was not here.
   case new
 
+  /// The audit was not here; a draft of the same drawn case, in which nothing was done, was moved to
+  /// `conflicts/settled`.
+  case instead(of: Audit.ID)
+
+  /// The draft was left out: nothing was done in it, and its drawn case has this audit here.
+  case unbegun(here: Audit.ID)
+
   /// What was done there is now here too; what was changed on both sides waits for a person.
   case merged(waiting: [String])
 

@@ -10,6 +10,9 @@ struct Merger {
   private let stamp: Stamp
   private let isDryRun: Bool
 
+  /// `nil` until an audit comes in that is not here.
+  private var twice: DrawnTwice?
+
   typealias Result = (reference: String?, outcome: MergeOutcome)
 
   init(_ workspace: Workspace, _ source: MergeSource, _ stamp: Stamp, isDryRun: Bool) {
@@ -30,8 +33,23 @@ struct Merger {
     } catch {
       return (nil, .refused(error.all))
     }
-    let outcome = try take(there, name)
-    return (there.audit.caseFile.reference, outcome)
+    let reference = there.audit.caseFile.reference
+    switch finding(there.audit, name) {
+    case .wanted: return (reference, try take(there, name))
+    case .unbegun(let here): return (reference, .unbegun(here: here))
+    case .instead(let draft):
+      let outcome = try take(there, name)
+      guard outcome == .new else { return (reference, outcome) }
+      if !isDryRun { try workspace.moveAside(draft) }
+      return (reference, .instead(of: draft.id))
+    }
+  }
+
+  /// Looks whether the case of an audit that is not here was drawn on both sides.
+  private mutating func finding(_ audit: Audit, _ name: String) -> DrawnTwice.Finding {
+    guard audit.round != nil, !workspace.root.hasAudit(name) else { return .wanted }
+    if twice == nil { twice = try? DrawnTwice(workspace, source) }
+    return twice?.look(at: audit) ?? .wanted
   }
 
   /// Takes a version that was kept beside an audit there.

@@ -105,8 +105,8 @@ extension MergeReport.Entry {
   /// Whether everything in the file is here now.
   fileprivate var isIn: Bool {
     switch outcome {
-    case .same, .new, .merged: true
-    case .conflict, .refused: false
+    case .same, .new, .instead, .merged: true
+    case .unbegun, .conflict, .refused: false
     }
   }
 }

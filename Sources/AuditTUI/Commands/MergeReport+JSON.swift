@@ -22,6 +22,8 @@ extension MergeReport.Entry {
     ]
     switch outcome {
     case .same, .new: break
+    case .instead(let draft): fields["instead"] = .string(draft)
+    case .unbegun(let here): fields["here"] = .string(here)
     case .merged(let waiting): fields["waiting"] = .array(waiting.map(JSON.string))
     case .conflict(let why, let kept):
       fields["reason"] = why.phrase.json

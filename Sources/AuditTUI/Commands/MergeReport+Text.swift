@@ -8,7 +8,7 @@ extension MergeReport {
       || (entries + records).contains { entry in
         switch entry.outcome {
         case .conflict, .refused: true
-        case .same, .new, .merged: false
+        case .same, .new, .instead, .unbegun, .merged: false
         }
       }
   }
@@ -18,10 +18,14 @@ extension MergeReport {
     var page = page
     if isDryRun { page.add(.dryRun) }
     for round in rounds { round.add(to: &page) }
-    for entry in entries where entry.outcome != .same { add(entry, to: &page) }
+    for entry in entries where entry.outcome != .same && entry.outcome.code != "unbegun" {
+      add(entry, to: &page)
+    }
     for entry in records where entry.outcome.code == "refused" { add(entry, to: &page) }
     if records.contains(where: { $0.outcome != .same }) { page.add(totalsOfRecords, hanging: 2) }
     page.add(totals, hanging: 2)
+    let unbegun = entries.count { $0.outcome.code == "unbegun" }
+    if unbegun > 0 { page.add(.unbegun(unbegun), hanging: 2) }
     let waiting = entries.reduce(0) { $0 + $1.outcome.waiting.count }
     if waiting > 0 { page.add(.waiting(waiting), hanging: 2) }
     if notReached > 0 { page.add(.notReached(notReached), hanging: 2) }
@@ -32,7 +36,8 @@ extension MergeReport {
     let name = entry.reference.map { "\($0) [\(entry.name)]" } ?? entry.name
     page.add("\(page.words(entry.outcome.phrase)): \(name)", hanging: 2)
     switch entry.outcome {
-    case .same, .new: break
+    case .same, .new, .unbegun: break
+    case .instead(let draft): page.add(.instead(of: draft), indent: 4, hanging: 2)
     case .merged(let waiting):
       for subject in waiting { page.add(.waits(subject), indent: 4, hanging: 2) }
     case .conflict(let why, let kept):
@@ -73,7 +78,8 @@ extension MergeOutcome {
   var code: String {
     switch self {
     case .same: "same"
-    case .new: "new"
+    case .new, .instead: "new"
+    case .unbegun: "unbegun"
     case .merged: "merged"
     case .conflict: "conflict"
     case .refused: "refused"
@@ -87,7 +93,8 @@ extension MergeOutcome {
   fileprivate var phrase: Phrase {
     switch self {
     case .same: Phrase(en: "same", cy: "yr un fath")
-    case .new: Phrase(en: "new", cy: "newydd")
+    case .new, .instead: Phrase(en: "new", cy: "newydd")
+    case .unbegun: Phrase(en: "not begun", cy: "heb ddechrau")
     case .merged: Phrase(en: "merged", cy: "cyfunwyd")
     case .conflict: Phrase(en: "conflict", cy: "gwrthdaro")
     case .refused: Phrase(en: "refused", cy: "gwrthodwyd")
@@ -105,6 +112,24 @@ extension Phrase {
     Phrase(
       en: "\(subject): changed on both sides, waits for a choice",
       cy: "\(subject): newidiwyd ar y ddwy ochr, yn aros am ddewis"
+    )
+  }
+
+  fileprivate static func unbegun(_ count: Int) -> Phrase {
+    Phrase(
+      en: "Drawn twice: \(count). Nothing is answered in these drafts, and their cases have one "
+        + "here already, so they were left out.",
+      cy: "Tynnwyd ddwywaith: \(count). Nid oes dim wedi'i ateb yn y drafftiau hyn, ac mae gan eu "
+        + "hachosion un yma eisoes, felly fe'u hepgorwyd."
+    )
+  }
+
+  fileprivate static func instead(of draft: Audit.ID) -> Phrase {
+    Phrase(
+      en: "drawn twice: the draft here, in which nothing was answered, is in conflicts/settled "
+        + "now: " + draft,
+      cy: "tynnwyd ddwywaith: mae'r drafft yma, heb ddim wedi'i ateb ynddo, yn conflicts/settled "
+        + "bellach: " + draft
     )
   }
 

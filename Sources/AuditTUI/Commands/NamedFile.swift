@@ -7,10 +7,9 @@ struct NamedFile {
 
   /// - Throws: When the file cannot be read.
   init(_ path: String) throws(CommandFailure) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     do throws(FileError) {
-      bytes = try Folder.open(parent.isEmpty ? "/" : parent).read(parts.last ?? path)
+      let (folder, name) = try Folder.holding(path)
+      bytes = try folder.read(name)
     } catch {
       throw CommandFailure(error)
     }

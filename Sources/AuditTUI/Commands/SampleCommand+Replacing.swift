@@ -7,6 +7,7 @@ extension SampleCommand {
     _ reference: String,
     in id: Round.ID,
     from file: CaseListFile,
+    named list: String,
     _ scored: ScoredWorkspace,
     in surroundings: Surroundings
   ) throws(CommandFailure) {
@@ -15,7 +16,8 @@ extension SampleCommand {
     guard let round = rounds.first(where: { $0.id == id }) else {
       throw .unknown(id, of: Phrase(en: "round", cy: "rownd"), among: rounds.map(\.id))
     }
-    let replaced = try replacement(of: reference, because: reason, in: round, from: file)
+    let order = ReplacementOrder(list: list, round: id, reference: reference, reason: reason)
+    let replaced = try order.replaced(in: round, from: file)
     var report = SampleReport(round: replaced.round, remarks: [])
     report.replaced = CaseReplacement(
       reference: reference,
@@ -40,25 +42,6 @@ extension SampleCommand {
     }
     try print(report, scored.workspace, in: surroundings)
   }
-
-  /// The round with the replacement in it: made before, where the same command was interrupted, else
-  /// now.
-  private func replacement(
-    of reference: String,
-    because reason: String,
-    in round: Round,
-    from file: CaseListFile
-  ) throws(CommandFailure) -> (round: Round, by: ListedCase) {
-    let (list, digest) = (file.list, file.digest)
-    if let by = round.replacement(of: reference, because: reason, from: list, digest: digest) {
-      return (round, by)
-    }
-    do throws(Round.ReplacementRefusal) {
-      return try round.replacing(reference, because: reason, from: list, digest: digest)
-    } catch {
-      throw CommandFailure([error.phrase], .faults)
-    }
-  }
 }
 
 extension Phrase {
@@ -66,12 +49,4 @@ extension Phrase {
     en: "say why the case gives its place: --reason 'moved to another county'",
     cy: "dywedwch pam mae'r achos yn ildio'i le: --reason 'symudodd i sir arall'"
   )
-
-  fileprivate static func stillThere(_ id: Audit.ID) -> Phrase {
-    Phrase(
-      en: "the audit of the case that gave its place is still here, and counts once it is "
-        + "finished: " + id,
-      cy: "mae archwiliad yr achos a ildiodd ei le yma o hyd, ac yn cyfrif ar ôl ei orffen: " + id
-    )
-  }
 }

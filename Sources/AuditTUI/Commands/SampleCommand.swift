@@ -18,7 +18,8 @@ struct SampleCommand: SpokenCommand {
 
       The round is written first, then the drafts, case by case. Where that was interrupted, the same \
       command goes on; a round that is there and says anything else is never written over. Draw once, \
-      and give everybody a copy of the workspace: drafts of two draws are two audits.
+      and give everybody a copy of the workspace: where two people drew the same round, a merge \
+      keeps of two drafts the one that somebody has begun, and both where both were begun.
 
       Replace a case that cannot be read: caseaudit sample LIST --round ID --replace CASE --reason WHY.
       How many are enough: caseaudit sample --size-help --population 312.
@@ -146,28 +147,9 @@ struct SampleCommand: SpokenCommand {
     defer { scored.keep() }
     let file = try CaseListFile(list)
     if let replace {
-      try self.replace(replace, in: round, from: file, scored, in: surroundings)
+      try self.replace(replace, in: round, from: file, named: list, scored, in: surroundings)
     } else {
-      try draw(round, from: file, scored, in: surroundings)
-    }
-  }
-}
-
-/// A list of cases with the digest of its bytes.
-struct CaseListFile {
-  let list: CaseList
-  let digest: String
-
-  /// - Throws: When the file cannot be read, or what is in it, with every mistake.
-  init(_ path: String) throws(CommandFailure) {
-    let bytes = try NamedFile(path).bytes
-    digest = Digest(of: bytes).text
-    list = try CommandFailure.trying { () throws(WorkspaceError) in
-      do throws(InputErrors) {
-        return try CaseList.read(bytes, file: path)
-      } catch {
-        throw .mistakes(error)
-      }
+      try draw(round, from: file, named: list, scored, in: surroundings)
     }
   }
 }

@@ -104,14 +104,3 @@ extension SampleRemark {
     .object(["kind": .string(code), "en": .string(phrase.en), "cy": .string(phrase.cy)])
   }
 }
-
-extension Phrase {
-  fileprivate static func replaced(_ replacement: CaseReplacement) -> Phrase {
-    let old = InputError.quoted(replacement.reference)
-    let new = InputError.quoted(replacement.by)
-    return Phrase(
-      en: "\(old) gives its place to \(new): \(replacement.reason)",
-      cy: "mae \(old) yn ildio'i le i \(new): \(replacement.reason)"
-    )
-  }
-}

@@ -80,12 +80,14 @@ struct App: Sendable {
       return []
     case .drawn(let drawn): return take(drawn)
     case .roundBegun(let id, let drafts): return noteBegun(id, drafts: drafts)
+    case .caseReplaced(let replaced): return noteReplaced(replaced)
     case .saveFailed(let id, let why):
       noteFailed(id, why)
       return []
     case .failed(let why):
       // Whatever else fails meanwhile, the way out is named until everything is saved.
       say(unsaved.isEmpty ? why : .offeredElsewhere(why), .bad)
+      for index in screens.indices { screens[index].requestFailed() }
       return []
     case .edited(let words): return take(words)
     case .changed(let audits, let gone, let setAside):

@@ -35,6 +35,9 @@ struct Desk: Sendable {
   /// The person's own folder, which is offered where the workspace cannot be written.
   var home = ""
 
+  /// The path of the list of cases that was named last, so that nobody types it twice; empty before.
+  var caseList = ""
+
   /// Who works here: the auditor's id.
   var auditor: String
 

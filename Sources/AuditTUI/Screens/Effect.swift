@@ -86,6 +86,10 @@ enum Effect: Hashable, Sendable {
   /// ``Message/roundBegun(_:drafts:)`` or ``Message/failed(_:)``.
   case beginRound(DrawnRound)
 
+  /// Gives a drawn case's place to the next one, and begins its drafts; answered by
+  /// ``Message/caseReplaced(_:)`` or ``Message/failed(_:)``.
+  case replaceCase(ReplacementOrder)
+
   case redraw
   case suspend
   case quit

@@ -57,6 +57,9 @@ enum Message: Sendable {
   /// A round was written, with so many drafts.
   case roundBegun(Round.ID, drafts: Int)
 
+  /// A drawn case gave its place to another.
+  case caseReplaced(ReplacedCase)
+
   /// The first line of the note on an item in each audit asked for; empty where there is none, or
   /// where the audit cannot be read.
   case notes(item: Item.ID, [Audit.ID: String])

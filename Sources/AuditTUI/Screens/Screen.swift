@@ -24,6 +24,9 @@ protocol Screen: Sendable {
   /// Follows a change of the audits on the desk.
   mutating func deskChanged(_ desk: Desk)
 
+  /// Follows that something which was asked for could not be done: it may be asked for again.
+  mutating func requestFailed()
+
   /// What the screen shows as a table, all of it and not only what is in view; `nil` for screens that
   /// are no table.
   func sheet(on desk: Desk) -> Sheet?
@@ -72,6 +75,8 @@ extension Screen {
   mutating func type(_ input: TypedInput, on desk: inout Desk) -> [Response] { [] }
 
   mutating func deskChanged(_ desk: Desk) {}
+
+  mutating func requestFailed() {}
 
   mutating func choose(_ audit: Audit.ID) {}
 

@@ -6,31 +6,29 @@ extension AuditKeeper {
   /// Draws a sample from a list, and writes nothing.
   func draw(_ order: DrawOrder) {
     queue.async { [self] in
-      do {
+      do throws(CommandFailure) {
         let file = try CaseListFile(order.list)
-        var request = SampleRequest(
-          method: .stratified,
-          list: file.digest,
-          size: .perTeam(order.perTeam)
-        )
-        (request.stratify, request.auditors) = (order.stratify, order.auditors)
-        request.seed = UInt64(order.seed)
-        let sample = try file.list.drawing(request)
-        let round = Round(
-          id: order.round,
-          title: Wording(en: order.round),
-          templates: [order.template],
-          sample: sample.sample,
-          planned: sample.cases.drawn.count,
-          cases: sample.cases
-        )
-        let text = Array(round.yamlText().utf8)
-        let read = try Round.read(text, file: "rounds/\(round.id).yaml").value
-        mailbox.post(.drawn(DrawnRound(round: read, sample: sample)))
+        let present = try roundNow(order.round)
+        let today = Now.system.today
+        mailbox.post(.drawn(try order.drawn(from: file, goingOnWith: present, today: today)))
       } catch {
-        mailbox.post(.failed(Phrase(drawing: error)))
+        mailbox.post(.failed(error.messages.first ?? .nothingDrawn))
       }
     }
+  }
+
+  /// The round as its file is now, also where somebody else has written it since this program began.
+  func roundNow(_ id: Round.ID) throws(CommandFailure) -> Round? {
+    try CommandFailure.trying { () throws(WorkspaceError) in
+      var workspace = workspace
+      defer { know(workspace) }
+      return try workspace.readAgain(id)
+    }
+  }
+
+  /// Remembers what is in the workspace now.
+  func know(_ workspace: Workspace) {
+    state.withLock { $0.workspace = workspace }
   }
 
   /// Writes a round that was drawn, and a draft for each case that has none.
@@ -52,8 +50,7 @@ extension AuditKeeper {
           stamp: stamp(),
           today: Now.system.today
         )
-        let written = workspace
-        state.withLock { $0.workspace = written }
+        know(workspace)
         mailbox.post(.described(WorkspaceFacts(workspace, library: library)))
         if let failure = result.failure { mailbox.post(.failed(failure.phrase)) }
         for audit in result.drafts { mailbox.post(.saved(audit)) }
@@ -61,6 +58,8 @@ extension AuditKeeper {
           mailbox.post(.roundBegun(drawn.round.id, drafts: result.drafts.count))
         }
       } catch {
+        // A template that was pinned before it failed is not to be pinned again.
+        know(workspace)
         mailbox.post(.failed(error.phrase))
       }
     }
@@ -68,16 +67,6 @@ extension AuditKeeper {
 }
 
 extension Phrase {
-  /// Why nothing was drawn, the first reason of several.
-  fileprivate init(drawing error: any Error) {
-    switch error {
-    case let failure as CommandFailure: self = failure.messages.first ?? .nothingDrawn
-    case let refusal as SampleRefusal: self = refusal.phrase
-    case let mistakes as InputErrors: self = mistakes.all.first.map(Phrase.init) ?? .nothingDrawn
-    default: self = .nothingDrawn
-    }
-  }
-
   fileprivate static let nothingDrawn = Phrase(
     en: "the sample could not be drawn",
     cy: "ni ellid tynnu'r sampl"

@@ -156,6 +156,7 @@ final class Session {
       case .decide(let decision): keeper.decide(decision)
       case .draw(let order): keeper.draw(order)
       case .beginRound(let drawn): keeper.begin(drawn)
+      case .replaceCase(let order): keeper.replace(order)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: hasEnded = true

@@ -22,6 +22,12 @@ struct BindingsTests {
     }
   }
 
+  @Test(arguments: [Context.round, .drawn, .recommendation, .agreement, .help, .page])
+  func `where there are lines to be read and nothing to open, Enter leads back`(context: Context) {
+    #expect(Bindings.action(for: .enter, in: context) == .back)
+    #expect(!Bindings.hinted(in: context).contains { $0.action == .open })
+  }
+
   @Test(arguments: Context.allCases)
   func `every action is named in both languages, whichever it is`(context: Context) {
     for binding in Bindings.holding(in: context) {

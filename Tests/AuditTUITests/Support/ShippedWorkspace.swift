@@ -5,13 +5,14 @@ import Foundation
 /// A workspace in a folder of its own, with one team and some templates that ship; gone with the value.
 final class ShippedWorkspace {
   let workspace: Workspace
-  private let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  let library: TemplateLibrary
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
 
   /// `templates` are the ids of those that are pinned.
   init(_ templates: [Template.ID] = ["core-four"]) throws {
     let shipped = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../templates").standardized
-    let library = try TemplateLibrary.open(shipped.path)
+    library = try TemplateLibrary.open(shipped.path)
     workspace = try Workspace.create(
       at: folder.path,
       settings: WorkspaceSettings(

@@ -91,7 +91,7 @@ struct SampleJourneyTests {
         try await session.send("D")
         try await session.wait(for: "List of cases")
         try await session.wait(for: "Assessment")
-        try await session.type(fieldwork.folder.path(to: "cases.csv") + "\r2026-q2\r\r")
+        try await session.type(fieldwork.folder.path(to: "cases.csv") + "\r2026-q2\r\r\r")
         try await session.send("C-u")
         try await session.type("2")
         try await session.send("C-s")
@@ -102,12 +102,21 @@ struct SampleJourneyTests {
         try await session.wait(for: "drafts begun: 4")
         try await session.wait(for: "1 round")
         try await session.send("p")
-        try await session.wait(for: "Finished 0 of 4, drafts 0, not begun 4")
+        let page = try await session.wait(for: "Finished 0 of 4, drafts 0, not begun 4")
+        #expect(!page.contains("Enter open"))
+        let round = try fieldwork.folder.text(of: "fieldwork/rounds/2026-q2.yaml")
+        let gone = try #require(round.firstMatch(of: /- {case: (WX-\d+)/)?.output.1)
+        try await session.send("r")
+        try await session.wait(for: "Why it goes")
+        try await session.type("\(gone)\rmoved away\r")
+        try await session.wait(for: "the path of the list")
+        try await session.send("C-s")
+        try await session.wait(for: "'\(gone)' gives its place to 'WX-")
         try await session.send("q")
         #expect(try await session.waitForEnd() == 0)
       }
       #expect(try fieldwork.folder.names(in: "fieldwork/rounds") == ["2026-q2.yaml"])
-      #expect(try fieldwork.folder.names(in: "fieldwork/audits").count == 4)
+      #expect(try fieldwork.folder.names(in: "fieldwork/audits").count == 5)
     }
   }
 }

@@ -143,6 +143,34 @@ struct SampleTests {
     }
   }
 
+  @Test func `a round that was drawn on two laptops has one draft for each case after a merge`()
+    async throws
+  {
+    try await with { folder, environment in
+      try FileManager.default.copyItem(
+        atPath: folder.path(to: "fieldwork"),
+        toPath: folder.path(to: "laptop")
+      )
+      for workspace in ["fieldwork", "laptop"] {
+        let drawn = try await sample(
+          folder,
+          environment,
+          stratified + ["--workspace", folder.path(to: workspace)]
+        )
+        try #require(drawn.exitCode == 0, "\(drawn.errors)")
+      }
+      let merged = try await Program.run(
+        "merge",
+        folder.path(to: "laptop"),
+        environment: environment
+      )
+      #expect(merged.exitCode == 0, "\(merged.errors)")
+      #expect(merged.output.contains("In: 8. Same: 0, new: 0,"))
+      #expect(merged.output.contains("Drawn twice: 8. Nothing is answered in these drafts"))
+      #expect(try folder.names(in: "fieldwork/audits").count == 8)
+    }
+  }
+
   @Test func `a window that ends after the fieldwork, and words that say nothing, are refused`()
     async throws
   {

@@ -4,6 +4,21 @@ import Testing
 /// Two cases are read twice, blind, then reconciled, and the agreement is seen.
 @Suite(.serialized)
 struct SecondReadingJourneyTests {
+  @Test func `a round that lists no cases stays as it was described, and it is said`()
+    async throws
+  {
+    try await TwoReaders.with { readers in
+      let described = try readers.folder.text(of: "fieldwork/rounds/2026-q1.yaml")
+      let share = ["moderate", "2026-q1", "--share", "100", "--seed", "7", "--readers", "bp"]
+      let told = try await readers.run(share, as: "am")
+      #expect(told.output.contains("The round '2026-q1' does not list its cases"))
+      #expect(told.output.hasSuffix("Second readings begun: 2, begun before: 0.\n"))
+      #expect(try readers.folder.text(of: "fieldwork/rounds/2026-q1.yaml") == described)
+      let again = try await readers.run(share + ["--format", "json"], as: "am")
+      #expect(again.output.contains(#""inRound": false"#), "\(again.output)")
+    }
+  }
+
   @Test func `two cases are read twice blind, reconciled, and their agreement is seen`()
     async throws
   {

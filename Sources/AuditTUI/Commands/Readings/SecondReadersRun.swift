@@ -41,40 +41,51 @@ struct SecondReadersRun {
         today: Now.system.today
       )
     }
-    try tell(seconds, new: begun.new, present: begun.present, asJSON: asJSON, surroundings)
+    let report = Report(
+      seconds: seconds,
+      new: begun.new,
+      present: begun.present,
+      isInRound: !described.cases.drawn.isEmpty
+    )
+    try tell(report, asJSON: asJSON, surroundings)
+  }
+
+  private struct Report {
+    let seconds: [SecondReading]
+    let new: [Audit]
+    let present: [Audit.ID]
+
+    /// Whether the round lists its cases, and so who reads them again.
+    let isInRound: Bool
   }
 
   private func tell(
-    _ seconds: [SecondReading],
-    new: [Audit],
-    present: [Audit.ID],
+    _ report: Report,
     asJSON: Bool,
     _ surroundings: Surroundings
   ) throws(CommandFailure) {
-    guard !asJSON else {
-      return try surroundings.print(json: json(seconds, new: new, present: present).text())
-    }
+    guard !asJSON else { return try surroundings.print(json: json(report).text()) }
+    let (new, present) = (report.new.count, report.present.count)
     try surroundings.print(
-      lines: seconds.map { "\($0.reference)  \($0.reader)" }
-        + [
-          surroundings.text(
-            .drawn(seconds.count, readers, new: new.count, present: present.count)
-          )
-        ]
+      lines: report.seconds.map { "\($0.reference)  \($0.reader)" }
+        + (report.isInRound ? [] : [surroundings.text(.notInRound(round))])
+        + [surroundings.text(.drawn(report.seconds.count, readers, new: new, present: present))]
     )
   }
 
-  /// `{"format": 1, "round": …, "share": …, "seed": …, "cases": […], "begun": […], "present": […]}`.
-  private func json(_ seconds: [SecondReading], new: [Audit], present: [Audit.ID]) -> JSON {
+  /// `{"format": 1, "round": …, "share": …, "seed": …, "cases": […], "begun": […], "present": […],
+  /// "inRound": …}`; `inRound` is false where the round does not list its cases, and so no readers.
+  private func json(_ report: Report) -> JSON {
     .object([
       "format": .integer(1), "round": .string(round), "share": .integer(readers.share),
       "seed": .number(String(readers.seed)),
       "cases": .array(
-        seconds.map {
+        report.seconds.map {
           .object(["reference": .string($0.reference), "reader": .string($0.reader)])
         }
       ),
-      "begun": .array(new.map { .string($0.id) }), "present": .array(present.map(JSON.string)),
+      "begun": .array(report.new.map { .string($0.id) }),
+      "present": .array(report.present.map(JSON.string)), "inRound": .bool(report.isInRound),
     ])
   }
 }
@@ -100,6 +111,15 @@ extension Phrase {
     Phrase(
       en: "the round '\(round)' has no case that one of these readers could read again",
       cy: "nid oes gan y rownd '\(round)' achos y gallai un o'r darllenwyr hyn ei ail-ddarllen"
+    )
+  }
+
+  fileprivate static func notInRound(_ round: Round.ID) -> Phrase {
+    Phrase(
+      en: "The round '\(round)' does not list its cases, so its file stays as it is: who reads "
+        + "again stands in the second readings alone.",
+      cy: "Nid yw'r rownd '\(round)' yn rhestru ei hachosion, felly mae ei ffeil yn aros fel y "
+        + "mae: yn yr ail ddarlleniadau'n unig y mae pwy sy'n ail-ddarllen."
     )
   }
 

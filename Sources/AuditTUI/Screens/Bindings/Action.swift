@@ -38,7 +38,7 @@ enum Action: Hashable, Sendable {
   case nextRound, previousRound, includeDrafts
   case filters, clearFilters
   case sort, nextColumns, crossTable, export
-  case hotSpots, compare, rounds, roundProgress, drawSample
+  case hotSpots, compare, rounds, roundProgress, drawSample, replaceCase
   case nextLater, previousLater, nextEarlier, previousEarlier
 
   // Reading a case.

@@ -39,6 +39,27 @@ extension Bindings {
       ),
       Binding(
         .round,
+        [.character("r")],
+        Phrase(en: "replace a case", cy: "amnewid achos"),
+        .replaceCase,
+        isHinted: true
+      ),
+      Binding(
+        .replacing,
+        [.control("s")],
+        Phrase(en: "replace the case", cy: "amnewid yr achos"),
+        .begin,
+        isHinted: true
+      ),
+      Binding(
+        .replacing,
+        [.enter],
+        Phrase(en: "next field; at the last, replace", cy: "maes nesaf; ar yr olaf, amnewid"),
+        .commit
+      ),
+      leaveForm(.replacing),
+      Binding(
+        .round,
         [.character("e")],
         Phrase(en: "export", cy: "allforio"),
         .export,

@@ -37,20 +37,22 @@ enum Context: Int, Hashable, Sendable, CaseIterable {
   /// How one round goes.
   case round
 
-  /// The form of a sample, and a sample that is not written yet.
-  case drawing, drawn
+  /// The form of a sample, a sample that is not written yet, and the form of a case that gives its
+  /// place.
+  case drawing, drawn, replacing
 
   /// Whose keys hold here too, nearest first.
   var wider: [Context] {
     switch self {
     case .everywhere: []
     case .typing: []
-    case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters, .drawing, .deciding:
+    case .filter, .palette, .typingInWalk, .typingDates, .newAudit, .filters, .drawing, .deciding,
+      .replacing:
       [.typing]
-    case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review, .help,
-      .recovery, .choices, .page, .round, .drawn, .recommendations, .recommendation, .escalations,
-      .actions, .agreement, .readings:
+    case .home, .teams, .items, .item, .cross, .cases, .hotSpots, .compare, .rounds, .review,
+      .recovery, .choices, .page, .recommendations, .escalations, .actions, .readings:
       [.list, .everywhere]
+    case .round, .drawn, .recommendation, .agreement, .help: [.page, .list, .everywhere]
     case .list, .walk, .`case`, .notice, .versions: [.everywhere]
     }
   }
@@ -68,7 +70,7 @@ extension Context {
     case .rounds, .round, .teams, .items, .item, .cross, .cases, .hotSpots, .compare:
       Phrase(en: "Figures", cy: "Ffigurau")
     case .`case`: Phrase(en: "Reading a case", cy: "Darllen achos")
-    case .drawing, .drawn: Phrase(en: "Drawing a sample", cy: "Tynnu sampl")
+    case .drawing, .drawn, .replacing: Phrase(en: "Drawing a sample", cy: "Tynnu sampl")
     case .filters: Phrase(en: "Filters", cy: "Hidlwyr")
     case .newAudit: Phrase(en: "New audit", cy: "Archwiliad newydd")
     case .recovery: Phrase(en: "Words not saved", cy: "Geiriau heb eu cadw")

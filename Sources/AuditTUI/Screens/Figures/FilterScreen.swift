@@ -3,7 +3,7 @@ import AuditModel
 /// Where one says which audits the figures count; what is chosen stays on from screen to screen.
 ///
 /// Nothing changes until it is taken, so that Esc leaves the figures as they were.
-struct FilterScreen: OneRowForm {
+struct FilterScreen: NotedForm {
   var form: FilterForm
   var focus = FilterForm.Field.team
 
@@ -44,7 +44,11 @@ extension FilterScreen {
 
   static var textWidth: Int? { 18 }
 
-  var explanation: Phrase { .explanation }
+  func notes(for field: FilterForm.Field, on desk: Desk) -> [(Phrase, Style)] {
+    mistakes[field].map { [($0, .bad)] } ?? []
+  }
+
+  var explanation: Phrase? { .explanation }
 }
 
 extension Phrase {

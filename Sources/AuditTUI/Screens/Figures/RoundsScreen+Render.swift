@@ -11,7 +11,11 @@ extension RoundsScreen {
       canvas.write(summary(in: desk.language), row: 0, column: 1, style: .title)
     }
     guard !rounds.isEmpty else {
-      canvas.write(desk.text(.noRounds), row: 2, column: 1, style: .faint)
+      canvas.write(
+        desk.text(.noRounds),
+        in: Rectangle(row: 2, column: 1, width: canvas.width - 2, height: canvas.height - 2),
+        style: .faint
+      )
       return
     }
     let layout = layout(in: canvas.room, desk: desk)
@@ -176,7 +180,7 @@ extension RoundProgress {
 
 extension Phrase {
   fileprivate static let noRounds = Phrase(
-    en: "No rounds are described yet: they are files in rounds/.",
-    cy: "Ni ddisgrifir rowndiau eto: ffeiliau yn rounds/ ydynt."
+    en: "No rounds are described yet. D draws one from a list of cases; they are files in rounds/.",
+    cy: "Ni ddisgrifir rowndiau eto. Mae D yn tynnu un o restr achosion; ffeiliau yn rounds/ ydynt."
   )
 }

@@ -4,7 +4,7 @@ import AuditModel
 ///
 /// Mistakes are shown all at once when somebody tries to begin; what looks like personal data is
 /// pointed out once and then left to the person.
-struct NewAuditScreen: FormScreen {
+struct NewAuditScreen: NotedForm {
   typealias Field = NewAuditForm.Field
 
   var form: NewAuditForm

@@ -9,6 +9,16 @@ protocol FieldForm: Hashable, Sendable {
 
   /// `nil` for a field that is a text.
   subscript(choice field: Field) -> ChoiceField? { get set }
+
+  /// Whether a field is asked beside what stands in the others; the last one always is.
+  func asks(_ field: Field) -> Bool
+}
+
+extension FieldForm {
+  func asks(_ field: Field) -> Bool { true }
+
+  /// The fields that are asked, in their order.
+  var asked: [Field] { Field.allCases.filter(asks) }
 }
 
 /// A field of a form; its raw value is its place from 0.
@@ -89,13 +99,14 @@ extension FormScreen {
 
   /// Gives the keys to the first field that is wrong; stays where none is.
   mutating func goToFirstMistake() {
-    if let first = Form.Field.allCases.first(where: { mistakes[$0] != nil }) { focus = first }
+    if let first = form.asked.first(where: { mistakes[$0] != nil }) { focus = first }
   }
 
   private mutating func go(by step: Int) {
     fieldLeft()
-    let all = Form.Field.allCases
-    focus = all[(focus.rawValue + step + all.count) % all.count]
+    let asked = form.asked
+    let here = asked.firstIndex(of: focus) ?? 0
+    focus = asked[(here + step + asked.count) % asked.count]
   }
 
   /// An arrow changes a choice, and moves the cursor in a text.

@@ -17,7 +17,7 @@ extension PagedScreen {
   }
 
   mutating func performBeside(_ action: Action, on desk: inout Desk) -> [Response] {
-    action == .back || action == .open ? [.pop] : []
+    action == .back ? [.pop] : []
   }
 
   func render(into canvas: inout Canvas, desk: Desk) {

@@ -48,7 +48,7 @@ struct RecommendationScreen: PagedScreen {
     let ledger = desk.recommendations.ledger(asAt: desk.now.today)
     guard let standing = ledger[reference] else { return [.pop] }
     switch action {
-    case .back, .open: return [.pop]
+    case .back: return [.pop]
     case .decide: return [.push(DecideScreen(about: standing, desk: desk))]
     case .export:
       return sheet(on: desk).map { [.effect(.export($0, language: desk.language))] } ?? []

@@ -1,27 +1,49 @@
 import AuditModel
 
-/// How a sample is to be drawn, as it has been filled in so far.
+/// How a sample is to be drawn, and of which round, as it has been filled in so far.
 struct DrawForm: FieldForm {
+  /// What must be said first; what only some methods ask for behind the method.
   enum Field: Int, FormField {
-    case list, round, template, perTeam, stratify, seed, auditors
+    case list, round, template, method, perTeam, size, stratify, chosen
+    case exclusions, window, auditors, seed, title, alsoAsked, from, to, on
   }
 
-  var template: ChoiceField
+  private var choices: [Field: ChoiceField]
   private var texts: [Field: TextField]
 
   /// Begins with the templates of the latest round, eight of each team, and a seed that is today's date.
   init(_ desk: Desk) {
+    let latest = desk.workspace.rounds.last { !$0.templates.isEmpty }?.templates ?? []
+    choices = [
+      .template: DrawForm.templates(on: desk),
+      .method: ChoiceField(
+        Sample.Method.offered.map { .init(id: $0.rawValue, label: Wording($0.phrase)) },
+        chosen: Sample.Method.stratified.rawValue
+      ),
+    ]
+    texts = Dictionary(uniqueKeysWithValues: Field.allCases.map { ($0, TextField()) })
+    texts[.template] = nil
+    texts[.method] = nil
+    texts[.list] = TextField(desk.caseList)
+    texts[.perTeam] = TextField("8")
+    texts[.seed] = TextField(desk.now.today.description.filter { $0 != "-" })
+    texts[.auditors] = TextField(desk.auditor)
+    texts[.alsoAsked] = TextField(latest.dropFirst().joined(separator: ", "))
+  }
+
+  private static func templates(on desk: Desk) -> ChoiceField {
     let templates = desk.workspace.newestTemplates
     let usual = desk.workspace.rounds.last { !$0.templates.isEmpty }?.templates.first
-    template = ChoiceField(
+    return ChoiceField(
       templates.map { ChoiceField.Entry(id: $0.id, label: $0.title) },
       chosen: usual ?? templates.first?.id
     )
-    texts = [
-      .list: TextField(), .round: TextField(), .perTeam: TextField("8"), .stratify: TextField(),
-      .seed: TextField(desk.now.today.description.filter { $0 != "-" }),
-      .auditors: TextField(desk.auditor),
-    ]
+  }
+
+  /// Takes in templates that were read since the form was shown, where none was there to choose.
+  mutating func offerTemplates(on desk: Desk) {
+    guard !(choices[.template]?.isChosen ?? false) else { return }
+    choices[.template] = DrawForm.templates(on: desk)
   }
 
   subscript(text field: Field) -> TextField? {
@@ -30,70 +52,55 @@ struct DrawForm: FieldForm {
   }
 
   subscript(choice field: Field) -> ChoiceField? {
-    get { field == .template ? template : nil }
-    set { if field == .template, let newValue { template = newValue } }
+    get { choices[field] }
+    set { choices[field] = newValue }
   }
 
-  /// What keeps the sample from being drawn, field by field; empty when nothing does.
-  var mistakes: [Field: Phrase] {
-    var mistakes: [Field: Phrase] = [:]
-    if text(.list).isEmpty { mistakes[.list] = .noList }
-    if text(.round).isEmpty { mistakes[.round] = .noRound }
-    if !template.isChosen { mistakes[.template] = .noTemplate }
-    if number(.perTeam) ?? 0 < 1 { mistakes[.perTeam] = .noNumber }
-    if number(.seed) == nil { mistakes[.seed] = .noNumber }
-    return mistakes
+  var method: Sample.Method {
+    choices[.method]?.id.flatMap(Sample.Method.init(rawValue:)) ?? .stratified
   }
 
-  /// What is to be drawn; `nil` while something is wrong.
-  var order: DrawOrder? {
-    guard mistakes.isEmpty, let template = template.id, let perTeam = number(.perTeam),
-      let seed = number(.seed)
-    else { return nil }
-    return DrawOrder(
-      list: text(.list),
-      round: text(.round),
-      template: template,
-      perTeam: perTeam,
-      stratify: words(.stratify),
-      seed: seed,
-      auditors: words(.auditors)
-    )
+  /// What a method has no use for is not asked, and not read.
+  func asks(_ field: Field) -> Bool {
+    switch field {
+    case .perTeam, .stratify: method == .stratified
+    case .size, .seed: method == .stratified || method == .random
+    case .chosen: method == .purposive
+    default: true
+    }
   }
 
-  private func text(_ field: Field) -> String {
-    (texts[field]?.text ?? "").trimmed
+  /// What stands in a text that is asked for; empty in others.
+  func text(_ field: Field) -> String {
+    asks(field) ? (texts[field]?.text ?? "").trimmed : ""
   }
+}
 
-  private func number(_ field: Field) -> Int? {
-    Int(text(field)).flatMap { $0 >= 0 ? $0 : nil }
-  }
-
-  private func words(_ field: Field) -> [String] {
-    text(field).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
+extension Sample.Method {
+  /// The usual one first.
+  fileprivate static let offered: [Sample.Method] = [.stratified, .random, .all, .purposive]
 }
 
 extension DrawForm.Field {
   var title: Phrase {
     switch self {
-    case .list: Phrase(en: "List of cases (CSV)", cy: "Rhestr achosion (CSV)")
+    case .list: Phrase(en: "List of cases", cy: "Rhestr achosion")
     case .round: Phrase(en: "Round's id", cy: "Id y rownd")
     case .template: Phrase(en: "Template", cy: "Templed")
+    case .method: Phrase(en: "Drawn as", cy: "Tynnu fel")
     case .perTeam: Phrase(en: "Cases per team", cy: "Achosion y tîm")
-    case .stratify: Phrase(en: "Divided by columns", cy: "Rhannu yn ôl colofnau")
+    case .size: Phrase(en: "Cases in all", cy: "Achosion i gyd")
+    case .stratify: Phrase(en: "Divided by", cy: "Rhannu yn ôl")
+    case .chosen: Phrase(en: "Chosen cases", cy: "Achosion dewis")
+    case .exclusions: Phrase(en: "Left out because", cy: "Hepgor, a pham")
+    case .window: Phrase(en: "Case window", cy: "Ffenestr")
+    case .auditors: Phrase(en: "Auditors", cy: "Archwilwyr")
     case .seed: Phrase(en: "Seed", cy: "Hedyn")
-    case .auditors: Phrase(en: "Auditors, in turn", cy: "Archwilwyr, yn eu tro")
+    case .title: Phrase(en: "Round's title", cy: "Teitl y rownd")
+    case .alsoAsked: Phrase(en: "Other templates", cy: "Templedi eraill")
+    case .from: Phrase(en: "Fieldwork from", cy: "Gwaith maes o")
+    case .to: Phrase(en: "Fieldwork to", cy: "Gwaith maes hyd")
+    case .on: Phrase(en: "Day of the draw", cy: "Diwrnod y tyniad")
     }
   }
-}
-
-extension Phrase {
-  fileprivate static let noList = Phrase(en: "name the file", cy: "enwch y ffeil")
-  fileprivate static let noRound = Phrase(
-    en: "such as 2026-q2",
-    cy: "megis 2026-q2"
-  )
-  fileprivate static let noTemplate = Phrase(en: "choose one", cy: "dewiswch un")
-  fileprivate static let noNumber = Phrase(en: "give a number", cy: "rhowch rif")
 }

@@ -5,20 +5,30 @@ struct DrawnRound: Hashable, Sendable {
   let round: Round
   let sample: DrawnSample
 
-  /// What the list says of the drawn cases, by reference.
-  var files: [String: CaseFile] {
-    Dictionary(sample.listed.map { ($0.reference, $0.caseFile) }) { first, _ in first }
-  }
+  /// What the list says of the round's cases, by reference.
+  let files: [String: CaseFile]
+
+  /// Whether the round is written already, and only what is missing of it is to be begun.
+  let isThere: Bool
 }
 
-/// What somebody asks to be drawn on screen.
-struct DrawOrder: Hashable, Sendable {
-  /// The list's path.
-  let list: String
-  let round: Round.ID
-  let template: Template.ID
-  let perTeam: Int
-  let stratify: [String]
-  let seed: Int
-  let auditors: [String]
+extension DrawnRound {
+  /// The sample with what only a workspace can tell of it.
+  ///
+  /// - Parameters:
+  ///   - teams: Of the workspace.
+  ///   - audits: Of any round.
+  ///   - today: Holds where the draw has no day of its own.
+  /// - Returns: The sample with more remarks.
+  func beside(
+    teams: [Team],
+    audits: some Sequence<ScoredAudit>,
+    today: Day
+  ) -> DrawnSample {
+    sample.beside(
+      teams: teams.map(\.id),
+      audits: audits.lazy.filter { $0.state == .finished }.map { ($0.reference, $0.asAt) },
+      on: round.cases.draw?.on ?? today
+    )
+  }
 }

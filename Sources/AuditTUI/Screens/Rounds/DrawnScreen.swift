@@ -6,17 +6,33 @@ struct DrawnScreen: PagedScreen {
   var page = ScrolledPage()
   private let drawn: DrawnRound
 
-  /// Whether it was asked to be written: it is not asked twice.
+  /// Whether it was asked to be written: it is not asked twice, unless it failed.
   private var isSent = false
 
-  init(_ drawn: DrawnRound) {
+  /// What is worth knowing of the draw, as of the last change of the audits.
+  private var remarks: [SampleRemark]
+  private var generation: Int
+
+  init(_ drawn: DrawnRound, desk: Desk) {
     self.drawn = drawn
+    generation = desk.audits.generation
+    remarks = Self.remarks(on: drawn, desk)
   }
 
   let context = Context.drawn
 
   func title(on desk: Desk) -> String {
     drawn.round.id
+  }
+
+  mutating func deskChanged(_ desk: Desk) {
+    guard generation != desk.audits.generation else { return }
+    generation = desk.audits.generation
+    remarks = Self.remarks(on: drawn, desk)
+  }
+
+  mutating func requestFailed() {
+    isSent = false
   }
 
   mutating func performBeside(_ action: Action, on desk: inout Desk) -> [Response] {
@@ -37,11 +53,11 @@ struct DrawnScreen: PagedScreen {
       .allocation(of: drawn.round, teams: teams, in: language),
       .drawn(RoundCourse(drawn.round, among: []), teams: teams, in: language),
     ]
-    let remarks = remarks(on: desk).flatMap {
+    let remarks = remarks.flatMap {
       Line.wrapped("- " + desk.text($0.phrase), width: width, glyphs: glyphs, style: .warning)
     }
-    return Line.wrapped(desk.text(.notWritten), width: width, glyphs: glyphs, style: .strong)
-      + remarks
+    let state = desk.text(drawn.isThere ? .isThere : .notWritten)
+    return Line.wrapped(state, width: width, glyphs: glyphs, style: .strong) + remarks
       + sheets.flatMap { sheet -> [Line] in
         let lines = sheet.text(style: style)
           .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
@@ -50,12 +66,11 @@ struct DrawnScreen: PagedScreen {
       }
   }
 
-  private func remarks(on desk: Desk) -> [SampleRemark] {
-    drawn.sample.beside(
-      teams: desk.workspace.teams.map(\.id),
-      audits: desk.audits.audits.lazy.filter { $0.state == .finished }
-        .map { ($0.reference, $0.asAt) },
-      on: desk.now.today
+  private static func remarks(on drawn: DrawnRound, _ desk: Desk) -> [SampleRemark] {
+    drawn.beside(
+      teams: desk.workspace.teams,
+      audits: desk.audits.audits,
+      today: desk.now.today
     ).remarks
   }
 }
@@ -63,6 +78,14 @@ struct DrawnScreen: PagedScreen {
 extension Phrase {
   fileprivate static let notWritten = Phrase(
     en: "Nothing is written yet. Ctrl-S writes the round, and a draft for each case.",
-    cy: "Nid oes dim wedi'i ysgrifennu eto. Mae Ctrl-S yn ysgrifennu'r rownd, a drafft i bob achos."
+    cy: "Nid oes dim wedi'i ysgrifennu eto. Mae Ctrl-S yn ysgrifennu'r rownd, a drafft i bob "
+      + "achos."
+  )
+
+  fileprivate static let isThere = Phrase(
+    en: "This round is written already. Ctrl-S begins the drafts that are missing; what was "
+      + "changed since the draw stays.",
+    cy: "Mae'r rownd hon wedi'i hysgrifennu eisoes. Mae Ctrl-S yn dechrau'r drafftiau sydd ar "
+      + "goll; mae'r hyn a newidiwyd ers y tyniad yn aros."
   )
 }

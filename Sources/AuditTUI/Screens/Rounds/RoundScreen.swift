@@ -28,7 +28,10 @@ struct RoundScreen: PagedScreen {
   mutating func performBeside(_ action: Action, on desk: inout Desk) -> [Response] {
     switch action {
     case .export: sheets(on: desk).map { .effect(.export($0, language: desk.language)) }
-    case .back, .open: [.pop]
+    case .replaceCase where course.round.cases.draw?.seed == nil:
+      [.say(Round.ReplacementRefusal.notByChance.phrase, .plain)]
+    case .replaceCase: [.push(ReplaceScreen(course.round, desk: desk))]
+    case .back: [.pop]
     default: []
     }
   }
@@ -78,9 +81,10 @@ struct RoundScreen: PagedScreen {
 
 extension Phrase {
   fileprivate static let noCases = Phrase(
-    en: "The round does not say which cases it has. 'caseaudit sample' draws them from a list.",
-    cy: "Nid yw'r rownd yn dweud pa achosion sydd ganddi. Mae 'caseaudit sample' yn eu tynnu o "
-      + "restr."
+    en: "The round does not say which cases it has. D in the list of rounds draws those of a new "
+      + "one from a list, and so does 'caseaudit sample'.",
+    cy: "Nid yw'r rownd yn dweud pa achosion sydd ganddi. Mae D yn rhestr y rowndiau yn tynnu rhai "
+      + "un newydd o restr, ac felly 'caseaudit sample'."
   )
 
   fileprivate static func progress(_ count: RoundCourse.Count) -> Phrase {

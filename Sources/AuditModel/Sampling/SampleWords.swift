@@ -1,0 +1,49 @@
+/// How a sample is to be drawn, in the words in which a person wrote it.
+///
+/// They come from options of the command, or from fields of the form. A text without words asks for
+/// nothing.
+public struct SampleWords: Hashable, Sendable {
+  /// What stands in one option or field.
+  public enum Part: CaseIterable, Hashable, Sendable {
+    case perTeam, size, stratify, chosen, exclusions, window, seed, auditors, on
+  }
+
+  /// `nil` for the one that goes with the rest: purposive where cases are chosen, random where only a
+  /// number in all is asked for, else stratified.
+  public var method: Sample.Method?
+
+  /// How many of each team, or how many in all, such as `8`; one of the two at most.
+  public var perTeam = ""
+  public var size = ""
+
+  /// Columns of the list: `status, age-band`.
+  public var stratify = ""
+
+  /// References, of a purposive sample.
+  public var chosen: [String] = []
+
+  /// Each a case and why it is left out: `WX-0412=with the court`.
+  public var exclusions: [String] = []
+
+  /// An event, and the days between which it happened: `referral=2026-01-01..2026-03-31`.
+  public var window = ""
+  public var seed = ""
+
+  /// The ids of auditors: `am, bp`.
+  public var auditors = ""
+
+  /// The day of the draw.
+  public var on = ""
+
+  public init() {}
+
+  /// `a, b` as two words.
+  public static func list(_ text: String, by separator: Character = ",") -> [String] {
+    text.split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+}
+
+/// What of the words cannot be read, each part with what would do; never empty.
+public struct SampleMistakes: Error, Hashable {
+  public internal(set) var all: [SampleWords.Part: Phrase] = [:]
+}
