@@ -20,7 +20,7 @@ extension Chart {
     language: Language,
     label: (Int) -> (label: String, code: String)
   ) -> Chart? {
-    let bars = rows.filter { sheet.cell("figure", in: $0) != .none }.map { row in
+    let bars = rows.filter { sheet.hasFigure(in: $0) }.map { row in
       let share = sheet.share(in: row)
       let of = sheet.cell("of", in: row).whole ?? 0
       let notRecorded = sheet.cell("not-recorded", in: row).whole

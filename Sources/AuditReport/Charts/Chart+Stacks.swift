@@ -22,7 +22,7 @@ extension Chart {
     let keys = sheet.columns.filter { !around.contains($0.id) }.map {
       Key(id: $0.id, title: $0.title)
     }
-    let stacks = sheet.rows.indices.filter { sheet.cell("figure", in: $0) != .none }.map { row in
+    let stacks = sheet.rows.indices.filter { sheet.hasFigure(in: $0) }.map { row in
       let counts = keys.compactMap { sheet.cell($0.id, in: row).whole }
       let isWhole =
         counts.count == keys.count && counts.reduce(0, +) == sheet.cell("of", in: row).whole
@@ -38,7 +38,7 @@ extension Chart {
     return Chart(
       id: id,
       title: title,
-      summary: ChartWords.summary(of: stacks, keys).text(in: language),
+      summary: ChartWords.summary(of: stacks).text(in: language),
       sheet: sheet.name,
       sheetTitle: sheet.title,
       drawing: .stacks(stacks, keys: keys)

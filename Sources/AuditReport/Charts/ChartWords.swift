@@ -11,23 +11,18 @@ enum ChartWords {
       drawn.count == 1
       ? Phrase(en: "One bar: \(named(lowest)).", cy: "Un bar: \(named(lowest)).")
       : Phrase(
-        en: "\(drawn.count) bars, from \(named(lowest)) to \(named(highest)).",
-        cy: "\(drawn.count) bar, o \(named(lowest)) i \(named(highest))."
+        en: "\(drawn.count) bars. Lowest: \(named(lowest)). Highest: \(named(highest)).",
+        cy: "\(drawn.count) bar. Isaf: \(named(lowest)). Uchaf: \(named(highest))."
       )
     return range + undrawn(bars.filter { $0.share == nil }.map(named))
   }
 
-  static func summary(of stacks: [Chart.Stack], _ keys: [Chart.Key]) -> Phrase {
-    let told = stacks.filter { !$0.parts.isEmpty }.map { stack in
-      let parts = zip(keys, stack.parts).filter { $0.1 > 0 }.map { "\($0.0.title) \($0.1)" }
-      return "\(stack.label): \(parts.joined(separator: ", "))."
-    }
+  static func summary(of stacks: [Chart.Stack]) -> Phrase {
     let whole = Phrase(
       en: "Each bar is all of N, parted by outcome.",
       cy: "Mae pob bar yn N gyfan, wedi'i rannu yn ôl canlyniad."
     )
-    return whole + Phrase(same: told.joined(separator: " "))
-      + undrawn(stacks.filter(\.parts.isEmpty).map { "\($0.label) \($0.text)" })
+    return whole + undrawn(stacks.filter(\.parts.isEmpty).map { "“\($0.label)” \($0.text)" })
   }
 
   static func summary(of lines: [Chart.Line], _ months: [Month]) -> Phrase {
@@ -37,29 +32,16 @@ enum ChartWords {
       }
       guard let first = points.first, let last = points.last else { return Phrase(same: "") }
       return Phrase(
-        en: "\(line.title): \(first.1.text) in \(first.0.phrase.en),"
+        en: "“\(line.title)” \(first.1.text) in \(first.0.phrase.en),"
           + " \(last.1.text) in \(last.0.phrase.en).",
-        cy: "\(line.title): \(first.1.text) ym mis \(first.0.phrase.cy),"
+        cy: "“\(line.title)” \(first.1.text) ym mis \(first.0.phrase.cy),"
           + " \(last.1.text) ym mis \(last.0.phrase.cy)."
       ) + breaks(line, months)
     }.reduce(Phrase(same: ""), +)
   }
 
-  /// What the marks of all charts mean, beside what they are drawn from.
-  static let notRecorded = Phrase(en: "not recorded", cy: "nas cofnodwyd")
-  static let interval = Phrase(en: "95% interval", cy: "cyfwng 95%")
-  static let target = FiguresWords.target
-  static let noBar = Phrase(
-    en: "too few for a percentage, so no bar",
-    cy: "rhy ychydig ar gyfer canran, felly dim bar"
-  )
-  static let changed = Phrase(
-    en: "what was asked changed: the two sides are not compared",
-    cy: "newidiodd yr hyn a ofynnwyd: ni chymherir y ddwy ochr"
-  )
-
   private static func named(_ bar: Chart.Bar) -> String {
-    "\(bar.label) \(bar.text)"
+    "“\(bar.label)” \(bar.text)"
   }
 
   private static func undrawn(_ names: [String]) -> Phrase {

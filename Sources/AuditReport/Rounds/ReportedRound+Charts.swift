@@ -7,7 +7,7 @@ extension ReportedRound {
       Measure.allCases.compactMap { measure in
         Chart.bars(
           "team-\(measure.rawValue)",
-          words(Self.byTeam(measure.phrase)),
+          words(Self.byTeam(measure)),
           of: sheet,
           rows: sheet.rows(where: ["item": "all", "measure": measure.rawValue]),
           language: language,
@@ -38,7 +38,7 @@ extension ReportedRound {
         title: whole.item.asks.text(in: language),
         keys: [Sheet.Column("team", words(FiguresWords.team))],
         of: headline.filter { $0.meaning == whole.meaning }.map { figure in
-          ([.text(figure.team ?? "all")], figure)
+          ([cell(of: figure.team ?? "all")], figure)
         },
         language: language
       )
@@ -57,7 +57,7 @@ extension ReportedRound {
     let bars = Measure.allCases.compactMap { measure in
       Chart.bars(
         "\(sheet.name)-\(measure.rawValue)",
-        words(measure.phrase),
+        words(Self.title(of: measure)),
         of: sheet,
         rows: sheet.rows(where: ["measure": measure.rawValue])
           .filter { sheet.cell("item", in: $0).written != "all" },
@@ -89,15 +89,43 @@ extension ReportedRound {
     )
   }
 
-  private func teamLabel(_ cell: Sheet.Cell) -> (label: String, code: String) {
-    let id = cell.written
-    if id == "all" { return (words(FiguresWords.allTeams), "") }
-    guard let title = sheets.teams[id]?.text(in: language), title != id else { return (id, "") }
-    return (title, id)
+  /// The table with the names of teams in place of their ids, which directors do not know.
+  func naming(_ sheet: Sheet) -> Sheet {
+    guard let team = sheet.columns.firstIndex(where: { $0.id == "team" }) else { return sheet }
+    return Sheet(
+      name: sheet.name,
+      title: sheet.title,
+      notes: sheet.notes,
+      columns: sheet.columns,
+      rows: sheet.rows.map { row in
+        var row = row
+        row[team] = cell(of: row[team].written)
+        return row
+      },
+      keys: sheet.keys
+    )
   }
 
-  private static func byTeam(_ measure: Phrase) -> Phrase {
-    let by = FigureGrouping.team.phrase
-    return Phrase(en: "\(measure.en) \(by.en)", cy: "\(measure.cy) \(by.cy)")
+  /// A team as files and as people call it.
+  private func cell(of team: Team.ID) -> Sheet.Cell {
+    if team == "all" { return .coded(team, words(FiguresWords.allTeams)) }
+    return sheets.teams[team].map { .coded(team, $0.text(in: language)) } ?? .text(team)
+  }
+
+  private func teamLabel(_ cell: Sheet.Cell) -> (label: String, code: String) {
+    let isKnown = cell.written == "all" || cell.written == cell.printed
+    return (cell.printed, isKnown ? "" : cell.written)
+  }
+
+  private static func byTeam(_ measure: Measure) -> Phrase {
+    let (title, by) = (title(of: measure), FigureGrouping.team.phrase)
+    return Phrase(en: "\(title.en) \(by.en)", cy: "\(title.cy) \(by.cy)")
+  }
+
+  static func title(of measure: Measure) -> Phrase {
+    switch measure {
+    case .compliance: Phrase(en: "Compliance", cy: "Cydymffurfiaeth")
+    case .quality: Phrase(en: "Quality", cy: "Ansawdd")
+    }
   }
 }

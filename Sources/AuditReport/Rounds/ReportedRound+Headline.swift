@@ -3,7 +3,7 @@ import AuditModel
 extension ReportedRound {
   /// The two figures of every team, the items that managers read first, and the children at risk.
   var headline: RoundReport.Part {
-    let (teams, outcomes) = (sheets.sheets(.team), distributions)
+    let (teams, outcomes) = (sheets.sheets(.team).map(naming), distributions)
     return RoundReport.Part(
       "headline",
       words(Phrase(en: "Headline", cy: "Prif bwyntiau")),

@@ -24,7 +24,7 @@ extension ReportedRound {
       of: table,
       lines: Measure.allCases.map { measure in
         let rows = table.rows(where: ["item": "all", "measure": measure.rawValue])
-        return (words(measure.phrase), rows)
+        return (words(Self.title(of: measure)), rows)
       },
       breaks: breaks,
       language: language

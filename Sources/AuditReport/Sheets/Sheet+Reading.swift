@@ -13,6 +13,11 @@ extension Sheet {
     }
   }
 
+  /// Whether a share stands in the row, and of something; where nothing counts there is none.
+  func hasFigure(in row: Int) -> Bool {
+    cell("figure", in: row) != .none && cell("of", in: row) != .integer(0)
+  }
+
   /// n divided by N; `nil` where the table prints no percentage, so that nothing drawn says more.
   func share(in row: Int) -> Double? {
     guard cell("figure", in: row).printed.contains("%"), let n = cell("n", in: row).whole,

@@ -5,19 +5,7 @@ import Testing
 
 /// A chart shows what its table prints, and never more.
 struct ChartTests {
-  private var report: RoundReport {
-    ReportedRound(
-      Example.round,
-      of: Wording(en: "Example authority"),
-      teams: Example.teams,
-      figures: Example.figures().narrowed(to: AuditFilter(rounds: ["2026-q1"])),
-      audits: [],
-      under: Example.framework,
-      digest: "sha256:0",
-      program: "0.1.0",
-      language: .english
-    ).report()
-  }
+  private let report = Example.reported()
 
   private func chart(_ id: String) throws -> Chart {
     try #require(report.parts.flatMap(\.charts).first { $0.id == id })
@@ -75,8 +63,8 @@ struct ChartTests {
     let summaries = report.parts.flatMap(\.charts).map(\.summary)
     #expect(
       summaries.first
-        == "2 bars, from all teams 18 of 35 (51%) to North 15 of 29 (52%). Without a percentage, and"
-        + " so without a bar: South 3 of 6."
+        == "2 bars. Lowest: “all teams” 18 of 35 (51%). Highest: “North” 15 of 29 (52%). Without a"
+        + " percentage, and so without a bar: “South” 3 of 6."
     )
   }
 
@@ -123,7 +111,7 @@ struct ChartTests {
     #expect(lines[0].points.map { $0?.isBreak } == [false, true])
     #expect(
       chart.summary
-        == "Seen: 10 of 20 (50%) in Jan 2026, 15 of 20 (75%) in Feb 2026. Broken, because what was"
+        == "“Seen” 10 of 20 (50%) in Jan 2026, 15 of 20 (75%) in Feb 2026. Broken, because what was"
         + " asked changed: Feb 2026."
     )
   }
