@@ -6,6 +6,7 @@ enum FiguresWords {
   static let allTeams = Phrase(en: "all teams", cy: "pob tîm")
   static let audits = Phrase(en: "audits", cy: "archwiliadau")
   static let item = Phrase(en: "item", cy: "eitem")
+  static let question = Phrase(en: "question", cy: "cwestiwn")
   static let allItems = Phrase(en: "(all items)", cy: "(pob eitem)")
   static let figure = Phrase(en: "n of N", cy: "n o N")
   static let target = Phrase(en: "target", cy: "targed")

@@ -12,6 +12,7 @@ extension ReportedRound {
       let own = found.filter { finding in
         items?.contains(finding.item) ?? (framework.heading(of: finding.item) == nil)
       }
+      let (table, grades) = (sheet(of: headed), grades(of: headed))
       return RoundReport.Part(
         "heading-\(headed.heading?.id ?? "none")",
         title(of: headed, in: framework),
@@ -26,7 +27,8 @@ extension ReportedRound {
             } + own.filter { $0.side == side }.map(\.text)
           )
         },
-        sheets: [sheet(of: headed)]
+        sheets: [table] + [grades].compactMap { $0 },
+        charts: charts(of: table, grades)
       )
     }
   }
@@ -92,15 +94,20 @@ extension ReportedRound {
       .coded(measure.rawValue, words(measure.phrase))
     }
     let all = Sheet.Cell.coded("all", words(FiguresWords.allItems))
-    let pools = headed.pools.map { Sheet.FigureRow([all, cell($0.measure)], .pool($0)) }
+    let asks = Sheet.Column("asks", words(FiguresWords.question), isInText: false)
+    let pools = headed.pools.map { Sheet.FigureRow([all, .none, cell($0.measure)], .pool($0)) }
     let items = headed.figures.map { figure in
-      Sheet.FigureRow([.text(figure.item.id), cell(figure.measure)], .figure(figure))
+      let asks = figure.item.asks.text(in: language)
+      return Sheet.FigureRow(
+        [.text(figure.item.id), .text(asks), cell(figure.measure)],
+        .figure(figure)
+      )
     }
     return Sheet(
       name: "heading-\(headed.heading?.id ?? "none")",
       title: words(Phrase(en: "Figures", cy: "Ffigurau")),
       notes: [],
-      keys: [Sheet.Column("item", words(FiguresWords.item)), measure],
+      keys: [Sheet.Column("item", words(FiguresWords.item)), asks, measure],
       rows: pools + items,
       language: language
     )

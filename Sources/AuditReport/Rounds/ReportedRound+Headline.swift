@@ -3,11 +3,13 @@ import AuditModel
 extension ReportedRound {
   /// The two figures of every team, the items that managers read first, and the children at risk.
   var headline: RoundReport.Part {
-    RoundReport.Part(
+    let (teams, outcomes) = (sheets.sheets(.team).map(naming), distributions)
+    return RoundReport.Part(
       "headline",
       words(Phrase(en: "Headline", cy: "Prif bwyntiau")),
       paragraphs: [words(risk), words(children), words(spread)],
-      sheets: sheets.sheets(.team)
+      sheets: teams + outcomes,
+      charts: headlineCharts(of: teams, outcomes)
     )
   }
 

@@ -61,7 +61,7 @@ public struct ReportedRound: Sendable {
       round: round.id,
       title: "\(authority.text(in: language)): \(round.title.text(in: language))",
       front: front,
-      parts: [headline] + headings + [candidates, voices, allFigures] + more
+      parts: [headline] + headings + [candidates, voices, months, allFigures] + more
     )
   }
 
@@ -81,10 +81,12 @@ public struct ReportedRound: Sendable {
   }
 
   private var allFigures: RoundReport.Part {
-    RoundReport.Part(
+    let items = sheets.sheets(.item)
+    return RoundReport.Part(
       "figures",
       words(Phrase(en: "All figures", cy: "Pob ffigur")),
-      sheets: sheets.sheets(.item)
+      sheets: items,
+      charts: framework == nil ? items.flatMap { charts(of: $0, nil) } : []
     )
   }
 }

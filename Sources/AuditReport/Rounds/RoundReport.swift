@@ -32,18 +32,23 @@ public struct RoundReport: Hashable, Sendable {
     /// Tables; may be empty.
     public let sheets: [Sheet]
 
+    /// Pictures of those tables, in reading order; may be empty.
+    public let charts: [Chart]
+
     public init(
       _ id: String,
       _ title: String,
       paragraphs: [String] = [],
       lists: [List] = [],
-      sheets: [Sheet] = []
+      sheets: [Sheet] = [],
+      charts: [Chart] = []
     ) {
       self.id = id
       self.title = title
       self.paragraphs = paragraphs
       self.lists = lists
       self.sheets = sheets
+      self.charts = charts
     }
 
     /// Whether nothing stands in it.

@@ -9,7 +9,7 @@ extension FiguresSheet {
     case .item:
       let asks = Sheet.Column(
         "asks",
-        words(Phrase(en: "question", cy: "cwestiwn")),
+        words(FiguresWords.question),
         isInText: false
       )
       return [item, asks, measure]

@@ -99,7 +99,7 @@ extension Sheet.Cell {
 
 extension Double {
   /// `12.5`, halves away from zero; formatters would bring a library of 44 MB along.
-  fileprivate var withOneDecimal: String {
+  var withOneDecimal: String {
     let tenths = Int((abs(self) * 10).rounded())
     let sign = self < 0 && tenths > 0 ? "-" : ""
     return "\(sign)\(tenths / 10).\(tenths % 10)"

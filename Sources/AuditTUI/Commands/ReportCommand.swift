@@ -17,18 +17,14 @@ struct ReportCommand: SpokenCommand {
       """
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case md, json
-  }
-
   @OptionGroup var common: CommonOptions
   @OptionGroup(visibility: .hidden) var auditor: AuditorOption
 
   @Argument(help: ArgumentHelp("The round.", valueName: "round"))
   var round: Round.ID
 
-  @Option(name: .long, help: "md or json.")
-  var format = Format.md
+  @Option(name: .long, help: "md, html, pdf or json.")
+  var format = ReportFormat.md
 
   @Option(
     name: .long,
@@ -37,9 +33,19 @@ struct ReportCommand: SpokenCommand {
   var framework: Framework.ID?
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Your own page for html and pdf; else the workspace's templates/report.mustache.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["mustache"])
+  )
+  var page: String?
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file to write.", valueName: "file"),
-    completion: .file(extensions: ["md", "json"])
+    completion: .file(extensions: ReportFormat.allCases.map(\.rawValue))
   )
   var output: String?
 
@@ -48,6 +54,14 @@ struct ReportCommand: SpokenCommand {
 
   func validate() throws {
     if force, output == nil { throw ValidationError("--force goes with --output.") }
+    if format.isBinary, output == nil {
+      throw ValidationError(
+        "--format \(format.rawValue) goes with --output: it is no text to print."
+      )
+    }
+    if page != nil, !format.hasPage {
+      throw ValidationError("--page goes with --format html or pdf.")
+    }
   }
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
@@ -79,14 +93,20 @@ struct ReportCommand: SpokenCommand {
       program: Caseaudit.configuration.version,
       language: surroundings.language
     ).report(adding: try followUp.parts(in: surroundings))
-    switch format {
-    case .md where output == nil: try surroundings.print(report.markdown())
-    case .md: try write(Array(report.markdown().utf8), in: surroundings)
-    case .json where output == nil: try surroundings.print(json: report.json.text())
-    case .json:
-      let bytes = HiddenText.escaped(inJSON: Array(report.json.text().utf8))
+    let bytes = try format.bytes(of: report, page: pageTemplate(in: workspace), surroundings)
+    if output != nil {
       try write(bytes, in: surroundings)
+    } else if format == .json {
+      try surroundings.print(json: bytes)
+    } else {
+      try surroundings.print(String(decoding: bytes, as: UTF8.self))
     }
+  }
+
+  /// The page that is named, or the workspace's own, or the program's.
+  private func pageTemplate(in workspace: Workspace) throws(CommandFailure) -> PageTemplate {
+    guard format.hasPage else { return .standard }
+    return try PageFile.template(named: page, in: workspace)
   }
 
   /// Under whose headings the round is reported; `nil` where nobody has named one.

@@ -6,26 +6,7 @@ import Testing
 /// What stands in a round's report, whatever format it leaves in.
 struct RoundReportTests {
   private func reported(_ note: String, _ language: Language = .english) -> ReportedRound {
-    var audit = Audit(
-      id: "0198c0de-1",
-      template: Audit.TemplateReference(id: "short", version: 1, digest: ""),
-      round: "2026-q1",
-      auditor: "am",
-      caseFile: CaseFile(reference: "WX-1", team: "North", began: "2016-04-05"),
-      asAt: "2026-03-12"
-    )
-    audit.answers["voice"] = Answer(.graded(.good), note: note, finding: .strength)
-    return ReportedRound(
-      Example.round,
-      of: Wording(en: "Example authority", cy: "Awdurdod enghreifftiol"),
-      teams: Example.teams,
-      figures: Example.figures().narrowed(to: AuditFilter(rounds: ["2026-q1"])),
-      audits: [audit],
-      under: Example.framework,
-      digest: "sha256:0",
-      program: "0.1.0",
-      language: language
-    )
+    Example.reportedRound(note, language)
   }
 
   @Test(arguments: Language.allCases)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import AuditStore
+@testable import AuditModel
 
 struct EditDistanceTests {
   @Test(arguments: [

@@ -1,0 +1,187 @@
+import Foundation
+import Testing
+
+/// The page of a demo round's report, read by programs that know nothing of this one: Python's
+/// html.parser, Chromium and poppler.
+@Suite(.serialized)
+struct ReportPageTests {
+  @Test(arguments: ["en", "cy"])
+  func `a report is a page that parses strictly and can be read without seeing it`(
+    language: String
+  ) async throws {
+    try await withDemo { demo in
+      let page = try await demo.page(in: language)
+      let checked = try await Self.python("page_check.py", page)
+      #expect(checked.errors == "")
+      #expect(checked.output == "")
+    }
+  }
+
+  @Test func `a page needs no scrolling sideways on a telephone, and asks the network for nothing`()
+    async throws
+  {
+    try await withDemo { demo in
+      let page = try await demo.page(in: "en")
+      let looked = try await Self.python("browser.py", page)
+      try #require(looked.exitCode == 0, "\(looked.errors)")
+      let seen = try JSONDecoder().decode(Seen.self, from: Data(looked.output.utf8))
+      #expect(seen.asked == ["file://\(page)"])
+      #expect(seen.looks.map(\.width) == [320, 320, 360, 360, 1280, 1280])
+      for look in seen.looks {
+        #expect(look.page == look.window, "\(look.width) \(look.scheme)")
+        #expect(look.wide == [], "\(look.width) \(look.scheme)")
+      }
+    }
+  }
+
+  @Test
+  func `a PDF holds the texts, says on every page how it may be used, and leaves nothing behind`()
+    async throws
+  {
+    try await withDemo { demo in
+      let printed = try await demo.report("pdf", "report.pdf")
+      try #require(printed.exitCode == 0, "\(printed.errors)")
+      #expect(try demo.folder.names(in: "tmp") == [])
+      #expect(try demo.permissions(of: "report.pdf") == 0o600)
+      let text = try await Command(
+        executable: "pdftotext",
+        arguments: ["-layout", demo.folder.path(to: "report.pdf"), "-"]
+      ).run()
+      let pages = text.output.split(separator: "\u{0C}").filter { !$0.allSatisfy(\.isWhitespace) }
+      #expect(pages.count > 10)
+      #expect(text.output.contains("Demo authority (synthetic): January to March 2026"))
+      #expect(text.output.contains("Assessment, care management and review"))
+      for (number, page) in pages.enumerated() {
+        #expect(page.contains("exact figures, for use inside the authority; not for publication"))
+        #expect(page.contains("page \(number + 1) of \(pages.count)"))
+      }
+    }
+  }
+
+  @Test func `without a browser a PDF is not made, and what to do is said`() async throws {
+    try await withDemo { demo in
+      let told = try await demo.report("pdf", "report.pdf", path: demo.folder.path(to: "tmp"))
+      #expect(told.exitCode == 3)
+      #expect(told.errors.contains("a PDF is printed by Chromium, which is not installed"))
+      #expect(told.errors.contains("or write --format html and print that from any browser"))
+      #expect(try !demo.folder.names().contains("report.pdf"))
+    }
+  }
+
+  @Test func `a browser that prints nothing is said, and nothing stays behind`() async throws {
+    try await withDemo { demo in
+      try demo.folder.write("#!/bin/sh\nexit 0\n", to: "bin/chromium")
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755],
+        ofItemAtPath: demo.folder.path(to: "bin/chromium")
+      )
+      let told = try await demo.report("pdf", "report.pdf", path: demo.folder.path(to: "bin"))
+      #expect(told.exitCode == 3)
+      #expect(told.errors.contains("did not print the report"))
+      #expect(try demo.folder.names(in: "tmp") == [])
+    }
+  }
+
+  @Test func `a PDF goes to a file, and over none that is there`() async throws {
+    try await withDemo { demo in
+      let shown = try await demo.report("pdf", nil)
+      #expect(shown.exitCode == 2)
+      #expect(shown.errors.contains("--format pdf goes with --output"))
+      try demo.folder.write("mine", to: "report.pdf")
+      let written = try await demo.report("pdf", "report.pdf")
+      #expect(written.exitCode == 3)
+      #expect(try demo.folder.text(of: "report.pdf") == "mine")
+    }
+  }
+
+  @Test func `a page in the workspace's templates takes the place of the program's own`()
+    async throws
+  {
+    try await withDemo { demo in
+      let own = "<!DOCTYPE html><html lang=\"{{lang}}\"><head>{{>head}}</head>{{title}}</html>\n"
+      try demo.folder.write(own, to: "demo/templates/report.mustache")
+      let made = try await demo.report("html", nil)
+      #expect(
+        made.output.contains("</head>Demo authority (synthetic): January to March 2026</html>")
+      )
+      try demo.folder.write("{{>head}}\n{{tittle}}\n", to: "other.mustache")
+      let wrong = try await demo.report(
+        "html",
+        nil,
+        more: ["--page", demo.folder.path(to: "other.mustache")]
+      )
+      #expect(wrong.exitCode == 1)
+      #expect(wrong.errors.contains("other.mustache:2: 'tittle' is nothing that a report has"))
+      #expect(wrong.output == "")
+    }
+  }
+}
+
+extension ReportPageTests {
+  fileprivate struct Seen: Decodable {
+    let looks: [Look]
+    let asked: [String]
+
+    struct Look: Decodable {
+      let width: Int
+      let scheme: String
+      let window: Int
+      let page: Int
+      let wide: [String]
+    }
+  }
+
+  fileprivate struct Demo {
+    let folder: TemporaryFolder
+
+    func page(in language: String) async throws -> String {
+      let made = try await report("html", "page.html", more: ["--language", language])
+      try #require(made.exitCode == 0, "\(made.errors)")
+      #expect(try permissions(of: "page.html") == 0o600)
+      return folder.path(to: "page.html")
+    }
+
+    func report(
+      _ format: String,
+      _ output: String?,
+      path: String? = nil,
+      more: [String] = []
+    ) async throws -> Command.Result {
+      let place = output.map { ["--output", folder.path(to: $0)] } ?? []
+      let environment = ["TMPDIR": folder.path(to: "tmp")].merging(
+        path.map { ["PATH": $0] } ?? [:]
+      ) { _, new in new }
+      return try await Command(
+        executable: Program.path(),
+        arguments: [
+          "report", "2026-q1", "--workspace", folder.path(to: "demo"), "--framework",
+          "wrexham-2013", "--format", format,
+        ] + place + more,
+        environment: Command.plainEnvironment.merging(environment) { _, new in new }
+      ).run()
+    }
+
+    func permissions(of file: String) throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: folder.path(to: file))[.posixPermissions]
+        as? Int
+    }
+  }
+
+  fileprivate func withDemo(_ body: (Demo) async throws -> Void) async throws {
+    try await TemporaryFolder.with { folder in
+      let made = try await Program.run("demo", folder.path(to: "demo"))
+      try #require(made.exitCode == 0, "\(made.errors)")
+      try FileManager.default.createDirectory(
+        atPath: folder.path(to: "tmp"),
+        withIntermediateDirectories: false
+      )
+      try await body(Demo(folder: folder))
+    }
+  }
+
+  fileprivate static func python(_ script: String, _ page: String) async throws -> Command.Result {
+    let file = URL(filePath: #filePath).appending(path: "../../../Oracles").standardized
+      .appending(path: script)
+    return try await Command(executable: "python3", arguments: [file.path(), page]).run()
+  }
+}
