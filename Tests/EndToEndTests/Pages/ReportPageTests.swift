@@ -41,7 +41,7 @@ struct ReportPageTests {
     try await withDemo { demo in
       let printed = try await demo.report("pdf", "report.pdf")
       try #require(printed.exitCode == 0, "\(printed.errors)")
-      #expect(try demo.folder.names(in: "tmp") == [])
+      #expect(try demo.folder.names(in: "tmp #1") == [])
       #expect(try demo.permissions(of: "report.pdf") == 0o600)
       let text = try await Command(
         executable: "pdftotext",
@@ -60,7 +60,7 @@ struct ReportPageTests {
 
   @Test func `without a browser a PDF is not made, and what to do is said`() async throws {
     try await withDemo { demo in
-      let told = try await demo.report("pdf", "report.pdf", path: demo.folder.path(to: "tmp"))
+      let told = try await demo.report("pdf", "report.pdf", path: demo.folder.path(to: "tmp #1"))
       #expect(told.exitCode == 3)
       #expect(told.errors.contains("a PDF is printed by Chromium, which is not installed"))
       #expect(told.errors.contains("or write --format html and print that from any browser"))
@@ -71,14 +71,35 @@ struct ReportPageTests {
   @Test func `a browser that prints nothing is said, and nothing stays behind`() async throws {
     try await withDemo { demo in
       try demo.folder.write("#!/bin/sh\nexit 0\n", to: "bin/chromium")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755],
-        ofItemAtPath: demo.folder.path(to: "bin/chromium")
-      )
+      try demo.makeRunnable("bin/chromium")
       let told = try await demo.report("pdf", "report.pdf", path: demo.folder.path(to: "bin"))
       #expect(told.exitCode == 3)
       #expect(told.errors.contains("did not print the report"))
-      #expect(try demo.folder.names(in: "tmp") == [])
+      #expect(try demo.folder.names(in: "tmp #1") == [])
+    }
+  }
+
+  /// A browser that never ends, and says that it has begun.
+  @Test func `a program that is ended while it prints leaves no page behind`() async throws {
+    try await withDemo { demo in
+      let begun = demo.folder.path(to: "begun")
+      try demo.folder.write("#!/bin/sh\n: > \(begun)\nexec sleep 600\n", to: "bin/chromium")
+      try demo.makeRunnable("bin/chromium")
+      let script = """
+        "$@" & id=$!
+        while [ ! -e \(begun) ]; do sleep 0.1; done
+        test -e "$TMPDIR"/caseaudit-*/report.html || echo "no page was there"
+        kill -TERM $id; wait $id
+        """
+      let told = try await demo.report(
+        "pdf",
+        "report.pdf",
+        path: demo.folder.path(to: "bin") + ":/usr/bin:/bin",
+        through: ["/bin/sh", "-c", script, "sh"]
+      )
+      #expect(told.output == "")
+      #expect(told.exitCode == 128 + SIGTERM)
+      #expect(try demo.folder.names(in: "tmp #1") == [])
     }
   }
 
@@ -145,20 +166,29 @@ extension ReportPageTests {
       _ format: String,
       _ output: String?,
       path: String? = nil,
-      more: [String] = []
+      more: [String] = [],
+      through shell: [String] = []
     ) async throws -> Command.Result {
       let place = output.map { ["--output", folder.path(to: $0)] } ?? []
-      let environment = ["TMPDIR": folder.path(to: "tmp")].merging(
+      let environment = ["TMPDIR": folder.path(to: "tmp #1")].merging(
         path.map { ["PATH": $0] } ?? [:]
       ) { _, new in new }
+      let words = try shell + [Program.path()]
       return try await Command(
-        executable: Program.path(),
-        arguments: [
+        executable: words[0],
+        arguments: words.dropFirst() + [
           "report", "2026-q1", "--workspace", folder.path(to: "demo"), "--framework",
           "wrexham-2013", "--format", format,
         ] + place + more,
         environment: Command.plainEnvironment.merging(environment) { _, new in new }
       ).run()
+    }
+
+    func makeRunnable(_ file: String) throws {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755],
+        ofItemAtPath: folder.path(to: file)
+      )
     }
 
     func permissions(of file: String) throws -> Int? {
@@ -172,7 +202,7 @@ extension ReportPageTests {
       let made = try await Program.run("demo", folder.path(to: "demo"))
       try #require(made.exitCode == 0, "\(made.errors)")
       try FileManager.default.createDirectory(
-        atPath: folder.path(to: "tmp"),
+        atPath: folder.path(to: "tmp #1"),
         withIntermediateDirectories: false
       )
       try await body(Demo(folder: folder))
