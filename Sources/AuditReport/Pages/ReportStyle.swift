@@ -59,6 +59,7 @@ enum ReportStyle {
       body { padding: .75rem; } h1 { font-size: 1.5rem; }
       .front div { grid-template-columns: 1fr; }
       ul, ol { padding-left: 1.25rem; }
+      th, td { padding: .3rem .4rem; } tbody th { min-width: 4.5rem; } th span { min-width: 9rem; }
     }
 
     """
