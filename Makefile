@@ -27,7 +27,7 @@ STATIC := $(if $(filter Linux,$(shell uname -s)),$(LINKED))
 BUILD := $(SWIFT) build --configuration release $(STATIC)
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check bench faults lint docs man install clean needs-of-build
+.PHONY: help run build test check bench faults lint docs man pages install clean needs-of-build
 .PHONY: needs-of-test needs-of-bench
 .NOTPARALLEL:
 
@@ -53,6 +53,9 @@ faults: build needs-of-test ## try every fault, from a killed program to a full 
 	@$(BUILD) --product caseaudit-strain
 	@$(SWIFT) build --build-tests
 	@Faults/run.py $(PROGRAM) $(FAULTS)
+
+pages: build needs-of-test ## look for barriers on the pages of a report, with axe-core in Chromium
+	@scripts/check-pages $(PROGRAM)
 
 lint: needs-of-build ## compare the format of every file with .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift

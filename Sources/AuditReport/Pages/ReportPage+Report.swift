@@ -62,7 +62,10 @@ extension ReportPage.Table {
       sheet.columns[column].isInText && sheet.rows.contains { $0[column] != .none }
     }
     let heads = shown.prefix(max(1, shown.count { $0 < sheet.keys }))
-    func kind(_ column: Int) -> String { sheet.columns[column].isNumber ? "number" : "words" }
+    func kind(_ column: Int) -> String {
+      let column = sheet.columns[column]
+      return column.isNumber ? "number" : column.id == "figure" ? "figure" : "words"
+    }
     func cell(_ column: Int, _ row: [Sheet.Cell]) -> ReportPage.Cell {
       let isItem = sheet.columns[column].id == "item"
       let asks = isItem ? questions[row[column].written] : nil

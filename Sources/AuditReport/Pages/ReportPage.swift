@@ -57,7 +57,7 @@ struct ReportPage {
   struct Head {
     let title: String
 
-    /// `number` or `words`.
+    /// `number`, `figure` or `words`.
     let kind: String
   }
 
@@ -69,7 +69,7 @@ struct ReportPage {
     /// Whether it says what the row is about.
     let isHead: Bool
 
-    /// `number` or `words`.
+    /// `number`, `figure` or `words`.
     let kind: String
     let text: String
 

@@ -46,17 +46,20 @@ enum ReportStyle {
     caption span { font-weight: bold; } caption small { color: var(--soft); font-size: .9em; }
     th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--rule); text-align: left;
       vertical-align: top; min-width: 3rem; }
+    tbody th { min-width: 5.5rem; }
     thead th { background: var(--panel); vertical-align: bottom; }
     tbody th { font-weight: normal; }
     th span { display: block; min-width: 14rem; max-width: 26rem; }
     tbody th:has(span) { color: var(--soft); font-size: .8rem; }
     tbody th > span { color: var(--ink); font-size: .9rem; }
-    .number { text-align: right; white-space: nowrap; }
-    thead .number { white-space: normal; }
+    .number { text-align: right; }
+    .number, .figure { white-space: nowrap; }
+    thead .number, thead .figure { white-space: normal; }
     @media (max-width: 40rem) {
       body { padding: .75rem; } h1 { font-size: 1.5rem; }
       .front div { grid-template-columns: 1fr; }
       ul, ol { padding-left: 1.25rem; }
+      th, td { padding: .3rem .4rem; } tbody th { min-width: 4.5rem; } th span { min-width: 9rem; }
     }
 
     """

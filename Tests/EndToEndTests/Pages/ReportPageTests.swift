@@ -9,20 +9,38 @@ struct ReportPageTests {
   func `a report is a page that parses strictly and can be read without seeing it`(
     language: String
   ) async throws {
-    try await withDemo { demo in
+    try await ReportedDemo.with { demo in
       let page = try await demo.page(in: language)
-      let checked = try await Self.python("page_check.py", page)
+      let checked = try await ReportedDemo.look(at: page, with: "page_check.py")
       #expect(checked.errors == "")
       #expect(checked.output == "")
+    }
+  }
+
+  /// Hostile words in every note of every audit, and in the round's title.
+  @Test func `what people wrote changes nothing about how a page is read`() async throws {
+    try await ReportedDemo.with { demo in
+      let calm = try await demo.page(in: "en")
+      let before = try demo.folder.text(of: "page.html")
+      try demo.writeInAllNotes([
+        "</li><script>alert(1)</script><svg onload=alert(1)>", "\"><img src=//x.example onerror=a>",
+        "<!--", "]]>", "<\u{338}script>", "{{title}}{{{title}}}", "\u{202E}\u{1B}[2J\u{0}\u{FFFE}",
+        "&#60;b&#62;", "javascript:alert(1)", "\"\u{301}<\u{301}",
+      ])
+      _ = try await demo.page(in: "en", force: true)
+      let after = try demo.folder.text(of: "page.html")
+      #expect(after.contains("&lt;/li&gt;&lt;script&gt;alert(1)&lt;/script&gt;"))
+      #expect(after.unicodeScalars.count { $0 == "<" } == before.unicodeScalars.count { $0 == "<" })
+      #expect(try await ReportedDemo.look(at: calm, with: "page_check.py").output == "")
     }
   }
 
   @Test func `a page needs no scrolling sideways on a telephone, and asks the network for nothing`()
     async throws
   {
-    try await withDemo { demo in
+    try await ReportedDemo.with { demo in
       let page = try await demo.page(in: "en")
-      let looked = try await Self.python("browser.py", page)
+      let looked = try await ReportedDemo.look(at: page, with: "browser.py")
       try #require(looked.exitCode == 0, "\(looked.errors)")
       let seen = try JSONDecoder().decode(Seen.self, from: Data(looked.output.utf8))
       #expect(seen.asked == ["file://\(page)"])
@@ -38,10 +56,10 @@ struct ReportPageTests {
   func `a PDF holds the texts, says on every page how it may be used, and leaves nothing behind`()
     async throws
   {
-    try await withDemo { demo in
+    try await ReportedDemo.with { demo in
       let printed = try await demo.report("pdf", "report.pdf")
       try #require(printed.exitCode == 0, "\(printed.errors)")
-      #expect(try demo.folder.names(in: "tmp") == [])
+      #expect(try demo.folder.names(in: "tmp #1") == [])
       #expect(try demo.permissions(of: "report.pdf") == 0o600)
       let text = try await Command(
         executable: "pdftotext",
@@ -59,8 +77,8 @@ struct ReportPageTests {
   }
 
   @Test func `without a browser a PDF is not made, and what to do is said`() async throws {
-    try await withDemo { demo in
-      let told = try await demo.report("pdf", "report.pdf", path: demo.folder.path(to: "tmp"))
+    try await ReportedDemo.with { demo in
+      let told = try await demo.report("pdf", "report.pdf", path: demo.folder.path(to: "tmp #1"))
       #expect(told.exitCode == 3)
       #expect(told.errors.contains("a PDF is printed by Chromium, which is not installed"))
       #expect(told.errors.contains("or write --format html and print that from any browser"))
@@ -69,21 +87,42 @@ struct ReportPageTests {
   }
 
   @Test func `a browser that prints nothing is said, and nothing stays behind`() async throws {
-    try await withDemo { demo in
+    try await ReportedDemo.with { demo in
       try demo.folder.write("#!/bin/sh\nexit 0\n", to: "bin/chromium")
-      try FileManager.default.setAttributes(
-        [.posixPermissions: 0o755],
-        ofItemAtPath: demo.folder.path(to: "bin/chromium")
-      )
+      try demo.makeRunnable("bin/chromium")
       let told = try await demo.report("pdf", "report.pdf", path: demo.folder.path(to: "bin"))
       #expect(told.exitCode == 3)
       #expect(told.errors.contains("did not print the report"))
-      #expect(try demo.folder.names(in: "tmp") == [])
+      #expect(try demo.folder.names(in: "tmp #1") == [])
+    }
+  }
+
+  /// A browser that never ends, and says that it has begun.
+  @Test func `a program that is ended while it prints leaves no page behind`() async throws {
+    try await ReportedDemo.with { demo in
+      let begun = demo.folder.path(to: "begun")
+      try demo.folder.write("#!/bin/sh\n: > \(begun)\nexec sleep 600\n", to: "bin/chromium")
+      try demo.makeRunnable("bin/chromium")
+      let script = """
+        "$@" & id=$!
+        while [ ! -e \(begun) ]; do sleep 0.1; done
+        test -e "$TMPDIR"/caseaudit-*/report.html || echo "no page was there"
+        kill -TERM $id; wait $id
+        """
+      let told = try await demo.report(
+        "pdf",
+        "report.pdf",
+        path: demo.folder.path(to: "bin") + ":/usr/bin:/bin",
+        through: ["/bin/sh", "-c", script, "sh"]
+      )
+      #expect(told.output == "")
+      #expect(told.exitCode == 128 + SIGTERM)
+      #expect(try demo.folder.names(in: "tmp #1") == [])
     }
   }
 
   @Test func `a PDF goes to a file, and over none that is there`() async throws {
-    try await withDemo { demo in
+    try await ReportedDemo.with { demo in
       let shown = try await demo.report("pdf", nil)
       #expect(shown.exitCode == 2)
       #expect(shown.errors.contains("--format pdf goes with --output"))
@@ -97,7 +136,7 @@ struct ReportPageTests {
   @Test func `a page in the workspace's templates takes the place of the program's own`()
     async throws
   {
-    try await withDemo { demo in
+    try await ReportedDemo.with { demo in
       let own = "<!DOCTYPE html><html lang=\"{{lang}}\"><head>{{>head}}</head>{{title}}</html>\n"
       try demo.folder.write(own, to: "demo/templates/report.mustache")
       let made = try await demo.report("html", nil)
@@ -129,59 +168,5 @@ extension ReportPageTests {
       let page: Int
       let wide: [String]
     }
-  }
-
-  fileprivate struct Demo {
-    let folder: TemporaryFolder
-
-    func page(in language: String) async throws -> String {
-      let made = try await report("html", "page.html", more: ["--language", language])
-      try #require(made.exitCode == 0, "\(made.errors)")
-      #expect(try permissions(of: "page.html") == 0o600)
-      return folder.path(to: "page.html")
-    }
-
-    func report(
-      _ format: String,
-      _ output: String?,
-      path: String? = nil,
-      more: [String] = []
-    ) async throws -> Command.Result {
-      let place = output.map { ["--output", folder.path(to: $0)] } ?? []
-      let environment = ["TMPDIR": folder.path(to: "tmp")].merging(
-        path.map { ["PATH": $0] } ?? [:]
-      ) { _, new in new }
-      return try await Command(
-        executable: Program.path(),
-        arguments: [
-          "report", "2026-q1", "--workspace", folder.path(to: "demo"), "--framework",
-          "wrexham-2013", "--format", format,
-        ] + place + more,
-        environment: Command.plainEnvironment.merging(environment) { _, new in new }
-      ).run()
-    }
-
-    func permissions(of file: String) throws -> Int? {
-      try FileManager.default.attributesOfItem(atPath: folder.path(to: file))[.posixPermissions]
-        as? Int
-    }
-  }
-
-  fileprivate func withDemo(_ body: (Demo) async throws -> Void) async throws {
-    try await TemporaryFolder.with { folder in
-      let made = try await Program.run("demo", folder.path(to: "demo"))
-      try #require(made.exitCode == 0, "\(made.errors)")
-      try FileManager.default.createDirectory(
-        atPath: folder.path(to: "tmp"),
-        withIntermediateDirectories: false
-      )
-      try await body(Demo(folder: folder))
-    }
-  }
-
-  fileprivate static func python(_ script: String, _ page: String) async throws -> Command.Result {
-    let file = URL(filePath: #filePath).appending(path: "../../../Oracles").standardized
-      .appending(path: script)
-    return try await Command(executable: "python3", arguments: [file.path(), page]).run()
   }
 }

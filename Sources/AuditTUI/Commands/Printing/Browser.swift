@@ -44,11 +44,14 @@ struct Browser {
   /// - Returns: A PDF.
   /// - Throws: When the page could not be printed, or not written where the browser reads it.
   func pdf(of page: [UInt8]) throws(CommandFailure) -> [UInt8] {
+    // Whoever ends the program meanwhile waits until the page is gone again.
+    let signals = HeldSignals()
+    defer { signals.release() }
     let folder = try PrivateFolder()
     defer { folder.remove() }
     try folder.write(page, as: "report.html")
     let isDone = try PrintingProcess(arguments(in: folder.path), in: folder)
-      .wait(seconds: Self.patience)
+      .wait(seconds: Self.patience, signals)
     guard isDone else { throw CommandFailure([.tookTooLong(path)], .fileFailed) }
     let printed = try folder.read("report.pdf")
     guard let printed, printed.starts(with: Array("%PDF-".utf8)) else {
@@ -69,7 +72,20 @@ struct Browser {
       "--proxy-server=http://127.0.0.1:9", "--proxy-bypass-list=<-loopback>",
       "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer",
       "--generate-pdf-document-outline", "--print-to-pdf=\(folder)/report.pdf",
-    ] + asRoot + ["file://\(folder)/report.html"]
+    ] + asRoot + ["file://\(Self.escaped(folder))/report.html"]
+  }
+
+  /// A path as an address has it.
+  ///
+  /// - SeeAlso: RFC 3986, section 2.3, "Unreserved Characters".
+  private static func escaped(_ path: String) -> String {
+    path.utf8.map { byte in
+      let letter = Character(Unicode.Scalar(byte))
+      let isPlain =
+        letter.isASCII && (letter.isLetter || letter.isNumber || "/-._~".contains(letter))
+      let digits = String(byte, radix: 16, uppercase: true)
+      return isPlain ? String(letter) : "%" + (byte < 16 ? "0" : "") + digits
+    }.joined()
   }
 }
 

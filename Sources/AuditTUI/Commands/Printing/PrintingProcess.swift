@@ -9,43 +9,32 @@ import AuditModel
 #endif
 
 /// A program that runs beside this one, off the terminal, with all it starts in a group of its own.
-///
-/// Until it has ended, the signals that would end this program wait, so that what it needs is removed
-/// first.
 struct PrintingProcess {
   private let id: pid_t
-  private let before: sigset_t
 
   /// Starts it; everything that it keeps between two runs, it keeps in the folder.
   ///
   /// - Throws: When it cannot be started.
   init(_ arguments: [String], in folder: PrivateFolder) throws(CommandFailure) {
-    var (signals, before) = (Self.endingSignals, sigset_t())
-    pthread_sigmask(SIG_BLOCK, &signals, &before)
-    self.before = before
     let kept = ["HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"]
     let path = Surroundings.variable("PATH") ?? "/usr/bin:/bin"
     let variables = kept.map { "\($0)=\(folder.path)" } + ["PATH=\(path)", "LANG=C.UTF-8"]
     guard let id = Self.spawn(arguments, variables) else {
-      pthread_sigmask(SIG_SETMASK, &before, nil)
       throw CommandFailure([.cannotStart(arguments[0])], .fileFailed)
     }
     self.id = id
   }
 
-  /// Waits for its end, and ends it and all it started where it takes too long.
+  /// Waits for its end, and ends it and all it started where it takes too long, or where this program
+  /// is asked to end.
   ///
   /// - Returns: Whether it ended by itself.
-  func wait(seconds: Int) -> Bool {
-    defer {
-      var before = before
-      kill(-id, SIGKILL)
-      pthread_sigmask(SIG_SETMASK, &before, nil)
-    }
+  func wait(seconds: Int, _ signals: HeldSignals) -> Bool {
+    defer { kill(-id, SIGKILL) }
     for _ in 0..<(seconds * Self.turnsPerSecond) {
       var status: Int32 = 0
       if waitpid(id, &status, WNOHANG) == id { return true }
-      if Self.isAskedToEnd { break }
+      if signals.areWaiting { break }
       usleep(UInt32(1_000_000 / Self.turnsPerSecond))
     }
     kill(-id, SIGKILL)
@@ -54,20 +43,6 @@ struct PrintingProcess {
   }
 
   private static let turnsPerSecond = 50
-  private static let ending = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
-
-  private static var endingSignals: sigset_t {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for signal in ending { sigaddset(&signals, signal) }
-    return signals
-  }
-
-  private static var isAskedToEnd: Bool {
-    var pending = sigset_t()
-    sigpending(&pending)
-    return ending.contains { sigismember(&pending, $0) == 1 }
-  }
 
   private static func spawn(_ arguments: [String], _ variables: [String]) -> pid_t? {
     #if canImport(Darwin)
