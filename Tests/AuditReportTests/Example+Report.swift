@@ -7,7 +7,8 @@ extension Example {
   static func reportedRound(
     _ note: String = "Her own words stand in the plan.",
     _ language: Language = .english,
-    title: String = "January to March 2026"
+    title: String = "January to March 2026",
+    decisions: [FindingDecision] = []
   ) -> ReportedRound {
     var audit = Audit(
       id: "0198c0de-1",
@@ -32,6 +33,7 @@ extension Example {
       figures: figures().narrowed(to: AuditFilter(rounds: ["2026-q1"])),
       audits: [audit],
       under: framework,
+      decisions: decisions.standing(in: round.id),
       digest: "sha256:0",
       program: "0.1.0",
       language: language

@@ -49,6 +49,29 @@ struct SpotsTests {
     #expect(!text.contains("WX-13"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `a round's report has both as tables, and each duty missed`(language: Language) throws {
+    let figures = Example.figures()
+    let round = figures.items.first?.round
+    let sheets: [Sheet] = [
+      .hotSpots(
+        figures.locatedSpots(team: nil, round: round),
+        teams: Example.teams,
+        in: language
+      ),
+      .duties(
+        figures.missedDuties(under: Self.timescales(.law), team: nil, round: round),
+        teams: Example.teams,
+        in: language
+      ), .comparison(Self.comparison, in: language),
+    ]
+    let style = TextStyle(language: language, width: 120)
+    try Golden.expect(
+      sheets.map { $0.text(style: style) }.joined(separator: "\n"),
+      is: "spots-sheets-\(language.rawValue).txt"
+    )
+  }
+
   @Test func `hot spots and duties are written whole`() throws {
     let json = HotSpotsJSON(Example.figures(), under: Self.timescales(.law))
     try Golden.expect(json.text(), is: "hot-spots.json")

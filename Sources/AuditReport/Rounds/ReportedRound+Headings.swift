@@ -62,14 +62,14 @@ extension ReportedRound {
 
   /// The words in which somebody decided to report items, each with its figure, in the order of the
   /// templates.
-  private func decided(_ side: Finding.Side, where isOwn: (Item.ID) -> Bool) -> [String] {
+  func decided(_ side: Finding.Side, where isOwn: (Item.ID) -> Bool) -> [String] {
     let own = figures.items.filter { $0.team == nil && $0.round == round.id && isOwn($0.item.id) }
     return own.compactMap { figure in
       guard case .taken(let said)? = decisions[.init(item: figure.item.id, side: side)]?.did else {
         return nil
       }
       guard let proportion = figure.proportion else { return said }
-      return "\(said) (\(proportion.text(in: language)))"
+      return "\(said) – \(proportion.text(in: language))"
     }
   }
 

@@ -17,7 +17,7 @@ extension ReportedRound {
   ///
   /// - SeeAlso: Care Inspectorate Wales, Wrexham follow-up (2021), summary: of 28 files, no child at
   ///   immediate risk.
-  private var risk: Phrase {
+  var risk: Phrase {
     let answers = figures.audits.compactMap(\.immediateRisk)
     let risky = Proportion(n: answers.count { $0 }, of: answers.count)
     return Phrase(

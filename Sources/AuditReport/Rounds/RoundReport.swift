@@ -15,6 +15,12 @@ public struct RoundReport: Hashable, Sendable {
     public let id: String
     public let label: String
     public let text: String
+
+    public init(id: String, label: String, text: String) {
+      self.id = id
+      self.label = label
+      self.text = text
+    }
   }
 
   /// A part under a heading of its own.
@@ -63,6 +69,12 @@ public struct RoundReport: Hashable, Sendable {
     public let id: String
     public let title: String
     public let entries: [String]
+
+    public init(id: String, title: String, entries: [String]) {
+      self.id = id
+      self.title = title
+      self.entries = entries
+    }
   }
 
   /// - Parameters:

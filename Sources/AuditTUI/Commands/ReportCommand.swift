@@ -34,6 +34,24 @@ struct ReportCommand: SpokenCommand {
 
   @Option(
     name: .long,
+    help: ArgumentHelp("Tells changes since this round; else the one before.", valueName: "id")
+  )
+  var since: Round.ID?
+
+  @Flag(name: .long, help: "On one page, in plain words.")
+  var summary = false
+
+  @Option(
+    name: .customLong("case"),
+    help: ArgumentHelp(
+      "Only what was found in this case, for its worker; its reference or its audit's id.",
+      valueName: "case"
+    )
+  )
+  var reference: String?
+
+  @Option(
+    name: .long,
     help: ArgumentHelp(
       "Your own page for html and pdf; else the workspace's templates/report.mustache.",
       valueName: "file"
@@ -59,6 +77,9 @@ struct ReportCommand: SpokenCommand {
         "--format \(format.rawValue) goes with --output: it is no text to print."
       )
     }
+    if reference != nil, summary || since != nil || framework != nil {
+      throw ValidationError("--case prints one case; leave --summary, --since and --framework out.")
+    }
     if page != nil, !format.hasPage {
       throw ValidationError("--page goes with --format html or pdf.")
     }
@@ -67,12 +88,33 @@ struct ReportCommand: SpokenCommand {
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace(scoring: true)
     let described = try workspace.round(named: round)
+    let report =
+      if let reference {
+        try feedback(on: reference, in: described, of: workspace, surroundings)
+      } else {
+        try report(on: described, in: workspace, &surroundings)
+      }
+    let bytes = try format.bytes(of: report, page: pageTemplate(in: workspace), surroundings)
+    if output != nil {
+      try write(bytes, in: surroundings)
+    } else if format == .json {
+      try surroundings.print(json: bytes)
+    } else {
+      try surroundings.print(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  private func report(
+    on described: Round,
+    in workspace: Workspace,
+    _ surroundings: inout Surroundings
+  ) throws(CommandFailure) -> RoundReport {
     let framework = try framework(of: described, in: &surroundings)
     let read = try RoundAudits(of: described, in: workspace, surroundings)
     let reader = Surroundings.auditorID(named: auditor.auditor)
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
     let shown = read.audits.filter { !withheld.contains($0.id) }
-    let followUp = RoundFollowUp(
+    var followUp = RoundFollowUp(
       round: described,
       workspace: workspace,
       audits: read.all,
@@ -80,7 +122,8 @@ struct ReportCommand: SpokenCommand {
       auditor: reader,
       language: surroundings.language
     )
-    let report = ReportedRound(
+    if let since { followUp.since = try workspace.round(named: since).id }
+    let reported = ReportedRound(
       described,
       of: workspace.settings.authority,
       teams: workspace.settings.teams,
@@ -92,15 +135,9 @@ struct ReportCommand: SpokenCommand {
       digest: read.digest.text,
       program: Caseaudit.configuration.version,
       language: surroundings.language
-    ).report(adding: try followUp.parts(in: surroundings))
-    let bytes = try format.bytes(of: report, page: pageTemplate(in: workspace), surroundings)
-    if output != nil {
-      try write(bytes, in: surroundings)
-    } else if format == .json {
-      try surroundings.print(json: bytes)
-    } else {
-      try surroundings.print(String(decoding: bytes, as: UTF8.self))
-    }
+    )
+    return summary
+      ? reported.summary() : reported.report(adding: try followUp.parts(in: surroundings))
   }
 
   /// The page that is named, or the workspace's own, or the program's.

@@ -16,19 +16,23 @@ struct RoundFollowUp {
   let auditor: String
   let language: Language
 
+  /// Since which round changes are told; `nil` is the one before.
+  var since: Round.ID?
+
   /// Each part, in the order of the report.
   ///
   /// - Throws: When files cannot be read; those with mistakes are said and left out.
   func parts(in surroundings: Surroundings) throws(CommandFailure) -> [RoundReport.Part] {
     [
-      sample, readings, try escalations(surroundings), try actions(surroundings),
+      spots, change(since: since), sample, readings, try escalations(surroundings),
+      try actions(surroundings),
       try recommendations(surroundings),
     ]
   }
 
-  private var teams: [Team] { workspace.settings.teams }
+  var teams: [Team] { workspace.settings.teams }
 
-  private func part(_ id: String, _ title: Phrase, _ sheets: [Sheet]) -> RoundReport.Part {
+  func part(_ id: String, _ title: Phrase, _ sheets: [Sheet]) -> RoundReport.Part {
     RoundReport.Part(id, title.text(in: language), sheets: sheets)
   }
 

@@ -5,8 +5,12 @@ import Testing
 
 /// What stands in a round's report, whatever format it leaves in.
 struct RoundReportTests {
-  private func reported(_ note: String, _ language: Language = .english) -> ReportedRound {
-    Example.reportedRound(note, language)
+  private func reported(
+    _ note: String,
+    _ language: Language = .english,
+    decisions: [FindingDecision] = []
+  ) -> ReportedRound {
+    Example.reportedRound(note, language, decisions: decisions)
   }
 
   @Test(arguments: Language.allCases)
@@ -15,6 +19,41 @@ struct RoundReportTests {
   ) throws {
     let report = reported("Her own words stand in the plan.", language).report()
     try Golden.expect(report.markdown(), is: "report-\(language.rawValue).md")
+  }
+
+  private func decision(_ did: FindingDecision.Deed) -> FindingDecision {
+    FindingDecision(
+      id: "1",
+      round: "2026-q1",
+      item: "seen-alone",
+      side: .improvement,
+      did: did,
+      by: "lead inspector",
+      recordedAt: "2026-03-12T09:00:00Z",
+      recordedBy: "am"
+    )
+  }
+
+  @Test(arguments: Language.allCases)
+  func `in short the report says what was looked at, found and decided`(language: Language) throws {
+    let taken = decision(.taken(words: "Few children are seen alone."))
+    let summary = reported("Private.", language, decisions: [taken]).summary()
+    try Golden.expect(summary.markdown(), is: "report-summary-\(language.rawValue).md")
+    #expect(!summary.markdown().contains("Private."))
+  }
+
+  @Test func `what a person took stands under its heading, what was refused only in the list`() {
+    func entries(_ did: FindingDecision.Deed) -> [String] {
+      reported("x", decisions: [decision(did)]).report().parts.flatMap(\.lists)
+        .filter { $0.id == "improvement" }.flatMap(\.entries)
+    }
+    // Seven of fifteen, as the figures have it.
+    #expect(
+      entries(.taken(words: "Few are seen alone.")) == ["Few are seen alone. – 7 of 15 (47%)"]
+    )
+    #expect(entries(.refused(reason: "one worker's cases")) == [])
+    let report = reported("x", decisions: [decision(.refused(reason: "one worker's cases"))])
+    #expect(report.report().markdown().contains("not reported"))
   }
 
   @Test func `a heading under which nobody found anything has no list`() throws {

@@ -37,6 +37,25 @@ struct RoundReportJourneyTests {
     }
   }
 
+  @Test func `a case's sheet is for its worker, and is printed of no other case`() async throws {
+    try await DemoAtHand.with(audits: 60, seed: 9) { _, environment in
+      let listed = try await Command(
+        executable: Program.path(),
+        arguments: ["list", "--round", "2026-q1", "--format", "json"],
+        environment: Command.plainEnvironment.merging(environment) { _, new in new }
+      ).run()
+      let document = try JSONSerialization.jsonObject(with: Data(listed.output.utf8))
+      let audits = try #require((document as? [String: Any])?["audits"] as? [[String: Any]])
+      let first = try #require(audits.first { $0["reading"] as? String == "first" })
+      let id = try #require(first["id"] as? String)
+      let sheet = try await report("--case", id, in: environment)
+      #expect(sheet.exitCode == 0, "\(sheet.errors)")
+      #expect(sheet.output.contains("without the auditor's own notes"))
+      #expect(try await report("--case", "no-such-case", in: environment).exitCode == 2)
+      #expect(try await report("--case", id, "--summary", in: environment).exitCode == 2)
+    }
+  }
+
   @Test func `a report is its owner's alone, and takes no file's place unasked`() async throws {
     try await DemoAtHand.with(audits: 60, seed: 9) { folder, environment in
       let file = folder.path(to: "report.md")

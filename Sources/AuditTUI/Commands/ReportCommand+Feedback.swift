@@ -1,0 +1,56 @@
+import AuditModel
+import AuditReport
+import AuditStore
+
+extension ReportCommand {
+  /// What was found in one case of the round: in the reading that counts, else the first.
+  func feedback(
+    on name: String,
+    in round: Round,
+    of workspace: Workspace,
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) -> RoundReport {
+    let found = try FoundAudits.named(name, in: workspace)
+    let reader = Surroundings.auditorID(named: auditor.auditor)
+    let withheld = try found.withheld(from: reader, in: workspace)
+    let own = found.audits.filter { $0.audit.round == round.id && $0.audit.reading != .second }
+    if own.contains(where: { withheld.contains($0.id) }) {
+      throw CommandFailure([.whyWithheld], .faults)
+    }
+    guard Set(own.map(\.audit.caseKey)).count < 2 else { throw .severalAudits(own.map(\.id)) }
+    guard let stored = own.last(where: { $0.audit.reading.settles }) ?? own.last else {
+      throw .usedWrongly(.notOfRound(name, round.id))
+    }
+    guard let template = workspace.template(for: stored.audit) else {
+      let template = stored.audit.template
+      throw CommandFailure(SaveError.noTemplate("\(template.id)@\(template.version)"))
+    }
+    let records = workspace.records(ActionRecord.self)
+    surroundings.say(records.setAside.map(Phrase.init))
+    return CaseFeedback(
+      shown: ShownAudit(
+        stored.audit,
+        template: template,
+        settling: workspace.readings(settledBy: stored.audit),
+        facts: WorkspaceFacts(workspace, library: nil),
+        language: surroundings.language,
+        now: .system
+      ),
+      actions: AgreedAction.all(in: records.usable).filter {
+        $0.agreed.caseReference == stored.audit.caseFile.reference
+      },
+      today: Now.system.today,
+      language: surroundings.language
+    ).report
+  }
+}
+
+extension Phrase {
+  fileprivate static func notOfRound(_ name: String, _ round: Round.ID) -> Phrase {
+    let quoted = InputError.quoted(name)
+    return Phrase(
+      en: "\(quoted) has no first or settled reading in the round '\(round)'",
+      cy: "nid oes gan \(quoted) ddarlleniad cyntaf nac un wedi'i setlo yn y rownd '\(round)'"
+    )
+  }
+}
