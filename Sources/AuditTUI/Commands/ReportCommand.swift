@@ -12,7 +12,8 @@ struct ReportCommand: SpokenCommand {
     abstract: "Writes a round's report: how it was drawn, its figures, findings, and what follows.",
     discussion: """
       With exact figures and inspectors' notes, for use inside the authority; it is not for \
-      publication. Without --output it is printed. A file that is written is not encrypted, and only \
+      publication. With --external it may be published: counts are rounded, what would give a child \
+      away is withheld, and that it was published is recorded in the workspace. Without --output it is printed. A file that is written is not encrypted, and only \
       you may read it; a file that is there already is not replaced.
       """
   )
@@ -36,6 +37,15 @@ struct ReportCommand: SpokenCommand {
   )
   var framework: Framework.ID?
 
+  @Flag(name: .long, help: "Rounds and withholds, so that the report may be published.")
+  var external = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("With --external: only this team's audits.", valueName: "id")
+  )
+  var team: Team.ID?
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file to write.", valueName: "file"),
@@ -48,6 +58,7 @@ struct ReportCommand: SpokenCommand {
 
   func validate() throws {
     if force, output == nil { throw ValidationError("--force goes with --output.") }
+    if team != nil, !external { throw ValidationError("--team goes with --external.") }
   }
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
@@ -60,6 +71,19 @@ struct ReportCommand: SpokenCommand {
       )
     }
     let framework = try framework(of: described, in: &surroundings)
+    let report =
+      external
+      ? try externalReport(of: described, in: workspace, under: framework, surroundings)
+      : try internalReport(of: described, in: workspace, under: framework, surroundings)
+    try hand(over: report, in: surroundings)
+  }
+
+  private func internalReport(
+    of described: Round,
+    in workspace: Workspace,
+    under framework: Framework?,
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) -> RoundReport {
     let read = try RoundAudits(of: described, in: workspace, surroundings)
     let reader = Surroundings.auditorID(named: auditor.auditor)
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
@@ -72,7 +96,7 @@ struct ReportCommand: SpokenCommand {
       auditor: reader,
       language: surroundings.language
     )
-    let report = ReportedRound(
+    return ReportedRound(
       described,
       of: workspace.settings.authority,
       teams: workspace.settings.teams,
@@ -84,6 +108,12 @@ struct ReportCommand: SpokenCommand {
       program: Caseaudit.configuration.version,
       language: surroundings.language
     ).report(adding: try followUp.parts(in: surroundings))
+  }
+
+  private func hand(
+    over report: RoundReport,
+    in surroundings: Surroundings
+  ) throws(CommandFailure) {
     switch format {
     case .md where output == nil: try surroundings.print(report.markdown())
     case .md: try write(Array(report.markdown().utf8), in: surroundings)

@@ -11,9 +11,12 @@ struct RoundAudits {
   /// Every audit of the workspace.
   let all: [ScoredAudit]
 
+  /// `team` is the only one whose audits are counted; `nil` is all.
+  ///
   /// - Throws: When the audits cannot be read.
   init(
     of round: Round,
+    team: Team.ID? = nil,
     in workspace: Workspace,
     _ surroundings: Surroundings
   ) throws(CommandFailure) {
@@ -27,7 +30,7 @@ struct RoundAudits {
         rounds: workspace.roundsByTime,
         teams: workspace.settings.teams.map(\.id),
         targets: workspace.settings.targets,
-        filter: AuditFilter(rounds: [round.id])
+        filter: AuditFilter(rounds: [round.id], teams: team.map { [$0] })
       )
     )
     let names = figures.audits.map { "\($0.id).json" }
