@@ -37,15 +37,20 @@ struct PublishedShare {
     if case (.exact(let n), .exact(let of), .exact(let audits)) = (n, of, audits) {
       return Proportion(n: n, of: of).text(in: language, audits: audits)
     }
-    if of == .zero { return Proportion.dash }
-    guard of != .withheld else { return of.text(in: language) }
-    let count = Phrase(en: "of", cy: "o").text(in: language)
-    let comma = n == .withheld ? "," : ""
-    let text = "\(n.text(in: language))\(comma) \(count) \(of.text(in: language))"
+    let text = countText(in: language)
     guard let number = n.number, let whole = of.number, whole >= 50, number <= whole,
       (audits.number ?? 0) >= 50,
       let percent = Proportion(n: number, of: whole).percentText(audits: 50)
     else { return text }
     return "\(percent) (\(text))"
+  }
+
+  /// The counts alone; a dash where nobody counts.
+  func countText(in language: Language) -> String {
+    if of == .zero { return Proportion.dash }
+    guard of != .withheld else { return of.text(in: language) }
+    let word = Phrase(en: "of", cy: "o").text(in: language)
+    let comma = n == .withheld ? "," : ""
+    return "\(n.text(in: language))\(comma) \(word) \(of.text(in: language))"
   }
 }

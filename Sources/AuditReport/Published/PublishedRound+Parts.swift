@@ -39,12 +39,10 @@ extension PublishedRound {
   ///   immediate risk.
   private var risk: Phrase {
     let share = share(of: .item(PublishedItem.immediateRisk.id), team: nil)
-    func text(_ count: PublishedCount, _ language: Language) -> String { count.text(in: language) }
     return Phrase(
-      en: "Child at immediate risk on the day of the audit: \(text(share.n, .english)) of"
-        + " \(text(share.of, .english)).",
-      cy: "Plentyn mewn perygl uniongyrchol ar ddiwrnod yr archwiliad: \(text(share.n, .welsh)) o"
-        + " \(text(share.of, .welsh))."
+      en: "Child at immediate risk on the day of the audit: \(share.countText(in: .english)).",
+      cy: "Plentyn mewn perygl uniongyrchol ar ddiwrnod yr archwiliad:"
+        + " \(share.countText(in: .welsh))."
     )
   }
 
