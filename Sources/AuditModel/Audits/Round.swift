@@ -24,6 +24,10 @@ public struct Round: Hashable, Identifiable, Sendable {
   /// Whether a referral received out of hours counts from its own day, or from the next working one.
   public let receipt: ClockRules.ReceivedOutOfHours
 
+  /// Who decided that its counts are published as they are; `nil` where nobody has, so that they are
+  /// rounded.
+  public let publishedExactly: PublishingDecision?
+
   /// Which cases it is about, and who has which.
   public var cases: RoundCases
 
@@ -39,6 +43,7 @@ public struct Round: Hashable, Identifiable, Sendable {
     sample: Sample,
     planned: Int? = nil,
     receipt: ClockRules.ReceivedOutOfHours = .counts,
+    publishedExactly: PublishingDecision? = nil,
     cases: RoundCases = RoundCases()
   ) {
     self.id = id
@@ -52,6 +57,7 @@ public struct Round: Hashable, Identifiable, Sendable {
     self.sample = sample
     self.planned = planned
     self.receipt = receipt
+    self.publishedExactly = publishedExactly
     self.cases = cases
   }
 }

@@ -8,7 +8,7 @@ extension ReportedRound {
       fact("round", Phrase(en: "Round", cy: "Rownd"), round.id),
       fact("framework", Phrase(en: "Framework", cy: "Fframwaith"), framework.map(title)),
       fact("templates", Phrase(en: "Templates", cy: "Templedi"), templates),
-      fact("fieldwork", Phrase(en: "Fieldwork", cy: "Gwaith maes"), fieldwork),
+      fact("fieldwork", Phrase(en: "Fieldwork", cy: "Gwaith maes"), round.fieldwork.map(words)),
       fact("auditors", Phrase(en: "Auditors", cy: "Archwilwyr"), auditors),
       fact("limits", Phrase(en: "Limits", cy: "Terfynau"), words(round.sample.limits)),
       fact("era", Phrase(en: "Timescales", cy: "Terfynau amser"), eras),
@@ -31,15 +31,6 @@ extension ReportedRound {
 
   private var templates: String {
     Set(figures.audits.map { "\($0.template) \($0.version)" }).sorted().joined(separator: ", ")
-  }
-
-  private var fieldwork: String? {
-    switch (round.from, round.to) {
-    case (nil, nil): nil
-    case (let from?, let to?): "\(from) – \(to)"
-    case (let from?, nil): words(Phrase(en: "from \(from)", cy: "o \(from)"))
-    case (nil, let to?): words(Phrase(en: "until \(to)", cy: "hyd \(to)"))
-    }
   }
 
   private var auditors: String {
@@ -76,4 +67,16 @@ extension ReportedRound {
     en: "exact figures, for use inside the authority; not for publication",
     cy: "ffigurau union, i'w defnyddio o fewn yr awdurdod; nid i'w cyhoeddi"
   )
+}
+
+extension Round {
+  /// The first and last day of fieldwork; `nil` where neither is known.
+  var fieldwork: Phrase? {
+    switch (from, to) {
+    case (nil, nil): nil
+    case (let from?, let to?): Phrase(same: "\(from) – \(to)")
+    case (let from?, nil): Phrase(en: "from \(from)", cy: "o \(from)")
+    case (nil, let to?): Phrase(en: "until \(to)", cy: "hyd \(to)")
+    }
+  }
 }

@@ -27,6 +27,7 @@ extension Round {
     let planned = fields.optional("planned")?.integer(in: 1...Sample.mostCases)
     let sample = fields.required("sample")?.fields { Sample($0) }
     let receipt = ClockRules.ReceivedOutOfHours(fields)
+    let published = fields.optional("published")?.fields { RoundPublishing($0) }
     let cases = RoundCases(fields, fieldworkEnds: to)
     if let from, let to, to < from { fields.whole.endsBeforeItBegins(from, to) }
     guard let id, let title, let sample else { return nil }
@@ -44,6 +45,7 @@ extension Round {
       sample: sample,
       planned: planned,
       receipt: receipt,
+      publishedExactly: published?.decision,
       cases: cases
     )
   }
@@ -70,6 +72,7 @@ extension Round {
       fields.append(("received-out-of-hours", .word("next-working-day")))
       fields.append(("closing", .word(time.timeOfDay)))
     }
+    if let publishedExactly { fields.append(("published", publishedExactly.yaml)) }
     fields += cases.yaml
     return YAMLText.mapping(fields).documentWithEnd()
   }

@@ -3,7 +3,7 @@ import AuditModel
 extension Workspace {
   /// Every kind of record: what `merge` and `pack` carry and `check` reads.
   static let recordKinds: [any FiledRecord.Type] = [
-    ActionRecord.self, FindingDecision.self, RecommendationDecision.self,
+    ActionRecord.self, FindingDecision.self, RecommendationDecision.self, Release.self,
   ]
 
   /// Reads the records of a kind.

@@ -12,7 +12,8 @@ struct ReportCommand: SpokenCommand {
     abstract: "Writes a round's report: how it was drawn, its figures, findings, and what follows.",
     discussion: """
       With exact figures and inspectors' notes, for use inside the authority; it is not for \
-      publication. Without --output it is printed. A file that is written is not encrypted, and only \
+      publication. With --external it may be published: counts are rounded, what would give a child \
+      away is withheld, and that it was published is recorded in the workspace. Without --output it is printed. A file that is written is not encrypted, and only \
       you may read it; a file that is there already is not replaced.
       """
   )
@@ -31,6 +32,15 @@ struct ReportCommand: SpokenCommand {
     help: ArgumentHelp("Under whose headings; else the round's own framework.", valueName: "id")
   )
   var framework: Framework.ID?
+
+  @Flag(name: .long, help: "Rounds and withholds, so that the report may be published.")
+  var external = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("With --external: only this team's audits.", valueName: "id")
+  )
+  var team: Team.ID?
 
   @Option(
     name: .long,
@@ -77,8 +87,12 @@ struct ReportCommand: SpokenCommand {
         "--format \(format.rawValue) goes with --output: it is no text to print."
       )
     }
-    if reference != nil, summary || since != nil || framework != nil {
-      throw ValidationError("--case prints one case; leave --summary, --since and --framework out.")
+    if team != nil, !external { throw ValidationError("--team goes with --external.") }
+    if reference != nil, summary || external || since != nil || framework != nil {
+      throw ValidationError("--case prints one case; leave the other options out.")
+    }
+    if external, summary || since != nil {
+      throw ValidationError("--external publishes the whole round: leave --summary and --since out.")
     }
     if page != nil, !format.hasPage {
       throw ValidationError("--page goes with --format html or pdf.")
@@ -88,12 +102,7 @@ struct ReportCommand: SpokenCommand {
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace(scoring: true)
     let described = try workspace.round(named: round)
-    let report =
-      if let reference {
-        try feedback(on: reference, in: described, of: workspace, surroundings)
-      } else {
-        try report(on: described, in: workspace, &surroundings)
-      }
+    let report = try report(on: described, in: workspace, &surroundings)
     let bytes = try format.bytes(of: report, page: pageTemplate(in: workspace), surroundings)
     if output != nil {
       try write(bytes, in: surroundings)
@@ -109,7 +118,21 @@ struct ReportCommand: SpokenCommand {
     in workspace: Workspace,
     _ surroundings: inout Surroundings
   ) throws(CommandFailure) -> RoundReport {
+    if let reference {
+      return try feedback(on: reference, in: described, of: workspace, surroundings)
+    }
     let framework = try framework(of: described, in: &surroundings)
+    return external
+      ? try externalReport(of: described, in: workspace, under: framework, surroundings)
+      : try internalReport(of: described, in: workspace, under: framework, surroundings)
+  }
+
+  private func internalReport(
+    of described: Round,
+    in workspace: Workspace,
+    under framework: Framework?,
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) -> RoundReport {
     let read = try RoundAudits(of: described, in: workspace, surroundings)
     let reader = Surroundings.auditorID(named: auditor.auditor)
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)

@@ -11,9 +11,12 @@ struct RoundAudits {
   /// Every audit of the workspace.
   let all: [ScoredAudit]
 
+  /// `team` is the only one whose audits are counted; `nil` is all.
+  ///
   /// - Throws: When the audits cannot be read.
   init(
     of round: Round,
+    team: Team.ID? = nil,
     in workspace: Workspace,
     _ surroundings: Surroundings
   ) throws(CommandFailure) {
@@ -21,7 +24,7 @@ struct RoundAudits {
     defer { scored.keep() }
     all = scored.audits
     var request = FigureRequest(of: workspace)
-    request.filter = AuditFilter(rounds: [round.id])
+    request.filter = AuditFilter(rounds: [round.id], teams: team.map { [$0] })
     figures = Figures(of: scored.audits, request)
     let names = figures.audits.map { "\($0.id).json" }
     let read = try CommandFailure.trying { () throws(WorkspaceError) in

@@ -1,0 +1,123 @@
+/// That a round was published once: what was printed, and from which audits.
+///
+/// It is kept so that a later report can be compared with it, and never leaves the workspace. It holds
+/// on which side of each count every audit stood, and no note, reference or auditor.
+public struct Release: Record, Hashable {
+  public let id: String
+
+  /// When, in UTC: `2026-03-12T09:20:31Z`.
+  public let at: String
+
+  /// The id of whoever published it.
+  public let by: String
+  public let round: Round.ID
+
+  /// The only team it is about; `nil` is all.
+  public let team: Team.ID?
+
+  /// Empty where no framework was used.
+  public let framework: Framework.ID
+
+  /// `en` or `cy`, and the format: `md`.
+  public let language: String
+  public let format: String
+
+  /// The role that decided to print exact counts; `nil` where they were rounded.
+  public let decidedBy: String?
+
+  /// Of the audits: `sha256:…`.
+  public let digest: String
+  public let publication: Publication
+
+  /// Fields of a newer program, kept as they are.
+  public let unknown: [String: JSON]
+
+  /// Nothing follows from an earlier release but what is compared.
+  public var parents: [String] { [] }
+
+  public init(
+    id: String,
+    at: String,
+    by: String,
+    round: Round.ID,
+    team: Team.ID?,
+    framework: Framework.ID,
+    language: String,
+    format: String,
+    decidedBy: String?,
+    digest: String,
+    publication: Publication,
+    unknown: [String: JSON] = [:]
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.round = round
+    self.team = team
+    self.framework = framework
+    self.language = language
+    self.format = format
+    self.decidedBy = decidedBy
+    self.digest = digest
+    self.publication = publication
+    self.unknown = unknown
+  }
+
+  /// Whether the other printed the same counts of the same audits: in another language or format it
+  /// tells nobody more.
+  public func isSame(as other: Release) -> Bool {
+    round == other.round && publication.groups == other.publication.groups
+      && publication.sides == other.publication.sides
+      && publication.items.map(\.id) == other.publication.items.map(\.id)
+      && publication.shown == other.publication.shown
+  }
+}
+
+/// Why a report must not be published.
+public struct RefusedRelease: Error, Hashable, Sendable {
+  /// The release beside which it would give something away.
+  public let earlier: Release
+  public let disclosure: Publication.Disclosure
+}
+
+extension Release {
+  /// Makes sure that nothing is given away to whoever has the earlier releases of the round too.
+  ///
+  /// Exact counts were decided by somebody, and are not compared; but rounded ones are with them.
+  ///
+  /// - Parameter earlier: Of any round, in order of time.
+  /// - Throws: When something would be given away: beside which release, and of what.
+  /// - Returns: The earlier release that says the same already; `nil` where this one is new.
+  public func compared(with earlier: [Release]) throws(RefusedRelease) -> Release? {
+    let own = earlier.filter { $0.round == round }
+    if let same = own.last(where: isSame) { return same }
+    guard decidedBy == nil else { return nil }
+    let publications = own.map { $0.publication.knowing(publication.items) }
+    if let found = publication.disclosure(beside: publications) {
+      throw RefusedRelease(earlier: own[found.earlier], disclosure: found)
+    }
+    return nil
+  }
+}
+
+extension Publication {
+  /// The publication with what is known of how its items hang together.
+  fileprivate func knowing(_ items: [PublishedItem]) -> Publication {
+    let known = Dictionary(items.map { ($0.id, $0.exclusions) }) { first, _ in first }
+    return Publication(
+      items: self.items.map { item in
+        PublishedItem(
+          id: item.id,
+          hasNotRecorded: item.hasNotRecorded,
+          isByTeam: item.isByTeam,
+          pool: item.pool,
+          isCompulsory: item.isCompulsory,
+          exclusions: known[item.id] ?? []
+        )
+      },
+      groups: groups,
+      sides: sides,
+      shown: shown
+    )
+  }
+}

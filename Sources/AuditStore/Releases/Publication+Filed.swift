@@ -1,0 +1,185 @@
+import AuditModel
+
+extension Publication {
+  /// Reads `items`, `groups`, `answers` and `counts`.
+  ///
+  /// An audit's answers are a letter for each item: `f` favourable, `u` not, `r` not recorded, `-` not
+  /// in N.
+  init?(_ fields: FieldReader) {
+    let items = fields.required("items")?.list { $0.fields { PublishedItem($0) } }
+    let groups = fields.required("groups")?.list(allowingEmpty: false) { $0.fields { Group($0) } }
+    let answers = fields.required("answers")?.entries { _, value in
+      value.text(allowingEmpty: true).flatMap { letters -> [AnswerSide]? in
+        let sides = letters.compactMap { AnswerSide(rawValue: $0) }
+        guard sides.count == items?.count, sides.count == letters.count else {
+          value.expected(
+            Phrase(en: "a letter for every item", cy: "llythyren ar gyfer pob eitem")
+          )
+          return nil
+        }
+        return sides
+      }
+    }
+    let counts = fields.required("counts")?.list { value in
+      value.fields { fields -> (Cell, PublishedCount)? in
+        let cell = Cell(fields)
+        let shown = fields.required("shown")?.publishedCount()
+        guard let cell, let shown else { return nil }
+        return (cell, shown)
+      }
+    }
+    guard let items, let groups, let answers, let counts else { return nil }
+    self.init(
+      items: items,
+      groups: groups,
+      sides: Dictionary(answers.map { ($0.key, $0.value) }) { first, _ in first },
+      shown: Dictionary(counts) { first, _ in first }
+    )
+    let isFitting = cells.allSatisfy { cell in
+      guard let shown = shown[cell] else { return false }
+      return shown.possible?.contains(count(cell)) ?? true
+    }
+    guard isFitting else {
+      fields.whole.countsDoNotFit()
+      return nil
+    }
+  }
+
+  func write(to fields: inout JSONFields) {
+    fields.set("items", to: .array(items.map(\.json)))
+    fields.set("groups", to: .array(groups.map(\.json)))
+    fields.set(
+      "answers",
+      to: .object(sides.mapValues { .string(String($0.map(\.rawValue))) })
+    )
+    fields.set(
+      "counts",
+      to: .array(
+        cells.map { cell in
+          var fields = cell.fields
+          fields.set("shown", to: .string((shown[cell] ?? .withheld).written))
+          return fields.object
+        }
+      )
+    )
+  }
+}
+
+extension PublishedItem {
+  fileprivate init?(_ fields: FieldReader) {
+    let id = fields.required("item")?.text()
+    let flags = ["not-recorded", "by-team", "compulsory"].map {
+      fields.optional($0)?.flag() ?? false
+    }
+    let pool = fields.optional("pool")?.choice(of: Measure.self)
+    guard let id else { return nil }
+    self.init(
+      id: id,
+      hasNotRecorded: flags[0],
+      isByTeam: flags[1],
+      pool: pool,
+      isCompulsory: flags[2]
+    )
+  }
+
+  fileprivate var json: JSON {
+    var fields = JSONFields()
+    fields.set("item", to: id)
+    if hasNotRecorded { fields.set("not-recorded", to: .bool(true)) }
+    if isByTeam { fields.set("by-team", to: .bool(true)) }
+    if isCompulsory { fields.set("compulsory", to: .bool(true)) }
+    fields.set("pool", to: pool?.rawValue)
+    return fields.object
+  }
+}
+
+extension Publication.Group {
+  fileprivate init?(_ fields: FieldReader) {
+    let team = fields.optional("team")?.text()
+    guard let audits = fields.required("audits")?.list({ $0.auditID() }) else { return nil }
+    self.init(team: team, audits: Set(audits))
+  }
+
+  fileprivate var json: JSON {
+    var fields = JSONFields()
+    fields.set("team", to: team)
+    fields.set("audits", to: .array(audits.sorted().map(JSON.string)))
+    return fields.object
+  }
+}
+
+extension Publication.Cell {
+  fileprivate init?(_ fields: FieldReader) {
+    let team = fields.optional("team")?.text()
+    let item = fields.optional("item")?.text()
+    let pool = fields.optional("pool")?.choice(of: Measure.self)
+    let column = fields.required("column")?.choice(of: Publication.Column.self)
+    guard let column else { return nil }
+    let subject = item.map(Publication.Subject.item) ?? pool.map(Publication.Subject.pool)
+    self.init(team, subject ?? .audits, column)
+  }
+
+  fileprivate var fields: JSONFields {
+    var fields = JSONFields()
+    fields.set("team", to: team)
+    switch subject {
+    case .audits: break
+    case .item(let id): fields.set("item", to: id)
+    case .pool(let measure): fields.set("pool", to: measure.rawValue)
+    }
+    fields.set("column", to: column.rawValue)
+    return fields
+  }
+}
+
+extension PublishedCount {
+  /// `0`, `1-4`, `0-4`, `10`, `withheld`, and `=17` where counts stand as they are.
+  fileprivate var written: String {
+    switch self {
+    case .zero: "0"
+    case .fewerThanFive(let orNone): orNone ? "0-4" : "1-4"
+    case .rounded(let number): "\(number)"
+    case .withheld: "withheld"
+    case .exact(let count): "=\(count)"
+    }
+  }
+
+  fileprivate init?(written: String) {
+    switch written {
+    case "0": self = .zero
+    case "0-4": self = .fewerThanFive(orNone: true)
+    case "1-4": self = .fewerThanFive(orNone: false)
+    case "withheld": self = .withheld
+    default:
+      let isExact = written.hasPrefix("=")
+      guard let number = Int(isExact ? String(written.dropFirst()) : written), number >= 0,
+        isExact || (number >= 5 && number.isMultiple(of: 5))
+      else { return nil }
+      self = isExact ? .exact(number) : .rounded(number)
+    }
+  }
+}
+
+extension ValueReader {
+  fileprivate func publishedCount() -> PublishedCount? {
+    text(
+      as: Phrase(
+        en: "a count as it was printed, such as 10 or 1-4",
+        cy: "cyfrif fel yr argraffwyd, megis 10 neu 1-4"
+      )
+    ) { PublishedCount(written: $0) }
+  }
+
+  fileprivate func countsDoNotFit() {
+    fault(
+      Phrase(
+        en: "the printed counts are not those of the audits",
+        cy: "nid cyfrifon yr archwiliadau yw'r rhai a argraffwyd"
+      ),
+      remedy: Phrase(
+        en: "a record is never changed: bring back the file as it was",
+        cy: "ni newidir cofnod byth: dewch â'r ffeil yn ôl fel yr oedd"
+      )
+    )
+  }
+}
