@@ -56,3 +56,14 @@ struct CountConstraints {
     terms.reduce(0) { $0 + $1.factor * truth[$1.variable] }
   }
 }
+
+extension CountConstraints.Term {
+  init(_ variable: Int) {
+    self.init(variable: variable, factor: 1)
+  }
+
+  /// One sum less another.
+  static func all(_ variables: [Int], less others: [Int]) -> [Self] {
+    variables.map { Self($0) } + others.map { Self(variable: $0, factor: -1) }
+  }
+}

@@ -1,0 +1,45 @@
+import AuditModel
+
+extension PublishedRound {
+  /// A part for each heading of the framework that has figures: what is expected, and the figures.
+  ///
+  /// What inspectors found is not in it: nobody has approved their words for print.
+  var headings: [RoundReport.Part] {
+    guard let framework else { return [] }
+    let told = told
+    let placed = Set(framework.headings.flatMap(\.items))
+    let none = told.filter { !placed.contains($0.figure.item.id) }
+    let parts = framework.headings.map { heading in
+      part(
+        "heading-\(heading.id)",
+        "\(heading.number) \(heading.title.text(in: language))",
+        expects: [heading.expects.text(in: language)],
+        heading.items.flatMap { item in told.filter { $0.figure.item.id == item } }
+      )
+    }
+    guard !none.isEmpty else { return parts }
+    let title = words(FiguresWords.underNone(framework.headingsAre))
+    return parts + [part("heading-none", title, expects: [], none)]
+  }
+
+  private func part(
+    _ id: String,
+    _ title: String,
+    expects: [String],
+    _ own: [(item: PublishedItem, figure: Figure)]
+  ) -> RoundReport.Part {
+    RoundReport.Part(
+      id,
+      title,
+      paragraphs: expects + (own.isEmpty ? [words(FiguresWords.noFigure)] : []),
+      sheets: [
+        sheet(
+          id,
+          words(Phrase(en: "Figures", cy: "Ffigurau")),
+          keys: [itemColumn, measureColumn],
+          rows: own.map { row($0.item, $0.figure, team: nil, keys: []) }
+        )
+      ]
+    )
+  }
+}
