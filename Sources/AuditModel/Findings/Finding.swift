@@ -9,6 +9,14 @@ public struct Finding: Hashable, Sendable {
       case .improvement: Phrase(en: "area for improvement", cy: "maes i'w wella")
       }
     }
+
+    /// As the title of a list.
+    public var plural: Phrase {
+      switch self {
+      case .strength: Phrase(en: "Strengths", cy: "Cryfderau")
+      case .improvement: Phrase(en: "Areas for improvement", cy: "Meysydd i'w gwella")
+      }
+    }
   }
 
   public let side: Side

@@ -52,6 +52,13 @@ public struct FindingDecision: Record, Hashable {
     self.unknown = unknown
   }
 
+  /// The words that may be published; `nil` where it is not reported, and where they could tell who
+  /// somebody is.
+  public var publishedWords: String? {
+    guard case .taken(let words) = did, PersonalData.found(in: words).isEmpty else { return nil }
+    return words
+  }
+
   /// What is decided about: one item may be a strength in one way and to be improved in another.
   public var matter: Matter { Matter(item: item, side: side) }
 

@@ -3,7 +3,8 @@ import AuditModel
 extension PublishedRound {
   /// A part for each heading of the framework that has figures: what is expected, and the figures.
   ///
-  /// What inspectors found is not in it: nobody has approved their words for print.
+  /// What was decided to report stands in it; what inspectors noted does not, for nobody has approved their
+  /// words for print.
   var headings: [RoundReport.Part] {
     guard let framework else { return [] }
     let told = told
@@ -32,6 +33,15 @@ extension PublishedRound {
       id,
       title,
       paragraphs: expects + (own.isEmpty ? [words(FiguresWords.noFigure)] : []),
+      lists: Finding.Side.allCases.map { side in
+        RoundReport.List(
+          id: side.rawValue,
+          title: words(side.plural),
+          entries: own.compactMap { told in
+            decisions[.init(item: told.figure.item.id, side: side)]?.publishedWords
+          }
+        )
+      },
       sheets: [
         sheet(
           id,

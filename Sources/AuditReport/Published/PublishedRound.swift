@@ -20,6 +20,10 @@ public struct PublishedRound: Sendable {
   public let audits: [Audit]
   public let framework: Framework?
 
+  /// What was decided to report of the round's items, in words that somebody answers for; none where
+  /// the report is about one team.
+  public let decisions: [FindingDecision.Matter: FindingDecision]
+
   /// What was asked for by inspections and where it stands; `nil` where there is nothing.
   public let recommendations: RecommendationLedger?
 
@@ -39,6 +43,7 @@ public struct PublishedRound: Sendable {
     publication: Publication,
     audits: [Audit],
     under framework: Framework?,
+    decisions: [FindingDecision.Matter: FindingDecision] = [:],
     recommendations: RecommendationLedger?,
     digest: String,
     program: String,
@@ -52,6 +57,7 @@ public struct PublishedRound: Sendable {
     self.publication = publication
     self.audits = team == nil ? audits : []
     self.framework = framework
+    self.decisions = team == nil ? decisions : [:]
     self.recommendations = recommendations
     self.digest = digest
     self.program = program

@@ -21,7 +21,7 @@ extension ReportedRound {
         lists: Finding.Side.allCases.map { side in
           RoundReport.List(
             id: side.rawValue,
-            title: title(of: side),
+            title: words(side.plural),
             entries: decided(side) { item in
               items?.contains(item) ?? (framework.heading(of: item) == nil)
             } + own.filter { $0.side == side }.map(\.text)
@@ -78,13 +78,6 @@ extension ReportedRound {
       return words(FiguresWords.underNone(framework.headingsAre))
     }
     return "\(heading.number) \(heading.title.text(in: language))"
-  }
-
-  private func title(of side: Finding.Side) -> String {
-    switch side {
-    case .strength: words(Phrase(en: "Strengths", cy: "Cryfderau"))
-    case .improvement: words(Phrase(en: "Areas for improvement", cy: "Meysydd i'w gwella"))
-    }
   }
 
   /// Compliance and quality under the heading, then every item's figure.

@@ -45,6 +45,12 @@ extension Folder {
     try secureNew(name)
   }
 
+  /// Fails as ``create(_:as:)`` would where anything has the name, before work is done for it.
+  public func refuseTaken(_ name: String) throws(FileError) {
+    guard contains(name) else { return }
+    throw failure(name, .create, SystemCallFailure(code: EEXIST))
+  }
+
   /// Takes a name on a disk that knows no hard links, such as a memory stick.
   ///
   /// An empty file takes the name first, because only making a file can fail for one that is there.

@@ -48,6 +48,7 @@ extension ReportCommand {
       publication: publication,
       audits: read.audits.filter { !withheld.contains($0.id) }.map(\.audit),
       under: framework,
+      decisions: workspace.findingDecisions(in: described.id, surroundings),
       recommendations: ledger,
       digest: read.digest.text,
       program: Caseaudit.configuration.version,

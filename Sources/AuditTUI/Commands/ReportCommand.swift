@@ -102,6 +102,7 @@ struct ReportCommand: SpokenCommand {
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace(scoring: true)
     let described = try workspace.round(named: round)
+    try refuseTakenOutput()
     let report = try report(on: described, in: workspace, &surroundings)
     let bytes = try format.bytes(of: report, page: pageTemplate(in: workspace), surroundings)
     if output != nil {
@@ -176,6 +177,17 @@ struct ReportCommand: SpokenCommand {
   ) throws(CommandFailure) -> Framework? {
     guard let id = framework ?? round.framework else { return nil }
     return try FrameworkShelf(in: &surroundings).framework(named: id)
+  }
+
+  /// Refuses a file that is there, before anything is printed for it or recorded as published.
+  private func refuseTakenOutput() throws(CommandFailure) {
+    guard let output, !force else { return }
+    do throws(FileError) {
+      let (folder, name) = try Folder.holding(output)
+      try folder.refuseTaken(name)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 
   private func write(_ bytes: [UInt8], in surroundings: Surroundings) throws(CommandFailure) {

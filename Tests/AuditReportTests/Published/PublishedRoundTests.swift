@@ -8,7 +8,8 @@ struct PublishedRoundTests {
   private func published(
     _ language: Language = .english,
     exactBy role: String? = nil,
-    feedback: [Feedback] = []
+    feedback: [Feedback] = [],
+    words: [String] = []
   ) -> PublishedRound {
     var audit = Audit(
       id: "0198c0de-1",
@@ -43,11 +44,31 @@ struct PublishedRoundTests {
       publication: role == nil ? counted.protected() : counted,
       audits: [audit],
       under: Example.framework,
+      decisions: words.map { said in
+        FindingDecision(
+          id: said,
+          round: "2026-q1",
+          item: "seen-alone",
+          side: .improvement,
+          did: .taken(words: said),
+          by: "lead inspector",
+          recordedAt: "2026-04-01T09:00:00Z",
+          recordedBy: "secretauditor"
+        )
+      }.standing(in: "2026-q1"),
       recommendations: nil,
       digest: "sha256:0",
       program: "0.1.0",
       language: language
     )
+  }
+
+  @Test func `words that somebody decided to report are published, unless they tell who it is`() {
+    let decided = published(words: ["Too few children are seen alone."]).report().markdown()
+    #expect(decided.contains("- Too few children are seen alone.\n"))
+    let telling = published(words: ["Ring the mother on 01792 123456."]).report().markdown()
+    #expect(!telling.contains("01792"))
+    #expect(!telling.contains("Areas for improvement"))
   }
 
   @Test(arguments: Language.allCases)

@@ -63,6 +63,16 @@ struct ExternalReportJourneyTests {
     }
   }
 
+  @Test func `what could not be written is not recorded as published`() async throws {
+    try await DemoAtHand.with(audits: 60, seed: 9) { folder, environment in
+      try folder.write("mine", to: "taken.md")
+      let refused = try await publish("--output", folder.path(to: "taken.md"), in: environment)
+      #expect(refused.exitCode == 3)
+      #expect(try folder.text(of: "taken.md") == "mine")
+      #expect(!FileManager.default.fileExists(atPath: folder.path(to: "demo/releases")))
+    }
+  }
+
   @Test func `one team can be published alone, and only a team that there is`() async throws {
     try await DemoAtHand.with(audits: 150, seed: 9) { _, environment in
       let unknown = try await publish("--team", "nope", in: environment)

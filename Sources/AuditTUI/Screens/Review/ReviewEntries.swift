@@ -148,15 +148,6 @@ extension EscalationPrompt {
   }
 }
 
-extension Finding.Side {
-  var plural: Phrase {
-    switch self {
-    case .strength: Phrase(en: "Strengths", cy: "Cryfderau")
-    case .improvement: Phrase(en: "Areas for improvement", cy: "Meysydd i'w gwella")
-    }
-  }
-}
-
 extension Phrase {
   fileprivate static func raiseNow(_ why: Phrase) -> Phrase {
     Phrase(
