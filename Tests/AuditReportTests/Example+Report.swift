@@ -8,7 +8,8 @@ extension Example {
     _ note: String = "Her own words stand in the plan.",
     _ language: Language = .english,
     title: String = "January to March 2026",
-    decisions: [FindingDecision] = []
+    decisions: [FindingDecision] = [],
+    raised: [RaisedEscalation] = []
   ) -> ReportedRound {
     var audit = Audit(
       id: "0198c0de-1",
@@ -32,6 +33,7 @@ extension Example {
       teams: teams,
       figures: figures().narrowed(to: AuditFilter(rounds: ["2026-q1"])),
       audits: [audit],
+      raised: raised,
       under: framework,
       decisions: decisions.standing(in: round.id),
       digest: "sha256:0",

@@ -69,15 +69,3 @@ public struct ActionMovement: Hashable, Sendable {
     return Phrase(en: words(in: .english), cy: words(in: .welsh))
   }
 }
-
-extension Audit.Reading {
-  /// Of the readings of a case the one that stands highest counts.
-  fileprivate var standing: Int {
-    switch self {
-    case .second: 0
-    case .first: 1
-    case .moderated: 2
-    case .agreed: 3
-    }
-  }
-}

@@ -4,7 +4,8 @@ extension Sequence<AgreedAction> {
   ///
   /// - Parameters:
   ///   - audits: All of the workspace.
-  ///   - request: Which templates, rounds and teams there are; its items and filter are left aside.
+  ///   - request: Which templates, rounds and teams there are, and which audits are kept from whoever
+  ///     looks; its items and filter are left aside.
   /// - Returns: By the action's id; none for actions whose items nobody has looked at again.
   public func movements(
     among audits: [ScoredAudit],
@@ -12,7 +13,12 @@ extension Sequence<AgreedAction> {
   ) -> [AgreedAction.ID: Phrase] {
     let aboutItems = filter { $0.agreed.item != nil }
     let references = Set(aboutItems.compactMap(\.agreed.caseReference))
-    let ofCases = references.isEmpty ? [] : audits.filter { references.contains($0.reference) }
+    let ofCases =
+      references.isEmpty
+      ? []
+      : audits.filter { audit in
+        references.contains(audit.reference) && !request.withheld.contains(audit)
+      }
     let aboutRounds = aboutItems.filter { $0.agreed.caseReference == nil && $0.agreed.round != nil }
     var request = request
     request.grouping = .eachRound

@@ -17,12 +17,13 @@ public struct FindingCandidate: Hashable, Sendable {
   public init?(_ figure: Figure) {
     guard let proportion = figure.proportion, proportion.of >= 10 else { return nil }
     let threshold = figure.target ?? Self.usualTarget
-    let isBelow = proportion.isBelow(percent: threshold)
-    if case .estimate(let interval) = figure.claim {
-      let isSure =
-        isBelow
-        ? interval.isBelow(percent: threshold) : interval.lower * 100 >= Double(threshold)
-      guard isSure else { return nil }
+    let isBelow: Bool
+    switch figure.claim {
+    case .estimate(let interval):
+      isBelow = interval.isBelow(percent: threshold)
+      guard isBelow || interval.lower * 100 >= Double(threshold) else { return nil }
+    case .weighted(let share): isBelow = share * 100 < Double(threshold)
+    case .completeCount, .casesOnly: isBelow = proportion.isBelow(percent: threshold)
     }
     side = isBelow ? .improvement : .strength
     self.figure = figure
@@ -33,11 +34,11 @@ public struct FindingCandidate: Hashable, Sendable {
   public static let rule = Phrase(
     en: "Proposed from the figures of all teams, for a person to decide: an area for improvement"
       + " where, of ten or more, the whole 95% interval lies below the target, a strength where none"
-      + " of it does. Where no interval is printed n of N decides. An item without a target is held"
-      + " against \(usualTarget)%.",
+      + " of it does. Where no interval is printed n of N decides, or the weighted share. An item"
+      + " without a target is held against \(usualTarget)%.",
     cy: "Cynigir o ffigurau pob tîm, i berson benderfynu: maes i'w wella lle mae'r cyfwng 95%"
       + " cyfan, o ddeg neu fwy, islaw'r targed; cryfder lle nad oes dim ohono islaw iddo. Lle na"
-      + " phrintir cyfwng mae n o N yn penderfynu. Delir eitem heb darged yn erbyn \(usualTarget)%."
+      + " phrintir cyfwng mae n o N, neu'r gyfran bwysol, yn penderfynu. Delir eitem heb darged yn erbyn \(usualTarget)%."
   )
 }
 

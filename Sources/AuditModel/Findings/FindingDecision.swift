@@ -55,7 +55,8 @@ public struct FindingDecision: Record, Hashable {
   /// The words that may be published; `nil` where it is not reported, and where they could tell who
   /// somebody is.
   public var publishedWords: String? {
-    guard case .taken(let words) = did, PersonalData.found(in: words).isEmpty else { return nil }
+    guard case .taken(let words) = did, PersonalData.found(in: words, isPrinted: true).isEmpty
+    else { return nil }
     return words
   }
 

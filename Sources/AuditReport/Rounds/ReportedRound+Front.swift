@@ -39,7 +39,9 @@ extension ReportedRound {
 
   /// Under which law the work that was read began, and how often.
   private var eras: String {
-    let eras = audits.compactMap { audit in template(of: audit).map { audit.era(in: $0) } }
+    let eras = (audits + withheld).compactMap { audit in
+      template(of: audit).map { audit.era(in: $0) }
+    }
     return Era.allCases.compactMap { era in
       let count = eras.count { $0 == era }
       return count == 0 ? nil : "\(words(era.phrase)): \(count)"
@@ -54,11 +56,12 @@ extension ReportedRound {
   }
 
   private var notShown: String? {
-    guard withheld > 0 else { return nil }
+    guard !withheld.isEmpty else { return nil }
+    let count = withheld.count
     return words(
       Phrase(
-        en: "what was found in \(withheld) audits whose files you are reading yourself",
-        cy: "yr hyn a ganfuwyd mewn \(withheld) archwiliad y mae eu ffeiliau dan eich dwylo chi"
+        en: "what was found in audits of files that you are reading yourself (\(count))",
+        cy: "yr hyn a ganfuwyd mewn archwiliadau o ffeiliau yr ydych chi'n eu darllen (\(count))"
       )
     )
   }

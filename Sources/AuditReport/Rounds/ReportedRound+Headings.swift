@@ -54,6 +54,7 @@ extension ReportedRound {
         .candidates(
           figures.findingCandidates(round: round.id),
           decisions: decisions,
+          limits: round.sample.limits,
           in: language
         )
       ]
@@ -63,13 +64,17 @@ extension ReportedRound {
   /// The words in which somebody decided to report items, each with its figure, in the order of the
   /// templates.
   func decided(_ side: Finding.Side, where isOwn: (Item.ID) -> Bool) -> [String] {
-    let own = figures.items.filter { $0.team == nil && $0.round == round.id && isOwn($0.item.id) }
-    return own.compactMap { figure in
-      guard case .taken(let said)? = decisions[.init(item: figure.item.id, side: side)]?.did else {
+    var told: Set<Item.ID> = []
+    let asked = figures.request.templates.flatMap(\.items).map(\.id)
+      .filter { isOwn($0) && told.insert($0).inserted }
+    return asked.compactMap { item in
+      guard case .taken(let said)? = decisions[.init(item: item, side: side)]?.did else {
         return nil
       }
-      guard let proportion = figure.proportion else { return said }
-      return "\(said) – \(proportion.text(in: language))"
+      let figure = figures.items.last {
+        $0.team == nil && $0.round == round.id && $0.item.id == item
+      }
+      return figure?.printed(in: language).map { "\(said) – \($0)" } ?? said
     }
   }
 

@@ -27,7 +27,7 @@ extension ReportedRound {
   }
 
   private var children: Phrase {
-    let counted = ChildrenAndFamilies(of: audits.map(\.caseFile)).phrase
+    let counted = childrenRead.phrase
     return Phrase(
       en: "Children whose files were read: \(counted.en).",
       cy: "Plant y darllenwyd eu ffeiliau: \(counted.cy)."

@@ -22,17 +22,18 @@ extension ReportedRound {
   }
 
   private var lookedAt: RoundReport.Part {
-    let counted = ChildrenAndFamilies(of: audits.map(\.caseFile))
     let teams = Set(figures.audits.map(\.team)).count
+    guard teams > 0 else {
+      return part("looked-at", .lookedAt, [.nothingFinished, round.sample.limits])
+    }
     return part(
       "looked-at",
-      Phrase(en: "What we looked at", cy: "Yr hyn yr edrychwyd arno"),
+      .lookedAt,
       [
         Phrase(
-          en: "We read the files of \(counted.children) children, of \(counted.families) families,"
-            + " in \(teams) teams.",
-          cy: "Darllenwyd ffeiliau \(counted.children) o blant, o \(counted.families) teulu, mewn"
-            + " \(teams) tîm."
+          en: "Children whose files we read: \(childrenRead.phrase.en), in"
+            + " \(teams) \(teams == 1 ? "team" : "teams").",
+          cy: "Plant y darllenwyd eu ffeiliau: \(childrenRead.phrase.cy), mewn \(teams) tîm."
         ),
         round.sample.limits,
       ]
@@ -40,8 +41,7 @@ extension ReportedRound {
   }
 
   private var safety: RoundReport.Part {
-    let raised = audits.flatMap(\.escalations)
-    let answered = raised.count { $0.answeredAt != nil }
+    let answered = raised.count { !$0.isOpen }
     return part(
       "safety",
       Phrase(en: "Were children safe?", cy: "A oedd plant yn ddiogel?"),
@@ -70,9 +70,7 @@ extension ReportedRound {
             Phrase(en: "Of the children it was asked of", cy: "O'r plant y gofynnwyd amdanynt")
           ),
           entries: headline.compactMap { figure in
-            figure.proportion.map {
-              "\(figure.item.asks.text(in: language)) \($0.text(in: language))"
-            }
+            figure.printed(in: language).map { "\(figure.item.asks.text(in: language)) \($0)" }
           }
         )
       ]
@@ -87,7 +85,8 @@ extension ReportedRound {
       case .improvement: Phrase(en: "What has to get better", cy: "Yr hyn y mae angen ei wella")
       }
     let said = decided(side) { _ in true }
-    let none = Phrase(
+    let nothing = Phrase(en: "Nothing is reported here.", cy: "Nid oes dim i'w adrodd yma.")
+    let undecided = Phrase(
       en: "Nothing has been decided yet: 'caseaudit findings \(round.id)' lists what figures"
         + " propose.",
       cy: "Nid oes dim wedi'i benderfynu eto: mae 'caseaudit findings \(round.id)' yn rhestru'r hyn"
@@ -96,7 +95,7 @@ extension ReportedRound {
     return RoundReport.Part(
       side.rawValue,
       words(title),
-      paragraphs: said.isEmpty ? [words(none)] : [],
+      paragraphs: said.isEmpty ? [words(decisions.isEmpty ? undecided : nothing)] : [],
       lists: [
         RoundReport.List(
           id: side.rawValue,
@@ -106,4 +105,15 @@ extension ReportedRound {
       ]
     )
   }
+}
+
+extension Phrase {
+  fileprivate static let lookedAt = Phrase(
+    en: "What we looked at",
+    cy: "Yr hyn yr edrychwyd arno"
+  )
+  fileprivate static let nothingFinished = Phrase(
+    en: "No audit of this round is finished yet.",
+    cy: "Nid oes archwiliad o'r rownd hon wedi'i orffen eto."
+  )
 }

@@ -13,8 +13,12 @@ public struct ReportedRound: Sendable {
   /// whoever asks.
   public let audits: [Audit]
 
-  /// How many of the audits behind the figures are kept from whoever asks, who reads the same files.
-  public let withheld: Int
+  /// The audits behind the figures that are kept from whoever asks, who reads the same files: they count,
+  /// and nothing that stands in them is shown.
+  public let withheld: [Audit]
+
+  /// Every concern that was raised in the round, in drafts and other readings too.
+  public let raised: [RaisedEscalation]
 
   /// Under whose headings figures and findings stand; `nil` where nobody has named one.
   public let framework: Framework?
@@ -35,7 +39,8 @@ public struct ReportedRound: Sendable {
     teams: [Team],
     figures: Figures,
     audits: [Audit],
-    withheld: Int = 0,
+    withheld: [Audit] = [],
+    raised: [RaisedEscalation] = [],
     under framework: Framework?,
     decisions: [FindingDecision.Matter: FindingDecision] = [:],
     digest: String,
@@ -48,6 +53,7 @@ public struct ReportedRound: Sendable {
     self.figures = figures
     self.audits = audits
     self.withheld = withheld
+    self.raised = raised
     self.framework = framework
     self.decisions = decisions
     self.digest = digest
@@ -63,6 +69,11 @@ public struct ReportedRound: Sendable {
       front: front,
       parts: [headline] + headings + [candidates, voices, months, allFigures] + more
     )
+  }
+
+  /// How many children and families the figures are of.
+  var childrenRead: ChildrenAndFamilies {
+    ChildrenAndFamilies(of: (audits + withheld).map(\.caseFile))
   }
 
   func words(_ phrase: Phrase) -> String {

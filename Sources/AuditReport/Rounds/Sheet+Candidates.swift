@@ -8,11 +8,13 @@ extension Sheet {
   /// - Parameters:
   ///   - candidates: Of one round.
   ///   - decisions: How each matter of it stands.
+  ///   - limits: What the round's sample cannot show.
   ///   - language: Of titles and words.
   /// - Returns: A row for each; none where nothing is proposed and nothing decided.
   public static func candidates(
     _ candidates: [FindingCandidate],
     decisions: [FindingDecision.Matter: FindingDecision],
+    limits: Phrase,
     in language: Language
   ) -> Sheet {
     func text(_ en: String, _ cy: String) -> String { Phrase(en: en, cy: cy).text(in: language) }
@@ -20,7 +22,7 @@ extension Sheet {
       let matter = FindingDecision.Matter(item: candidate.figure.item.id, side: candidate.side)
       return [
         .text(matter.item), .coded(matter.side.rawValue, matter.side.phrase.text(in: language)),
-        .text(candidate.figure.proportion?.text(in: language)), .integer(candidate.threshold),
+        .text(candidate.figure.printed(in: language)), .integer(candidate.threshold),
       ] + decisions[matter].cells(in: language)
     }
     let matters = Set(
@@ -36,7 +38,7 @@ extension Sheet {
     return Sheet(
       name: "candidates",
       title: text("Proposed and decided", "Cynigion a phenderfyniadau"),
-      notes: [FindingCandidate.rule.text(in: language)],
+      notes: [limits, FindingCandidate.rule].map { $0.text(in: language) },
       columns: [
         Column("item", FiguresWords.item.text(in: language)), Column("side", text("as", "fel")),
         Column("figure", FiguresWords.figure.text(in: language)),

@@ -11,6 +11,7 @@ struct FigureColumns {
       Sheet.Column("n", "n", isNumber: true, isInText: false),
       Sheet.Column("of", "N", isNumber: true, isInText: false),
       Sheet.Column("figure", title(FiguresWords.figure)),
+      Sheet.Column("weighted", title(Phrase(en: "weighted", cy: "pwysolwyd"))),
       Sheet.Column("audits", title(FiguresWords.audits), isNumber: true),
       Sheet.Column(
         "not-recorded",
@@ -30,7 +31,7 @@ struct FigureColumns {
     return [
       .integer(figure.n), .integer(figure.of),
       .text(figure.proportion.map { $0.text(in: language) + (figure.isUnconfirmed ? "*" : "") }),
-      .integer(figure.audits),
+      .text(figure.weightedText), .integer(figure.audits),
       .integer(figure.notRecorded?.n), .integer(figure.outside.total),
       interval.map { .number($0.lower * 100) } ?? .none,
       interval.map { .number($0.upper * 100) } ?? .none,
@@ -42,7 +43,8 @@ struct FigureColumns {
   /// A pool has neither interval nor target, and its percentage follows its audits.
   func cells(_ pool: PooledFigure) -> [Sheet.Cell] {
     [
-      .integer(pool.n), .integer(pool.of), .text(pool.text(in: language)), .integer(pool.audits),
+      .integer(pool.n), .integer(pool.of), .text(pool.text(in: language)), .none,
+      .integer(pool.audits),
       .integer(pool.counts.count(of: .notRecorded)), .integer(pool.outside.total),
       .none, .none, .none, .none,
     ]
@@ -100,6 +102,24 @@ extension Sheet {
     public init(_ keys: [Cell], _ content: Content) {
       self.keys = keys
       self.content = content
+    }
+  }
+}
+
+extension Figure {
+  /// The share in which each team counts by its cases: `77%`; `nil` of fewer than ten, and where teams
+  /// were sampled alike.
+  var weightedText: String? {
+    guard case .weighted(let share) = claim, of >= 10 else { return nil }
+    return "\(Int((share * 100).rounded()))%"
+  }
+
+  /// n of N, and the weighted share where there is one; `nil` where there is no favourable side.
+  func printed(in language: Language) -> String? {
+    proportion.map { proportion in
+      let text = proportion.text(in: language)
+      let weighted = Phrase(en: "weighted", cy: "pwysolwyd").text(in: language)
+      return weightedText.map { "\(text), \(weighted): \($0)" } ?? text
     }
   }
 }

@@ -59,10 +59,16 @@ struct CaseFeedback {
         RoundReport.List(
           id: side.rawValue,
           title: words(side.plural),
-          entries: found.filter { $0.side == side }.map(\.note)
+          entries: found.filter { $0.side == side }.map(words)
         )
       }
     )
+  }
+
+  /// What the finding is about, and the note where there is one.
+  private func words(_ finding: Finding) -> String {
+    let asks = shown.open.item(finding.item)?.asks.text(in: language) ?? finding.item
+    return finding.note.isBlank ? asks : "\(asks) \(finding.note)"
   }
 
   private func part(_ section: Section) -> RoundReport.Part {

@@ -18,8 +18,12 @@ extension ReportCommand {
       throw CommandFailure([.whyWithheld], .faults)
     }
     guard Set(own.map(\.audit.caseKey)).count < 2 else { throw .severalAudits(own.map(\.id)) }
-    guard let stored = own.last(where: { $0.audit.reading.settles }) ?? own.last else {
-      throw .usedWrongly(.notOfRound(name, round.id))
+    let counting = own.filter { $0.audit.state == .finished }.max {
+      ($0.audit.reading.standing, $0.audit.asAt, $0.id)
+        < ($1.audit.reading.standing, $1.audit.asAt, $1.id)
+    }
+    guard let stored = counting else {
+      throw .usedWrongly(own.isEmpty ? .notOfRound(name, round.id) : .notFinished(name))
     }
     guard let template = workspace.template(for: stored.audit) else {
       let template = stored.audit.template
@@ -46,6 +50,14 @@ extension ReportCommand {
 }
 
 extension Phrase {
+  fileprivate static func notFinished(_ name: String) -> Phrase {
+    let quoted = InputError.quoted(name)
+    return Phrase(
+      en: "no audit of \(quoted) in this round is finished; finish it first",
+      cy: "nid oes archwiliad o \(quoted) yn y rownd hon wedi'i orffen; gorffennwch ef yn gyntaf"
+    )
+  }
+
   fileprivate static func notOfRound(_ name: String, _ round: Round.ID) -> Phrase {
     let quoted = InputError.quoted(name)
     return Phrase(

@@ -91,8 +91,15 @@ struct ReportCommand: SpokenCommand {
     if reference != nil, summary || external || since != nil || framework != nil {
       throw ValidationError("--case prints one case; leave the other options out.")
     }
+    if summary, since != nil || framework != nil {
+      throw ValidationError(
+        "--summary has no headings and no change: leave --framework and --since out."
+      )
+    }
     if external, summary || since != nil {
-      throw ValidationError("--external publishes the whole round: leave --summary and --since out.")
+      throw ValidationError(
+        "--external publishes the whole round: leave --summary and --since out."
+      )
     }
     if page != nil, !format.hasPage {
       throw ValidationError("--page goes with --format html or pdf.")
@@ -137,11 +144,12 @@ struct ReportCommand: SpokenCommand {
     let read = try RoundAudits(of: described, in: workspace, surroundings)
     let reader = Surroundings.auditorID(named: auditor.auditor)
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
-    let shown = read.audits.filter { !withheld.contains($0.id) }
+    let raised = try raised(in: described, of: workspace, surroundings)
     var followUp = RoundFollowUp(
       round: described,
       workspace: workspace,
       audits: read.all,
+      raised: raised,
       now: .system,
       auditor: reader,
       language: surroundings.language
@@ -152,8 +160,9 @@ struct ReportCommand: SpokenCommand {
       of: workspace.settings.authority,
       teams: workspace.settings.teams,
       figures: read.figures,
-      audits: shown.map(\.audit),
-      withheld: read.audits.count - shown.count,
+      audits: read.audits.filter { !withheld.contains($0.id) }.map(\.audit),
+      withheld: read.audits.filter { withheld.contains($0.id) }.map(\.audit),
+      raised: raised,
       under: framework,
       decisions: workspace.findingDecisions(in: described.id, surroundings),
       digest: read.digest.text,
@@ -162,6 +171,19 @@ struct ReportCommand: SpokenCommand {
     )
     return summary
       ? reported.summary() : reported.report(adding: try followUp.parts(in: surroundings))
+  }
+
+  /// Every concern of the round; files that could not be read are said.
+  private func raised(
+    in round: Round,
+    of workspace: Workspace,
+    _ surroundings: Surroundings
+  ) throws(CommandFailure) -> [RaisedEscalation] {
+    let found = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.raisedEscalations()
+    }
+    surroundings.say(found.setAside.map(Phrase.init))
+    return found.raised.filter { $0.round == round.id }
   }
 
   /// The page that is named, or the workspace's own, or the program's.

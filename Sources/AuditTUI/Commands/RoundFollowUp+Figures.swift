@@ -6,9 +6,8 @@ extension RoundFollowUp {
   /// What lies below its target, and which statutory duties were missed; without duties of files that
   /// whoever asks is to read blind.
   var spots: RoundReport.Part {
-    var request = FigureRequest(of: workspace)
+    var request = request
     request.filter = AuditFilter(rounds: [round.id])
-    request.withheld = WithheldReadings(from: auditor, among: audits, rounds: workspace.rounds)
     let figures = Figures(of: audits, request)
     let duties = figures.missedDuties(
       under: workspace.timescales,
@@ -26,14 +25,18 @@ extension RoundFollowUp {
   }
 
   /// What changed since another round; since the one before it that has audits where none is named.
-  func change(since named: Round.ID?) -> RoundReport.Part {
+  ///
+  /// - Throws: Where the round that is named is not an earlier one.
+  func change(since named: Round.ID?) throws(CommandFailure) -> RoundReport.Part {
     let rounds = workspace.roundsByTime.map(\.id)
     let before = rounds.prefix { $0 != round.id }
     let held = Set(audits.lazy.filter { $0.state == .finished }.compactMap(\.round))
     guard let earlier = named ?? before.last(where: held.contains) else {
       return part("change", .change, [])
     }
-    let request = FigureRequest(of: workspace)
+    if let named, !before.contains(named) {
+      throw .usedWrongly(.notEarlier(named, than: round.id, among: Array(before)))
+    }
     let comparison = Comparison(
       from: SpanFigures(.round(earlier), of: audits, request),
       to: SpanFigures(.round(round.id), of: audits, request)
@@ -54,4 +57,16 @@ extension Phrase {
     en: "Change since an earlier round",
     cy: "Newid ers rownd gynharach"
   )
+
+  fileprivate static func notEarlier(
+    _ named: Round.ID,
+    than round: Round.ID,
+    among earlier: [Round.ID]
+  ) -> Phrase {
+    let list = earlier.joined(separator: ", ")
+    return Phrase(
+      en: "'\(named)' is no round before '\(round)'; before it are: \(list)",
+      cy: "nid yw '\(named)' yn rownd cyn '\(round)'; cyn honno mae: \(list)"
+    )
+  }
 }

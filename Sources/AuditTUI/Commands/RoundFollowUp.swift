@@ -10,6 +10,9 @@ struct RoundFollowUp {
 
   /// Every audit of the workspace.
   let audits: [ScoredAudit]
+
+  /// Every concern that was raised in the round, whichever reading it was raised in.
+  let raised: [RaisedEscalation]
   let now: Now
 
   /// Who asks, which decides whether single auditors are shown.
@@ -24,10 +27,15 @@ struct RoundFollowUp {
   /// - Throws: When files cannot be read; those with mistakes are said and left out.
   func parts(in surroundings: Surroundings) throws(CommandFailure) -> [RoundReport.Part] {
     [
-      spots, change(since: since), sample, readings, try escalations(surroundings),
+      spots, try change(since: since), sample, readings, escalations,
       try actions(surroundings),
       try recommendations(surroundings),
     ]
+  }
+
+  /// Everything, without what is kept from whoever asks.
+  var request: FigureRequest {
+    FigureRequest(of: workspace, shownTo: auditor, among: audits)
   }
 
   var teams: [Team] { workspace.settings.teams }
@@ -64,14 +72,7 @@ struct RoundFollowUp {
     )
   }
 
-  private func escalations(
-    _ surroundings: Surroundings
-  ) throws(CommandFailure) -> RoundReport.Part {
-    let found = try CommandFailure.trying { () throws(WorkspaceError) in
-      try workspace.raisedEscalations()
-    }
-    surroundings.say(found.setAside.map(Phrase.init))
-    let raised = found.raised.filter { $0.round == round.id }
+  private var escalations: RoundReport.Part {
     let now = now.timestamp
     return part(
       "escalations",
@@ -91,7 +92,7 @@ struct RoundFollowUp {
     let actions = AgreedAction.all(in: found.usable).filter { $0.agreed.round == round.id }
     let sheet = Sheet.actions(
       actions,
-      movements: actions.movements(among: audits, FigureRequest(of: workspace)),
+      movements: actions.movements(among: audits, request),
       teams: teams,
       today: now.today,
       language: language

@@ -59,8 +59,7 @@ struct ScoredWorkspace {
 extension Workspace {
   /// The rounds, earliest first.
   var roundsByTime: [Round] {
-    let first: Day = "0001-01-01"
-    return rounds.sorted { ($0.from ?? first, $0.id) < ($1.from ?? first, $1.id) }
+    rounds.byTime
   }
 }
 

@@ -12,6 +12,12 @@ extension FigureRequest {
     )
   }
 
+  /// Everything that can be counted in a workspace, with the audits that are kept from somebody.
+  init(of workspace: Workspace, shownTo auditor: String, among audits: [ScoredAudit]) {
+    self.init(of: workspace)
+    withheld = WithheldReadings(from: auditor, among: audits, rounds: workspace.rounds)
+  }
+
   /// Everything that can be counted in the workspace that a screen knows.
   init(of workspace: WorkspaceFacts) {
     self.init(

@@ -30,9 +30,7 @@ extension WorkspaceFacts {
       authority: workspace.settings.authority,
       isSynthetic: workspace.settings.isSynthetic,
       teams: workspace.settings.teams,
-      rounds: workspace.rounds.sorted {
-        ($0.from ?? .distantPast, $0.id) < ($1.from ?? .distantPast, $1.id)
-      },
+      rounds: workspace.rounds.byTime,
       templates: (pinned + others).sorted { ($0.id, $0.version) < ($1.id, $1.version) },
       rules: workspace.rules(),
       targets: workspace.settings.targets,

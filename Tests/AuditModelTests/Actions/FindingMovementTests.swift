@@ -68,4 +68,57 @@ struct FindingMovementTests {
       + Sampled.audits([(.met, 3)], from: 3, round: "r2", template: other)
     #expect(action().movements(among: audits, request) == [:])
   }
+
+  @Test func `whoever reads a file blind is not told how its item stood`() {
+    let audits = [
+      Sampled.audit(1, [.notMet], template: Self.template, case: "C1", asAt: "2026-01-05"),
+      Sampled.audit(
+        2,
+        [.met],
+        round: "r2",
+        template: Self.template,
+        case: "C1",
+        asAt: "2026-03-12"
+      ),
+    ]
+    var round = Sampled.round("r2")
+    round.cases.drawn = [DrawnCase(reference: "C1", team: "North", auditor: "am", second: "bp")]
+    let terms = AgreedAction.Terms(
+      what: "See the child alone",
+      who: "team manager",
+      due: "2026-04-30",
+      caseReference: "C1",
+      audit: "A1",
+      item: "seen-alone"
+    )
+    let actions = AgreedAction.all(in: [
+      ActionRecord(id: "1", did: .agreed(terms), at: "2026-01-05T09:00:00Z", by: "am")
+    ])
+    func moved(shownTo auditor: String) -> [AgreedAction.ID: Phrase] {
+      var request = Self.request
+      request.withheld = WithheldReadings(from: auditor, among: audits, rounds: [round])
+      return actions.movements(among: audits, request)
+    }
+    #expect(moved(shownTo: "lead")["1"]?.en == "not met → met (2026-03-12)")
+    #expect(moved(shownTo: "bp") == [:])
+  }
+
+  @Test
+  func `rounds follow one another by fieldwork, else by the draw, and undated ones come last`() {
+    func round(_ id: Round.ID, from: Day? = nil, drawn: Day? = nil) -> Round {
+      var round = Round(
+        id: id,
+        title: Wording(en: id),
+        from: from,
+        sample: Sample(method: .random)
+      )
+      round.cases.draw = drawn.map { Draw(list: "sha256:0", listed: 9, seed: 1, on: $0) }
+      return round
+    }
+    let rounds = [
+      round("undated"), round("second", drawn: "2026-02-01"), round("third", from: "2026-04-01"),
+      round("first", from: "2026-01-05"),
+    ]
+    #expect(rounds.byTime.map(\.id) == ["first", "second", "third", "undated"])
+  }
 }

@@ -57,6 +57,29 @@ struct FindingCandidateTests {
     #expect(candidates(7, of: 10, sample: Sample(method: .purposive)).map(\.side) == [.improvement])
   }
 
+  @Test func `where teams were sampled at different rates the weighted share decides`() {
+    // North 10 of 10 of 100 cases, South 2 of 10 of 900: 12 of 20 read, and
+    // (100 x 1 + 900 x 0.2) / 1000 = 28% of all cases.
+    let template = Sampled.template([Sampled.item("seen", target: 50)])
+    let audits =
+      Sampled.audits([(.met, 10)], template: template)
+      + Sampled.audits([(.met, 2), (.notMet, 8)], from: 11, team: "South", template: template)
+    let sample = Sample(
+      method: .stratified,
+      population: 1000,
+      populations: ["North": 100, "South": 900]
+    )
+    let figures = Figures(
+      of: audits,
+      FigureRequest(
+        templates: [template],
+        rounds: [Sampled.round("r1", sample)],
+        teams: ["North", "South"]
+      )
+    )
+    #expect(figures.findingCandidates(round: "r1").map(\.side) == [.improvement])
+  }
+
   private func decision(
     _ id: String,
     _ did: FindingDecision.Deed,

@@ -56,6 +56,41 @@ struct RoundReportTests {
     #expect(report.report().markdown().contains("not reported"))
   }
 
+  @Test func `a concern counts whichever reading of the round it was raised in`() {
+    func concern(answeredAt: String?) -> [RaisedEscalation] {
+      var draft = Audit(
+        id: "0198c0de-2",
+        template: Audit.TemplateReference(id: "short", version: 1, digest: ""),
+        round: "2026-q1",
+        auditor: "bp",
+        caseFile: CaseFile(reference: "WX-2", team: "North"),
+        asAt: "2026-03-12"
+      )
+      draft.escalations = [
+        Escalation(
+          reason: "seen alone by nobody",
+          to: "head of service",
+          raisedBy: "bp",
+          raisedAt: "2026-03-12T09:00:00Z",
+          answeredAt: answeredAt
+        )
+      ]
+      return RaisedEscalation.all(in: draft)
+    }
+    let raised = concern(answeredAt: nil) + concern(answeredAt: "2026-03-12T10:00:00Z")
+    let summary = Example.reportedRound(raised: raised).summary().markdown()
+    #expect(summary.contains("Concerns that we raised at once: 2, answered: 1."))
+    #expect(!summary.contains("seen alone by nobody"))
+  }
+
+  @Test func `once anything is decided the report in short asks for no more`() {
+    let refused = decision(.refused(reason: "one worker's cases"))
+    let summary = reported("x", decisions: [refused]).summary().markdown()
+    #expect(!summary.contains("Nothing has been decided yet"))
+    #expect(summary.contains("Nothing is reported here."))
+    #expect(reported("x").summary().markdown().contains("Nothing has been decided yet"))
+  }
+
   @Test func `a heading under which nobody found anything has no list`() throws {
     let lists = reported("In her words.").report().parts.flatMap(\.lists)
     #expect(lists.filter { !$0.entries.isEmpty }.map(\.id) == ["strength"])

@@ -52,6 +52,15 @@ struct RoundReportJourneyTests {
       #expect(sheet.exitCode == 0, "\(sheet.errors)")
       #expect(sheet.output.contains("without the auditor's own notes"))
       #expect(try await report("--case", "no-such-case", in: environment).exitCode == 2)
+      let cases = audits.map { ($0["reference"] as? String, $0["state"] as? String) }
+      let unfinished = try #require(
+        cases.first { one in
+          one.1 == "draft" && !cases.contains { $0.0 == one.0 && $0.1 != "draft" }
+        }?.0
+      )
+      let refused = try await report("--case", unfinished, in: environment)
+      #expect(refused.exitCode == 2)
+      #expect(refused.errors.contains("finish it first"))
       #expect(try await report("--case", id, "--summary", in: environment).exitCode == 2)
     }
   }

@@ -14,6 +14,7 @@ struct ActionsListCommand: SpokenCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var format: FormatOption
+  @OptionGroup(visibility: .hidden) var auditor: AuditorOption
 
   @Option(name: .long, help: ArgumentHelp("Only actions of this round.", valueName: "id"))
   var round: Round.ID?
@@ -60,7 +61,11 @@ struct ActionsListCommand: SpokenCommand {
     guard actions.contains(where: { $0.agreed.item != nil }) else { return [:] }
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
-    return actions.movements(among: scored.audits, FigureRequest(of: workspace))
+    let reader = Surroundings.auditorID(named: auditor.auditor)
+    return actions.movements(
+      among: scored.audits,
+      FigureRequest(of: workspace, shownTo: reader, among: scored.audits)
+    )
   }
 }
 

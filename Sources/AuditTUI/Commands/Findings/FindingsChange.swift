@@ -14,7 +14,7 @@ struct FindingsChange {
   let by: String
   let auditor: AuditorOption
 
-  /// Writes it down; `text` is looked through for what could tell who somebody is.
+  /// Writes it down; `text` and the role are looked through for what could tell who somebody is.
   func make(
     _ did: FindingDecision.Deed,
     saying text: String,
@@ -22,11 +22,15 @@ struct FindingsChange {
   ) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
     let described = try workspace.round(named: round)
-    let items = workspace.pinned.flatMap(\.template.items).map(\.id)
+    let templates = workspace.pinned.map(\.template)
+    let items = templates.filter {
+      described.templates.isEmpty || described.templates.contains($0.id)
+    }
+    .flatMap(\.items).map(\.id)
     guard items.contains(item) else {
       throw .unknown(item, of: Phrase(en: "item", cy: "eitem"), among: Set(items).sorted())
     }
-    for found in PersonalData.found(in: text) {
+    for found in [text, by].flatMap({ PersonalData.found(in: $0, isPrinted: true) }) {
       surroundings.say(.looksLike(found.kind, found.words))
     }
     let matter = FindingDecision.Matter(item: item, side: side)

@@ -26,6 +26,7 @@ struct FindingsListCommand: SpokenCommand {
     let sheet = Sheet.candidates(
       Figures(of: scored.audits, request).findingCandidates(round: described.id),
       decisions: workspace.findingDecisions(in: described.id, surroundings),
+      limits: described.sample.limits,
       in: surroundings.language
     )
     if format.isJSON { return try surroundings.print(json: sheet.json.text()) }

@@ -31,10 +31,9 @@ struct ActionsScreen: Screen {
     let now = Looked(audits: desk.audits.generation, actions: desk.todo.actions)
     guard now != looked else { return }
     looked = now
-    movements = now.actions.movements(
-      among: desk.audits.audits,
-      FigureRequest(of: desk.workspace)
-    )
+    var request = FigureRequest(of: desk.workspace)
+    request.withheld = desk.withheld
+    movements = now.actions.movements(among: desk.audits.audits, request)
   }
 
   private struct Looked: Equatable {
