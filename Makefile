@@ -16,19 +16,25 @@ FAULTS ?=
 
 # A program that carries all its libraries, at addresses that are settled when it is linked, starts
 # in a third of the time and needs nothing beside it: no library is looked for, moved or mended
-# before its first line runs. Where ncurses or SQLite has no static library it carries Swift's
-# alone. Apple's platforms have those in the system and no static ones.
+# before its first line runs. Where ncurses, SQLite or zlib has no static library it carries Swift's
+# alone. Apple's platforms have those in the system and no static ones. Debian has none of libxlsxwriter:
+# it is built from Debian's source beside the rest, and where that fails all are shared.
 LIBRARIES := /usr/lib/*/ /usr/lib/ /usr/lib64/
 STATIC_NCURSES := $(wildcard $(LIBRARIES:=libncursesw.a))
 STATIC_SQLITE := $(wildcard $(LIBRARIES:=libsqlite3.a))
-WHOLE := -Xswiftc -static-executable -Xswiftc -use-ld=lld
-LINKED := $(if $(and $(STATIC_NCURSES),$(STATIC_SQLITE)),$(WHOLE),--static-swift-stdlib)
-STATIC := $(if $(filter Linux,$(shell uname -s)),$(LINKED))
-BUILD := $(SWIFT) build --configuration release $(STATIC)
+STATIC_ZLIB := $(wildcard $(LIBRARIES:=libz.a))
+ALL_STATIC := $(and $(STATIC_NCURSES),$(STATIC_SQLITE),$(STATIC_ZLIB))
+OWN := .build/static
+WHOLE := -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -L$(OWN) -Xlinker -lz
+# Asked when it is used: what make knows of files is older than one that a target has just made.
+HAS_OWN = $(if $(ALL_STATIC),$(shell test -e $(OWN)/libxlsxwriter.a && echo yes))
+LINKED = $(if $(HAS_OWN),$(WHOLE),--static-swift-stdlib)
+STATIC = $(if $(filter Linux,$(shell uname -s)),$(LINKED))
+BUILD = $(SWIFT) build --configuration release $(STATIC)
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test check bench faults lint docs man pages install clean needs-of-build
-.PHONY: needs-of-test needs-of-bench
+.PHONY: needs-of-test needs-of-bench static-libraries
 .NOTPARALLEL:
 
 help: ## list what can be done here
@@ -37,7 +43,7 @@ help: ## list what can be done here
 run: $(DEMO) ## build caseaudit and open it on a workspace of synthetic audits
 	@$(PROGRAM) --workspace $(DEMO)
 
-build: needs-of-build ## build the program: .build/release/caseaudit
+build: needs-of-build static-libraries ## build the program: .build/release/caseaudit
 	@$(BUILD) --product caseaudit
 
 test: needs-of-test ## run every test
@@ -74,6 +80,10 @@ clean: ## remove what was built and the demo workspace; downloaded packages stay
 
 needs-of-build:
 	@SWIFT="$(SWIFT)" scripts/install-missing build
+
+static-libraries:
+	@$(if $(ALL_STATIC),scripts/build-static-xlsxwriter $(OWN) || \
+	  echo "caseaudit will look for its libraries when it starts" >&2)
 
 needs-of-test:
 	@SWIFT="$(SWIFT)" scripts/install-missing build test

@@ -37,6 +37,10 @@ let package = Package(
       name: "CSQLite",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
     ),
+    .systemLibrary(
+      name: "CXlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]
+    ),
     .target(name: "CTerminalRestore"),
     .target(name: "AuditModel"),
     .target(
@@ -54,10 +58,12 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ]
     ),
+    .target(name: "AuditWorkbook", dependencies: ["AuditModel", "AuditReport", "CXlsxwriter"]),
     .executableTarget(
       name: "AuditTUI",
       dependencies: [
-        "AuditModel", "AuditStore", "AuditReport", "CMalloc", "CNcurses", "CTerminalRestore",
+        "AuditModel", "AuditStore", "AuditReport", "AuditWorkbook", "CMalloc", "CNcurses",
+        "CTerminalRestore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -88,6 +94,7 @@ let package = Package(
       dependencies: ["AuditReport"],
       exclude: ["Golden"]
     ),
+    .testTarget(name: "AuditWorkbookTests", dependencies: ["AuditWorkbook"]),
     .testTarget(name: "AuditTUITests", dependencies: ["AuditTUI"], exclude: ["Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["AuditTUI"]),
   ] + fuzzing,

@@ -54,6 +54,6 @@ extension String.UnicodeScalarView {
     let controls: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
     if let first, controls.contains(first) { return true }
     guard let first = first(where: { !$0.properties.isWhitespace }) else { return false }
-    return ["=", "+", "-", "@", "＝", "＋", "－", "＠"].contains(first)
+    return ["=", "+", "-", "@", "|", "＝", "＋", "－", "＠", "｜"].contains(first)
   }
 }

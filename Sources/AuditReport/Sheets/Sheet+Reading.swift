@@ -26,6 +26,15 @@ extension Sheet {
     return Double(n) / Double(of)
   }
 
+  /// The percentage that the table prints in the row, such as `89` or `89.5`; `nil` where it prints
+  /// none.
+  public func percent(in row: Int) -> String? {
+    let words = cell("figure", in: row).printed.unicodeScalars.split { scalar in
+      !("0"..."9").contains(scalar) && scalar != "." && scalar != "%"
+    }
+    return words.first { $0.last == "%" }.map { String($0.dropLast()) }
+  }
+
   /// The interval as shares of 1; `nil` where none is printed.
   func interval(in row: Int) -> Interval? {
     guard let lower = cell("lower", in: row).decimal, let upper = cell("upper", in: row).decimal

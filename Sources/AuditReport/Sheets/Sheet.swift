@@ -81,7 +81,7 @@ extension Sheet.Cell {
   }
 
   /// The cell as it is printed; empty where there is nothing.
-  var printed: String {
+  public var printed: String {
     switch self {
     case .none: ""
     case .text(let text): text

@@ -24,7 +24,7 @@ struct ReportCommand: SpokenCommand {
   @Argument(help: ArgumentHelp("The round.", valueName: "round"))
   var round: Round.ID
 
-  @Option(name: .long, help: "md, html, pdf or json.")
+  @Option(name: .long, help: "md, html, pdf, xlsx, csv or json.")
   var format = ReportFormat.md
 
   @Option(

@@ -1,0 +1,6 @@
+#ifndef CASEAUDIT_CXLSXWRITER_H
+#define CASEAUDIT_CXLSXWRITER_H
+
+#include <xlsxwriter.h>
+
+#endif
