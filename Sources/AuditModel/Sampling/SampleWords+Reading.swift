@@ -1,6 +1,6 @@
 extension SampleWords {
   /// What cannot be read, part by part; empty where ``request(list:seed:today:)`` throws nothing.
-  public func mistakes(today: Day) -> [Part: Phrase] {
+  public func mistakes(today: Day) -> [Part: [Phrase]] {
     do throws(SampleMistakes) {
       _ = try request(list: "", seed: 0, today: today)
       return [:]
@@ -25,12 +25,12 @@ extension SampleWords {
   ) throws(SampleMistakes) -> SampleRequest {
     var mistakes = SampleMistakes()
     func read<Value>(_ part: Part, _ text: String, _ mistake: Phrase, _ value: Value?) -> Value? {
-      if value == nil, !text.isBlank { mistakes.all[part] = mistake }
+      if value == nil, !text.isBlank { mistakes.add(mistake, to: part) }
       return value
     }
     let ofTeam = read(.perTeam, perTeam, .noNumber(perTeam, from: 1), SampleWords.count(perTeam))
     let inAll = read(.size, size, .noNumber(size, from: 1), SampleWords.count(size))
-    if !perTeam.isBlank, !size.isBlank { mistakes.all[.size] = .oneSize }
+    if !perTeam.isBlank, !size.isBlank { mistakes.add(.oneSize, to: .size) }
     var request = SampleRequest(
       method: method ?? usualMethod,
       list: list,
@@ -40,8 +40,15 @@ extension SampleWords {
     request.seed =
       read(.seed, self.seed, .noNumber(self.seed, from: 0), UInt64(self.seed.trimmed)) ?? seed
     request.chosen = chosen
-    request.exclusions = exclusions.compactMap { text in
-      read(.exclusions, text, .noReason(text), SampleWords.exclusion(text))
+    for text in exclusions {
+      guard let exclusion = SampleWords.exclusion(text) else {
+        mistakes.add(.noReason(text), to: .exclusions)
+        continue
+      }
+      if request.exclusions.contains(where: { $0.reference == exclusion.reference }) {
+        mistakes.add(.excludedTwice(exclusion.reference), to: .exclusions)
+      }
+      request.exclusions.append(exclusion)
     }
     request.window = read(.window, window, .noWindow(window), caseWindow(today: today))
     request.auditors = SampleWords.list(auditors)
@@ -97,6 +104,14 @@ extension Phrase {
     return Phrase(
       en: "\(quoted) is no case and reason: write WX-0412=with the court",
       cy: "nid achos a rheswm yw \(quoted): ysgrifennwch WX-0412=gyda'r llys"
+    )
+  }
+
+  fileprivate static func excludedTwice(_ reference: String) -> Phrase {
+    let quoted = InputError.quoted(reference)
+    return Phrase(
+      en: "\(quoted) is left out more than once: write it once, with one reason",
+      cy: "hepgorir \(quoted) fwy nag unwaith: ysgrifennwch ef unwaith, gydag un rheswm"
     )
   }
 

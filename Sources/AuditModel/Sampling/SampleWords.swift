@@ -22,7 +22,7 @@ public struct SampleWords: Hashable, Sendable {
   /// References, of a purposive sample.
   public var chosen: [String] = []
 
-  /// Each a case and why it is left out: `WX-0412=with the court`.
+  /// Each a case and why it is left out: `WX-0412=with the court`; no case twice, and none without words.
   public var exclusions: [String] = []
 
   /// An event, and the days between which it happened: `referral=2026-01-01..2026-03-31`.
@@ -45,5 +45,11 @@ public struct SampleWords: Hashable, Sendable {
 
 /// What of the words cannot be read, each part with what would do; never empty.
 public struct SampleMistakes: Error, Hashable {
-  public internal(set) var all: [SampleWords.Part: Phrase] = [:]
+  /// In the order in which they were written; no part is there without a mistake, or with one twice.
+  public private(set) var all: [SampleWords.Part: [Phrase]] = [:]
+
+  mutating func add(_ mistake: Phrase, to part: SampleWords.Part) {
+    guard !all[part, default: []].contains(mistake) else { return }
+    all[part, default: []].append(mistake)
+  }
 }

@@ -10,6 +10,10 @@ struct PageMistakes {
 
   private var hasHead = false
 
+  /// What the page prints before the tag that is looked at, with tags as they are written; without remarks,
+  /// which print nothing.
+  private var before = String.UnicodeScalarView()
+
   /// The sections that are open, with their lines.
   private var open: [(name: String, line: Int)] = []
 
@@ -20,6 +24,7 @@ struct PageMistakes {
     while place < scalars.count {
       if scalars[place] == "\n" { line += 1 }
       guard scalars[place...].starts(with: Self.opening) else {
+        if !hasHead { before.append(scalars[place]) }
         place += 1
         continue
       }
@@ -33,7 +38,9 @@ struct PageMistakes {
       }
       var tag = String.UnicodeScalarView(scalars[start..<end])
       line += tag.count { $0 == "\n" }
+      let written = tag.filter { $0 != " " }
       check(&tag, line: line)
+      if !hasHead, written.first != "!" { before += "{{\(String(written))}}".unicodeScalars }
       place = end + Self.closing.count
     }
     all += open.map { .sectionOpen(file, $0.line, $0.name) }
@@ -69,7 +76,10 @@ struct PageMistakes {
   }
 
   private mutating func checkPart(_ name: String, line: Int) {
-    if name == "head" { hasHead = true }
+    if name == "head", !hasHead {
+      hasHead = true
+      if !PageOpening.isPlain(before) { all.append(.headTooLate(file, line)) }
+    }
     guard !PageNames.parts.contains(name) else { return }
     all.append(.unknown(file, line, name, among: PageNames.parts))
   }

@@ -9,7 +9,7 @@ struct DrawnTwice {
   private let source: MergeSource
 
   /// The first readings here, by round, case and template.
-  private let here: [Key: [Audit.ID]]
+  private var here: [Key: [Audit.ID]]
 
   /// The other readings here, by the same.
   private let others: [Key: [Audit.ID]]
@@ -52,6 +52,9 @@ struct DrawnTwice {
   }
 
   /// Looks at an audit that is not here; of a case that was not drawn every audit is wanted.
+  ///
+  /// Of two drafts that nobody has begun the one with the lower id stands on either side, whoever merges:
+  /// or each would keep its own, and the case be read first twice.
   mutating func look(at audit: Audit) -> Finding {
     let round = workspace.rounds.first { $0.id == audit.round }
     guard audit.reading == .first, let round,
@@ -64,10 +67,16 @@ struct DrawnTwice {
     )
     let twins = (here[key] ?? []).filter { $0 != audit.id }
     guard let twin = twins.first else { return .wanted }
-    if audit.isUntouched { return readThere.contains(audit.id) ? .wanted : .unbegun(twin) }
+    let isBegun = !audit.isUntouched
+    if !isBegun {
+      guard !readThere.contains(audit.id) else { return .wanted }
+      guard audit.id < twin else { return .unbegun(twin) }
+    }
     guard twins.count == 1, let stored = try? workspace.load(twin), !stored.isReadOnly,
-      stored.audit.isUntouched, !isRead(twin, key), !workspace.hasWords(of: twin)
-    else { return .wanted }
+      stored.audit.isUntouched, !isRead(twin, key), !readThere.contains(twin),
+      !workspace.hasWords(of: twin)
+    else { return isBegun ? .wanted : .unbegun(twin) }
+    here[key] = [audit.id]
     return .instead(of: stored)
   }
 

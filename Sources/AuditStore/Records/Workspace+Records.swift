@@ -20,9 +20,9 @@ extension Workspace {
     try record.add(in: root)
   }
 
-  /// The mistakes of records that cannot be used.
+  /// The mistakes of records that cannot be used, and what is to be said of the others.
   var recordRemarks: [InputError] {
-    Workspace.recordKinds.flatMap { $0.mistakes(in: root) }
+    Workspace.recordKinds.flatMap { $0.mistakes(in: root) } + findingRemarks
   }
 
   /// Brings the records of another workspace.

@@ -76,8 +76,8 @@ extension CommandFailure {
   init(_ mistakes: SampleMistakes) {
     let parts = SampleWords.Part.allCases
     self.init(
-      parts.compactMap { part in
-        mistakes.all[part].map { mistake in
+      parts.flatMap { part in
+        mistakes.all[part, default: []].map { mistake in
           Phrase(en: "\(part.option): \(mistake.en)", cy: "\(part.option): \(mistake.cy)")
         }
       },

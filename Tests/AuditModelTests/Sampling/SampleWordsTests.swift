@@ -32,8 +32,7 @@ struct SampleWordsTests {
   {
     var request = SampleRequest(method: .stratified, list: "sha256:00")
     request.seed = 7
-    var words = SampleWords()
-    words.exclusions = [" "]
+    let words = SampleWords()
     #expect(try words.request(list: "sha256:00", seed: 7, today: today) == request)
     #expect(words.mistakes(today: today) == [:])
   }
@@ -58,19 +57,48 @@ struct SampleWordsTests {
   @Test func `every part that cannot be read is told at once, with what would do`() {
     var words = SampleWords()
     (words.perTeam, words.size, words.seed) = ("0", "many", "-3")
-    words.exclusions = ["WX-0412=court", "WX-0413\u{1B}="]
+    words.exclusions = ["WX-0412=court", "WX-0413\u{1B}=", "WX-0414"]
     (words.window, words.on) = ("referral=2026-03-31..2026-01-01", "soon")
-    let mistakes = words.mistakes(today: today).mapValues(\.en)
+    let mistakes = words.mistakes(today: today).mapValues { $0.map(\.en) }
     #expect(
       mistakes == [
-        .perTeam: "'0' will not do: give a whole number, 1 or more",
-        .size: "give so many of each team, or so many in all, not both",
-        .seed: "'-3' will not do: give a whole number, 0 or more",
-        .exclusions: #"'WX-0413\u001b=' is no case and reason: write WX-0412=with the court"#,
-        .window: "'referral=2026-03-31..2026-01-01' is no event and two days: write "
-          + "referral=2026-01-01..2026-03-31",
-        .on: "'soon' is no day: write one such as 2026-04-02",
+        .perTeam: ["'0' will not do: give a whole number, 1 or more"],
+        .size: [
+          "'many' will not do: give a whole number, 1 or more",
+          "give so many of each team, or so many in all, not both",
+        ],
+        .seed: ["'-3' will not do: give a whole number, 0 or more"],
+        .exclusions: [
+          #"'WX-0413\u001b=' is no case and reason: write WX-0412=with the court"#,
+          "'WX-0414' is no case and reason: write WX-0412=with the court",
+        ],
+        .window: [
+          "'referral=2026-03-31..2026-01-01' is no event and two days: write "
+            + "referral=2026-01-01..2026-03-31"
+        ],
+        .on: ["'soon' is no day: write one such as 2026-04-02"],
       ]
     )
+  }
+
+  @Test(arguments: [
+    (
+      ["WX-0412=with the court", "WX-0412 = moved"],
+      "'WX-0412' is left out more than once: write it once, with one reason"
+    ),
+    (
+      ["WX-0412=moved", "WX-0413=moved", "WX-0412=moved", "WX-0412=moved"],
+      "'WX-0412' is left out more than once: write it once, with one reason"
+    ),
+    ([""], "'' is no case and reason: write WX-0412=with the court"),
+    (["WX-0412=moved", " "], "'' is no case and reason: write WX-0412=with the court"),
+  ])
+  func `a case is left out once, for one reason, and no reason is lost`(
+    exclusions: [String],
+    mistake: String
+  ) {
+    var words = SampleWords()
+    words.exclusions = exclusions
+    #expect(words.mistakes(today: today).mapValues { $0.map(\.en) } == [.exclusions: [mistake]])
   }
 }

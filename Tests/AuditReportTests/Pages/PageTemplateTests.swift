@@ -42,7 +42,7 @@ struct PageTemplateTests {
     ),
     ("{{>head}}\n{{title", "own:2: '{{' has no '}}'; close the braces"),
     (
-      "{{>heads}}{{>head}}", "own:1: 'heads' is nothing that a report has; did you mean 'head'?"
+      "{{>head}}{{>heads}}", "own:1: 'heads' is nothing that a report has; did you mean 'head'?"
     ),
     (
       "{{title}}",
@@ -56,6 +56,41 @@ struct PageTemplateTests {
     } throws: {
       ($0 as? InputErrors)?.all.map { $0.text(in: .english) } == [message]
     }
+  }
+
+  /// What stands before the policy, a browser takes as if there were none; and a policy outside the head
+  /// of the page it passes over.
+  @Test(arguments: [
+    "<!-- {{>head}} -->", "{{^parts}}{{>head}}{{/parts}}", "{{#parts}}{{/parts}}{{>head}}",
+    "<script src=http://x.example></script>{{>head}}", "<body>{{>head}}", "Report {{>head}}",
+    "<html><head></head>{{>head}}", "<head><html>{{>head}}", "<html onclick=\"go()\">{{>head}}",
+    "<html lang=\"a b\">{{>head}}", "<html lang=\">{{>head}}\">", "<html lang='\">{{>head}}",
+    "<html style=\"background:url(//x.example)\">{{>head}}", "<html lang={{title}}>{{>head}}",
+    "<html lang=\"{{#parts}}\">{{/parts}}{{>head}}", "<html\u{338}>{{>head}}", "\u{A0}{{>head}}",
+    "<head {{>head}}>", "<template>{{>head}}</template>", "< html>{{>head}}", "{{title}}{{>head}}",
+    "<!DOCTYPE html SYSTEM \"x\">{{>head}}", "<noscript>{{>head}}</noscript>{{>head}}",
+    "{{! a }}<script>{{! b }}{{>head}}",
+  ])
+  func `a page in which the policy is not the first thing of its head is refused`(page: String) {
+    #expect {
+      try PageTemplate(page, file: "own")
+    } throws: {
+      ($0 as? InputErrors)?.all.map { $0.text(in: .english) } == [
+        "own:1: 'head' comes too late, or not always, to keep scripts and the network out; write "
+          + "before {{>head}} only <!DOCTYPE html>, <html> with lang, dir, class or id, and <head>"
+      ]
+    }
+  }
+
+  @Test(arguments: [
+    "", "\u{FEFF}", "<head>", "<html>\r\n", "{{! ours, since 2026 }}\n<!doctype html>\n",
+    "<!DOCTYPE HTML>\n<HTML lang='cy' dir=ltr class=\"print-2\" id=\"\">\n<HEAD>\t{{! <p> }}\n",
+    "<html lang={{ lang }}>",
+  ])
+  func `before the policy a page may begin as pages do`(opening: String) throws {
+    let page = try PageTemplate("\(opening){{>head}}</head><body></body>", file: "own.mustache")
+    let made = Example.reported().html(language: .english, through: page)
+    #expect(made.contains("Content-Security-Policy"))
   }
 
   @Test(arguments: [

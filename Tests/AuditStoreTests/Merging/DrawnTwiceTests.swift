@@ -79,6 +79,48 @@ struct DrawnTwiceTests {
     #expect(try Self.references.flatMap { try ids($0, on: here) } == standing)
   }
 
+  /// The ids of the drafts of a later draw are higher, since they begin with the time.
+  @Test func `of two drafts that nobody has begun both laptops keep the one with the lower id`()
+    throws
+  {
+    let (here, there) = try (drawn("d-1"), drawn("d-2"))
+    let (lower, higher) = try (ids("WX-1", on: here)[0], ids("WX-1", on: there)[0])
+    try #require(lower < higher)
+    let moved = try there.bytes("audits/\(higher).json")
+    #expect(try merge(there, into: here)[0] == .unbegun(here: lower))
+    #expect(try merge(here, into: there, isDryRun: true)[0] == .instead(of: higher))
+    #expect(try ids("WX-1", on: there) == [higher])
+    #expect(try merge(here, into: there)[0] == .instead(of: higher))
+    #expect(try there.bytes("conflicts/settled/\(higher).json") == moved)
+    for laptop in [here, there] {
+      #expect(try ids("WX-1", on: laptop) == [lower])
+      try answer("WX-1", on: laptop)
+    }
+    // Both began the same audit, which is merged answer by answer.
+    _ = try merge(there, into: here)
+    #expect(try ids("WX-1", on: here) == [lower])
+  }
+
+  @Test func `a draft that somebody has begun stays, whatever its id`() throws {
+    let (here, there) = try (drawn("d-1"), drawn("d-2"))
+    try answer("WX-1", on: there)
+    let (empty, begun) = try (ids("WX-1", on: here)[0], ids("WX-1", on: there)[0])
+    try #require(empty < begun)
+    #expect(try merge(here, into: there)[0] == .unbegun(here: begun))
+    #expect(try ids("WX-1", on: there) == [begun])
+  }
+
+  @Test func `a draft into which somebody has typed stays, whatever its id`() throws {
+    let (here, there) = try (drawn("d-1"), drawn("d-2"))
+    let id = try ids("WX-1", on: there)[0]
+    try #require(ids("WX-1", on: here)[0] < id)
+    let folder = URL(filePath: "\(there.path)/.caseaudit/journal")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try there.write("", to: ".caseaudit/journal/\(id).0123456789abcdef.journal")
+    #expect(try merge(here, into: there)[0] == .unbegun(here: id))
+    #expect(try ids("WX-1", on: there) == [id])
+  }
+
   @Test func `a draft that was begun there comes in the place of one that nobody has begun`()
     throws
   {

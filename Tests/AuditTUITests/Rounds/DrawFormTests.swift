@@ -82,6 +82,23 @@ struct DrawFormTests {
     #expect(form.order(on: Self.desk) == nil)
   }
 
+  @Test(
+    arguments: [
+      ("WX-0500=moved; WX-0501=moved;", nil), (" ", nil),
+      ("WX-0500=moved; ; WX-0501=moved", "'' is no case and reason: write WX-0412=with the court"),
+      (";", "'' is no case and reason: write WX-0412=with the court"),
+      (
+        "WX-0500=moved; WX-0501; WX-0500=court",
+        "'WX-0501' is no case and reason: write WX-0412=with the court; "
+          + "'WX-0500' is left out more than once: write it once, with one reason"
+      ),
+    ] as [(String, String?)]
+  )
+  func `of the cases to be left out each is told that cannot be`(text: String, mistake: String?) {
+    let form = form(.all, [.exclusions: text])
+    #expect(form.mistakes(on: Self.desk)[.exclusions]?.en == mistake)
+  }
+
   @Test(arguments: [(80, 24), (40, 12)])
   func `whatever has the keys is in view with what may stand there`(columns: Int, rows: Int) {
     var desk = Self.desk

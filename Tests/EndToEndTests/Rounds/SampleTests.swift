@@ -167,7 +167,38 @@ struct SampleTests {
       #expect(merged.exitCode == 0, "\(merged.errors)")
       #expect(merged.output.contains("In: 8. Same: 0, new: 0,"))
       #expect(merged.output.contains("Drawn twice: 8. Nothing is answered in these drafts"))
-      #expect(try folder.names(in: "fieldwork/audits").count == 8)
+      let standing = try folder.names(in: "fieldwork/audits")
+      #expect(standing.count == 8)
+      let back = try await Program.run(
+        "merge",
+        folder.path(to: "fieldwork"),
+        "--workspace",
+        folder.path(to: "laptop"),
+        environment: environment
+      )
+      #expect(back.exitCode == 0, "\(back.errors)")
+      #expect(try folder.names(in: "laptop/audits") == standing)
+    }
+  }
+
+  @Test func `no reason for leaving a case out is lost, and every mistake is told`() async throws {
+    try await with { folder, environment in
+      let told = try await sample(
+        folder,
+        environment,
+        stratified + [
+          "--exclude", "WX-1001=court", "--exclude", "WX-1001=moved", "--exclude", "",
+          "--exclude", "WX-1002",
+        ]
+      )
+      #expect(told.exitCode == 2)
+      for mistake in [
+        "--exclude: 'WX-1001' is left out more than once", "--exclude: '' is no case and reason",
+        "--exclude: 'WX-1002' is no case and reason",
+      ] {
+        #expect(told.errors.contains(mistake))
+      }
+      #expect(try folder.names(in: "fieldwork/rounds") == [])
     }
   }
 

@@ -4,7 +4,12 @@ extension DrawForm {
   /// What keeps the sample from being drawn, field by field; empty when nothing does.
   func mistakes(on desk: Desk) -> [Field: Phrase] {
     var mistakes: [Field: Phrase] = [:]
-    for (part, mistake) in words.mistakes(today: desk.now.today) { mistakes[part.field] = mistake }
+    for (part, all) in words.mistakes(today: desk.now.today) {
+      mistakes[part.field] = Phrase(
+        en: all.map(\.en).joined(separator: "; "),
+        cy: all.map(\.cy).joined(separator: "; ")
+      )
+    }
     if text(.list).isEmpty { mistakes[.list] = .noList }
     if text(.round).isEmpty { mistakes[.round] = .noRound }
     if !(self[choice: .template]?.isChosen ?? false) { mistakes[.template] = .noTemplate }
@@ -41,10 +46,17 @@ extension DrawForm {
     (words.perTeam, words.size) = (text(.perTeam), text(.size))
     words.stratify = text(.stratify)
     words.chosen = SampleWords.list(text(.chosen))
-    words.exclusions = SampleWords.list(text(.exclusions), by: ";")
+    words.exclusions = exclusions
     (words.window, words.seed) = (text(.window), text(.seed))
     (words.auditors, words.on) = (text(.auditors), text(.on))
     return words
+  }
+
+  /// What stands between semicolons, and before one that ends the field, empty or not.
+  private var exclusions: [String] {
+    var parts = text(.exclusions).split(separator: ";", omittingEmptySubsequences: false)
+    if parts.last?.allSatisfy(\.isWhitespace) ?? false { parts.removeLast() }
+    return parts.map { String($0).trimmed }
   }
 
   private var alsoAsked: [Template.ID] {
