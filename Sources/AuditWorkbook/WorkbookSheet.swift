@@ -48,6 +48,13 @@ struct WorkbookSheet {
     )
   }
 
+  /// Makes a row as high as its longest text needs in a column so wide; no program is asked to.
+  func setHeight(ofRow row: Int, toFit texts: [(text: String, width: Double)]) {
+    let lines = texts.map { (Double($0.text.count) * 1.1 / $0.width).rounded(.up) }.max() ?? 1
+    guard lines > 1 else { return }
+    workbook.check(worksheet_set_row(handle, UInt32(row), min(15 * lines, 400), nil))
+  }
+
   /// Keeps so many rows and columns in view.
   func freeze(rows: Int, columns: Int = 0) {
     worksheet_freeze_panes(handle, UInt32(rows), UInt16(columns))
