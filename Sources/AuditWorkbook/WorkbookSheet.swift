@@ -50,8 +50,10 @@ struct WorkbookSheet {
 
   /// Makes a row as high as its longest text needs in a column so wide; no program is asked to.
   func setHeight(ofRow row: Int, toFit texts: [(text: String, width: Double)]) {
-    let lines = texts.map { (Double($0.text.count) * 1.1 / $0.width).rounded(.up) }.max() ?? 1
-    guard lines > 1 else { return }
+    // Lines end at words, so that a tenth of each stays empty.
+    let wrapped = texts.filter { Double($0.text.count) > $0.width }
+    let lines = wrapped.map { (Double($0.text.count) * 1.1 / $0.width).rounded(.up) }.max()
+    guard let lines else { return }
     workbook.check(worksheet_set_row(handle, UInt32(row), min(15 * lines, 400), nil))
   }
 
