@@ -39,6 +39,7 @@ extension RoundReport {
     for (row, fact) in front.filter({ $0.id != "mode" }).enumerated() {
       sheet.write(fact.label, row + 3, 0, workbook.styles.subtitle)
       sheet.write(fact.text, row + 3, 1, workbook.styles.words)
+      sheet.setHeight(ofRow: row + 3, toFit: [(fact.text, 90)])
     }
     sheet.freeze(rows: 2)
   }
@@ -64,6 +65,7 @@ extension RoundReport.Part {
     lines += [("", nil)] + tables.map { ("→ \($0)", workbook.styles.words) }
     for (row, line) in lines.enumerated() where !line.0.isEmpty {
       page.write(line.0, row + 3, 0, line.1)
+      page.setHeight(ofRow: row + 3, toFit: [(line.0, 90)])
     }
     return page
   }

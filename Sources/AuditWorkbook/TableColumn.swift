@@ -31,7 +31,7 @@ struct TableColumn {
     var titles: Set<String> = []
     return contents.map { content in
       let title = unique(content.title(in: sheet).inTitle, among: &titles)
-      let lengths = [title.count + 3] + content.texts(in: sheet).map(\.count)
+      let lengths = [title.count + 3] + sheet.rows.map { content.text(in: $0).count }
       return TableColumn(
         content: content,
         title: title,
@@ -58,10 +58,11 @@ extension TableColumn.Content {
     }
   }
 
-  fileprivate func texts(in sheet: Sheet) -> [String] {
+  /// What stands in a row, as it is printed; nothing for a percentage, which is short.
+  func text(in row: [Sheet.Cell]) -> String {
     switch self {
-    case .cells(let column): sheet.rows.map { $0[column].printed }
-    case .percent: []
+    case .cells(let column): row[column].printed
+    case .percent: ""
     }
   }
 }

@@ -19,7 +19,8 @@ struct WorkbookChart {
       for (place, series) in addSeries(block).enumerated() {
         Self.drawPoints(
           of: series,
-          as: place == 0 ? LXW_CHART_MARKER_CIRCLE : LXW_CHART_MARKER_SHORT_DASH
+          as: place == 0 ? LXW_CHART_MARKER_DIAMOND : LXW_CHART_MARKER_LONG_DASH,
+          inColor: place == 0 ? 0x1F_4E79 : 0x80_8080
         )
       }
       chart_set_high_low_lines(handle, nil)
@@ -99,12 +100,19 @@ struct WorkbookChart {
   /// Shares and the ends of their intervals are points, joined from top to bottom and not sideways.
   private static func drawPoints(
     of series: UnsafeMutablePointer<lxw_chart_series>,
-    as marker: lxw_chart_marker_type
+    as marker: lxw_chart_marker_type,
+    inColor color: lxw_color_t
   ) {
     var line = lxw_chart_line()
     line.none = 1
     chart_series_set_line(series, &line)
     chart_series_set_marker_type(series, UInt8(marker.rawValue))
     chart_series_set_marker_size(series, 7)
+    var fill = lxw_chart_fill()
+    fill.color = color
+    chart_series_set_marker_fill(series, &fill)
+    var edge = lxw_chart_line()
+    edge.color = color
+    chart_series_set_marker_line(series, &edge)
   }
 }

@@ -31,6 +31,12 @@ extension WorkbookSheet {
         }
       }
     }
+    for row in sheet.rows.indices {
+      setHeight(
+        ofRow: head + 1 + row,
+        toFit: columns.map { ($0.content.text(in: sheet.rows[row]), $0.width) }
+      )
+    }
     if above.isEmpty {
       for (row, note) in sheet.notes.enumerated() { write(note, last + 2 + row, 0) }
     }

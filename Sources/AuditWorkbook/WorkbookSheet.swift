@@ -48,6 +48,15 @@ struct WorkbookSheet {
     )
   }
 
+  /// Makes a row as high as its longest text needs in a column so wide; no program is asked to.
+  func setHeight(ofRow row: Int, toFit texts: [(text: String, width: Double)]) {
+    // Lines end at words, so that a tenth of each stays empty.
+    let wrapped = texts.filter { Double($0.text.count) > $0.width }
+    let lines = wrapped.map { (Double($0.text.count) * 1.1 / $0.width).rounded(.up) }.max()
+    guard let lines else { return }
+    workbook.check(worksheet_set_row(handle, UInt32(row), min(15 * lines, 400), nil))
+  }
+
   /// Keeps so many rows and columns in view.
   func freeze(rows: Int, columns: Int = 0) {
     worksheet_freeze_panes(handle, UInt32(rows), UInt16(columns))
