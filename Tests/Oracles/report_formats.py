@@ -28,6 +28,8 @@ SCHEMAS = Path(__file__).parent.parent.parent / "templates/schema"
 # What belongs to the n of N in one row of the CSV.
 BESIDE = ["audits", "not-recorded", "beside-n", "lower", "upper", "target", "hot-spot"]
 # Numbers that stand in words beside them, and so in no column of a text.
+# Of a comparison: n and N of each side stand in the words of that side.
+SIDES = ("earlier", "later")
 IN_WORDS = {"n", "of", "raised", "median-minutes", "longest-minutes"}
 PAIR = re.compile(r"\b(\d+)\s+(?:of|o)\s+(\d+)\b")
 
@@ -96,15 +98,20 @@ def texts(kind, tables, report, comparison):
             here = f"{where}, row {number}"
             key = main_key(row)
             hidden = IN_WORDS | ({"same", "lower", "upper"} if key == "same" else set())
+            hidden |= {f"{side}-{count}" for side in SIDES for count in ("n", "of")}
             wanted = [printed(value) for id, value in numbers(row).items() if id not in hidden]
             figure = row.get("figure" if key == "n" else "same-text")
             comparison.holds(kind, here, cells, wanted + ([figure] if figure else []))
-            if key and row["of"] > 0:
-                pairs = [PAIR.search(cell) for cell in cells]
-                found = [(int(pair[1]), int(pair[2])) for pair in pairs if pair]
+            counted = [(row[key], row["of"])] if key else []
+            counted += [(row.get(f"{side}-n"), row.get(f"{side}-of")) for side in SIDES]
+            pairs = [PAIR.search(cell) for cell in cells]
+            found = [(int(pair[1]), int(pair[2])) for pair in pairs if pair]
+            for n, of in counted:
+                if n is None or not of:
+                    continue
                 comparison.counts[kind] += 1
-                if (row[key], row["of"]) not in found:
-                    comparison.fault(kind, here, f"{row[key]} of {row['of']} is not in {found}")
+                if (n, of) not in found:
+                    comparison.fault(kind, here, f"{n} of {of} is not in {found}")
 
 
 def markdown(path):

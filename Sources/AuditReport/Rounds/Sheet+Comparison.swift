@@ -30,7 +30,7 @@ extension Sheet {
         Column("later-of", "N", isNumber: true, isInText: false),
         Column("later", sides[1]),
         Column("change", text(SpotsWords.change)), Column("points", text(Self.inPoints)),
-        Column("not-recorded", text(Phrase(en: "not recorded", cy: "nas cofnodwyd"))),
+        Column("silence", text(Phrase(en: "not recorded", cy: "nas cofnodwyd"))),
       ],
       rows: items.map { item in
         [
