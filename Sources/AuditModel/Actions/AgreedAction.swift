@@ -28,7 +28,7 @@ public struct AgreedAction: Hashable, Identifiable, Sendable {
 extension AgreedAction {
   /// The actions that records tell of, by the day on which they are due, then by id.
   ///
-  /// Each record about an action changes how it stands, in the order of ``Swift/Sequence/inOrder``: so
+  /// Each record about an action changes how it stands, in the order of `inOrder`: so
   /// where two people closed one apart, the later record stands and the history has both. Records about
   /// an action whose agreeing is not here are passed over: another copy has it.
   public static func all(in records: [ActionRecord]) -> [AgreedAction] {

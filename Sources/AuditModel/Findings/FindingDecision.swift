@@ -75,7 +75,7 @@ public struct FindingDecision: Record, Hashable {
 }
 
 extension Sequence<FindingDecision> {
-  /// How each matter of a round stands: by its last decision in the order of ``Swift/Sequence/inOrder``;
+  /// How each matter of a round stands: by its last decision in the order of `inOrder`;
   /// the earlier ones stay in their files.
   public func standing(in round: Round.ID) -> [FindingDecision.Matter: FindingDecision] {
     Dictionary(filter { $0.round == round }.inOrder.map { ($0.matter, $0) }) { _, later in later }
