@@ -6,13 +6,11 @@ extension Finding.Side: ExpressibleByArgument {}
 
 /// Writes down what was decided about an item of a round.
 struct FindingsChange {
-  let round: Round.ID
-  let item: Item.ID
-  let side: Finding.Side
+  private let finding: FindingOptions
 
-  /// Who decided: a role.
-  let by: String
-  let auditor: AuditorOption
+  init(_ finding: FindingOptions) {
+    self.finding = finding
+  }
 
   /// Writes it down; `text` and the role are looked through for what could tell who somebody is.
   func make(
@@ -21,7 +19,8 @@ struct FindingsChange {
     in surroundings: inout Surroundings
   ) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
-    let described = try workspace.round(named: round)
+    let described = try workspace.round(named: finding.round)
+    let (item, side, by) = (finding.item, finding.side, finding.by)
     let templates = workspace.pinned.map(\.template)
     let items = templates.filter {
       described.templates.isEmpty || described.templates.contains($0.id)
@@ -43,7 +42,7 @@ struct FindingsChange {
       did: did,
       by: by.trimmed,
       recordedAt: Now.system.timestamp,
-      recordedBy: auditor.id(in: surroundings)
+      recordedBy: finding.auditor.id(in: surroundings)
     )
     do throws(FileError) {
       try workspace.add(decision)

@@ -12,26 +12,14 @@ struct FindingsTakeCommand: SpokenCommand {
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var auditor: AuditorOption
-
-  @Argument(help: ArgumentHelp("The round.", valueName: "round"))
-  var round: Round.ID
-
-  @Argument(help: ArgumentHelp("The item; no figure need have proposed it.", valueName: "item"))
-  var item: Item.ID
-
-  @Option(name: .long, help: "strength or improvement.")
-  var side: Finding.Side
+  @OptionGroup var finding: FindingOptions
 
   @Option(name: .long, help: ArgumentHelp("What is reported; it names nobody.", valueName: "text"))
   var words: String
 
-  @Option(name: .long, help: ArgumentHelp("Who decided: a role, not a name.", valueName: "role"))
-  var by: String
-
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
-    try [("--words", words), ("--by", by)].refuseBlanks()
-    try FindingsChange(round: round, item: item, side: side, by: by, auditor: auditor)
+    try [("--words", words), ("--by", finding.by)].refuseBlanks()
+    try FindingsChange(finding)
       .make(.taken(words: words.trimmed), saying: words, in: &surroundings)
   }
 }
