@@ -3,16 +3,15 @@ import AuditReport
 import AuditStore
 
 extension ReportCommand {
-  /// The report that may be published; that it was is recorded before it is handed over.
+  /// The report that may be published, and the release that is recorded before it is handed over.
   ///
-  /// - Throws: When there is nothing to publish, when it would give something away beside an earlier
-  ///   release, or when a file cannot be read or the record not be written.
+  /// - Throws: When there is nothing to publish, or when a file cannot be read.
   func externalReport(
     of described: Round,
     in workspace: Workspace,
     under framework: Framework?,
     _ surroundings: Surroundings
-  ) throws(CommandFailure) -> RoundReport {
+  ) throws(CommandFailure) -> (RoundReport, Release) {
     try refuseUnknownTeam(in: workspace)
     let read = try RoundAudits(of: described, team: team, in: workspace, surroundings)
     guard !read.audits.isEmpty else { throw CommandFailure([.nothingToPublish], .faults) }
@@ -54,12 +53,14 @@ extension ReportCommand {
       program: Caseaudit.configuration.version,
       language: surroundings.language
     ).report()
-    try record(release, in: workspace, surroundings)
-    return report
+    return (report, release)
   }
 
   /// Writes down what is published, where it is not what was published before.
-  private func record(
+  ///
+  /// - Throws: When it would give something away beside an earlier release, or the record cannot be
+  ///   written.
+  func record(
     _ release: Release,
     in workspace: Workspace,
     _ surroundings: Surroundings

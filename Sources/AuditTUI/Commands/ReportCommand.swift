@@ -110,8 +110,10 @@ struct ReportCommand: SpokenCommand {
     let workspace = try surroundings.openWorkspace(scoring: true)
     let described = try workspace.round(named: round)
     try refuseTakenOutput()
-    let report = try report(on: described, in: workspace, &surroundings)
-    let bytes = try format.bytes(of: report, page: pageTemplate(in: workspace), surroundings)
+    let page = try pageTemplate(in: workspace)
+    let (report, release) = try report(on: described, in: workspace, &surroundings)
+    let bytes = try format.bytes(of: report, page: page, surroundings)
+    if let release { try record(release, in: workspace, surroundings) }
     if output != nil {
       try write(bytes, in: surroundings)
     } else if format == .json {
@@ -121,18 +123,22 @@ struct ReportCommand: SpokenCommand {
     }
   }
 
+  /// What is asked for, and of a report that may be published what is recorded of it.
   private func report(
     on described: Round,
     in workspace: Workspace,
     _ surroundings: inout Surroundings
-  ) throws(CommandFailure) -> RoundReport {
+  ) throws(CommandFailure) -> (RoundReport, Release?) {
     if let reference {
-      return try feedback(on: reference, in: described, of: workspace, surroundings)
+      return (try feedback(on: reference, in: described, of: workspace, surroundings), nil)
     }
     let framework = try framework(of: described, in: &surroundings)
-    return external
-      ? try externalReport(of: described, in: workspace, under: framework, surroundings)
-      : try internalReport(of: described, in: workspace, under: framework, surroundings)
+    if external {
+      return try externalReport(of: described, in: workspace, under: framework, surroundings)
+    }
+    return (
+      try internalReport(of: described, in: workspace, under: framework, surroundings), nil
+    )
   }
 
   private func internalReport(
@@ -150,6 +156,7 @@ struct ReportCommand: SpokenCommand {
       workspace: workspace,
       audits: read.all,
       raised: raised,
+      withheld: withheld,
       now: .system,
       auditor: reader,
       language: surroundings.language

@@ -13,6 +13,9 @@ struct RoundFollowUp {
 
   /// Every concern that was raised in the round, whichever reading it was raised in.
   let raised: [RaisedEscalation]
+
+  /// What is kept from whoever asks.
+  let withheld: WithheldReadings
   let now: Now
 
   /// Who asks, which decides whether single auditors are shown.
@@ -35,7 +38,9 @@ struct RoundFollowUp {
 
   /// Everything, without what is kept from whoever asks.
   var request: FigureRequest {
-    FigureRequest(of: workspace, shownTo: auditor, among: audits)
+    var request = FigureRequest(of: workspace)
+    request.withheld = withheld
+    return request
   }
 
   var teams: [Team] { workspace.settings.teams }

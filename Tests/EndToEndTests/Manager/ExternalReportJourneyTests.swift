@@ -70,6 +70,11 @@ struct ExternalReportJourneyTests {
       #expect(refused.exitCode == 3)
       #expect(try folder.text(of: "taken.md") == "mine")
       #expect(!FileManager.default.fileExists(atPath: folder.path(to: "demo/releases")))
+      try folder.write("{{#never closed", to: "page.mustache")
+      let page = ["--format", "html", "--page", folder.path(to: "page.mustache")]
+      let unread = try await publish(page[0], page[1], page[2], page[3], in: environment)
+      #expect(unread.exitCode != 0)
+      #expect(!FileManager.default.fileExists(atPath: folder.path(to: "demo/releases")))
     }
   }
 
