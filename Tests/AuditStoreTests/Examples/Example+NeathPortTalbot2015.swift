@@ -12,7 +12,7 @@ extension Example {
       npt(3, seenAlone: .yes, core("2014-09-22", "2014-11-20"), .weak, .weak),
       npt(4, seenAlone: .no, core("2014-10-01", "2014-11-14"), .satisfactory, .satisfactory),
       npt(5, seenAlone: .yes, core("2014-10-13", "2014-11-28"), .good, .good),
-      npt(6, seenAlone: .notRecorded, core("2014-10-20", "not-recorded"), .weak, .poor),
+      npt(6, seenAlone: .noPlaceToRecord, core("2014-10-20", "not-recorded"), .weak, .poor),
       npt(7, seenAlone: .yes, initial("2014-11-03", "2014-11-12"), .satisfactory, .satisfactory),
       npt(8, seenAlone: .yes, initial("2014-11-10", "2014-11-20"), .satisfactory, .weak),
       npt(9, seenAlone: .no, initial("2014-11-24", "2014-12-03"), .good, .satisfactory),
