@@ -112,6 +112,7 @@ public struct FiguresJSON: Sendable {
       "unconfirmed": .bool(figure.isUnconfirmed),
       "metOfRecorded": .proportion(figure.metOfRecorded),
       "notRecorded": .proportion(figure.notRecorded),
+      "noPlace": .integer(figure.noPlace),
       "elsewhere": .array(figure.elsewhere.map(\.json)),
       "secondSources": .array(figures.secondSources(beside: figure).map(\.json)),
     ]

@@ -31,6 +31,7 @@ extension FiguresTable {
 
   private func notes(_ figure: Figure) -> [String] {
     var notes = [list(figure.counts, of: figure.item)]
+    if let noPlace = figure.noPlacePhrase { notes.append(words(noPlace)) }
     if !figure.outside.isEmpty {
       notes.append(
         "\(words(FiguresWords.leftOut)): \(list(figure.outside, of: figure.item))"

@@ -463,6 +463,10 @@ def place(item, code):
     return "counted" if code in UNFAVOURABLE else "outside"
 
 
+def can_be_silent(item):
+    return item["answer"]["kind"] in ("yes-no-not-recorded", "count", "choice")
+
+
 def pool_of(item):
     if item["restates"] or item["source"] != "file" or is_tallied(item):
         return None
@@ -497,7 +501,7 @@ def wilson(n, of, correction):
 class Count:
     def __init__(self):
         self.codes, self.places, self.cases = Counter(), Counter(), set()
-        self.met = self.due = 0
+        self.met = self.due = self.no_place = 0
         self.elsewhere = defaultdict(Counter)
         self.gaps = defaultdict(Counter)
 
@@ -571,6 +575,8 @@ def recount(scored, program):
                 count.cases.add(audit["case"]["reference"])
                 count.met += met
                 count.due += due
+                if code == "not-recorded":
+                    count.no_place += audit["answers"][item["id"]].get("reason") == "no-place"
                 if elsewhere:
                     count.elsewhere[elsewhere[0]][elsewhere[1]] += 1
                 pools[item["measures"], team, group] += []
@@ -643,6 +649,7 @@ def compare(part, program, items, drawn, figures, pools, counted, say):
             "gaps": {"n": count.met, "of": count.due}
             if item["answer"]["kind"] == "dates" else None,
             "measure": item["measures"],
+            "noPlace": count.no_place if can_be_silent(item) else None,
             "elsewhere": elsewhere(count, item),
             "secondSources": second_sources(figure, items, figures),
         }

@@ -26,7 +26,7 @@ from workbook import Book
 SCHEMAS = Path(__file__).parent.parent.parent / "templates/schema"
 
 # What belongs to the n of N in one row of the CSV.
-BESIDE = ["audits", "not-recorded", "beside-n", "lower", "upper", "target", "hot-spot"]
+BESIDE = ["audits", "not-recorded", "no-place", "beside-n", "lower", "upper", "target", "hot-spot"]
 # Numbers that stand in words beside them, and so in no column of a text.
 # Of a comparison: n and N of each side stand in the words of that side.
 SIDES = ("earlier", "later")

@@ -133,13 +133,3 @@ extension AnswerChange {
     askedAnew = order.filter { successors.contains($0) && given[$0] == nil }
   }
 }
-
-extension AnswerValue {
-  /// Why it does not apply or cannot be graded; `nil` for other answers.
-  fileprivate var reason: String? {
-    switch self {
-    case .notApplicable(let reason), .cannotBeGraded(let reason): reason
-    default: nil
-    }
-  }
-}

@@ -33,6 +33,16 @@ extension PersonalData {
     return found
   }
 
+  /// Whether a text names a day or a year: in figures, or by its month beside a number.
+  public static func hasDay(in text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace).map { String($0).trimmingPunctuation }
+    return words.indices.contains { index in
+      let beside = words[max(0, index - 1)..<min(words.count, index + 2)]
+      return words[index].isDate || words[index].isYear
+        || words[index].isMonth && beside.contains { $0.first?.isNumber ?? false }
+    }
+  }
+
   private static func number(_ text: String) -> PersonalData? {
     guard text.contains(where: \.isNumber) else { return nil }
     switch resembled(by: text) {
@@ -60,6 +70,17 @@ extension String {
   fileprivate var isBirthWord: Bool {
     ["born", "birth", "dob", "ganwyd", "geni", "ganed"]
       .contains(trimmingPunctuation.lowercased())
+  }
+
+  fileprivate var isMonth: Bool {
+    let months = (1...12).compactMap { Day(year: 2000, month: $0, day: 1)?.phrase }
+    return months.contains { month in
+      [month.en, month.cy].contains { $0.lowercased().contains(" \(lowercased()) ") }
+    }
+  }
+
+  fileprivate var isYear: Bool {
+    count == 4 && (hasPrefix("19") || hasPrefix("20")) && allSatisfy(\.isNumber)
   }
 
   fileprivate var isDate: Bool {

@@ -7,6 +7,9 @@ public struct CaseBehind: Hashable, Identifiable, Sendable {
   public let round: Round.ID?
   public let state: Audit.State
   public let asAt: Day
+
+  /// Whether it is not recorded because there was no place for it.
+  public private(set) var hasNoPlace: Bool
   public private(set) var outcome: Outcome
 
   /// The clocks behind the outcome; empty for other kinds.
@@ -25,6 +28,7 @@ public struct CaseBehind: Hashable, Identifiable, Sendable {
     asAt = audit.asAt
     self.outcome = outcome.outcome
     clocks = outcome.clocks
+    hasNoPlace = outcome.hasNoPlace
   }
 
   /// The case without what it says of the item.
@@ -32,6 +36,7 @@ public struct CaseBehind: Hashable, Identifiable, Sendable {
     var behind = self
     behind.outcome = .unanswered
     behind.clocks = []
+    behind.hasNoPlace = false
     behind.isWithheld = true
     return behind
   }

@@ -44,6 +44,12 @@ public struct Figure: Hashable, Sendable {
   /// What answers that rest on other sources say, which are beside N; empty where there are none.
   public let elsewhere: [SourceCount]
 
+  /// Audits among those not recorded whose form had no place for it; `nil` for an item whose answers do
+  /// not include not recorded.
+  ///
+  /// - SeeAlso: ``AnswerValue/noPlaceToRecord``
+  public let noPlace: Int?
+
   /// Whether a limit behind the figure has yet to be confirmed, which every report says.
   public let isUnconfirmed: Bool
 }

@@ -36,6 +36,7 @@ extension FigureCount {
       gaps: item.kind.hasClocks ? Proportion(n: tally.gapsMet, of: tally.gapsDue) : nil,
       durations: tally.orderedDurations,
       elsewhere: tally.sources(hasFavourable: item.kind.hasFavourable),
+      noPlace: item.kind.answerCodes.contains("not-recorded") ? tally.noPlace : nil,
       isUnconfirmed: tally.isUnconfirmed
     )
   }

@@ -12,6 +12,9 @@ struct Tally: Sendable {
   private(set) var durations: [Kind] = []
   private(set) var isUnconfirmed = false
 
+  /// Audits that are not recorded because there was no place for it.
+  private(set) var noPlace = 0
+
   /// What evidence of other sources says, by source.
   private(set) var elsewhere: [EvidenceSource: Elsewhere] = [:]
 
@@ -72,6 +75,7 @@ struct Tally: Sendable {
       add(clock.duration, clock.timescale, clock.gapsMet, clock.gapsDue, clock.isUnconfirmed)
     }
     if let other = outcome.elsewhere { add(other) }
+    if outcome.hasNoPlace { noPlace += 1 }
   }
 
   /// Adds one audit with an outcome, by its position in ``Outcome/rows``.
@@ -102,6 +106,7 @@ struct Tally: Sendable {
       durations[position(of: kind.timescale, kind.unit)].count.add(kind.count)
     }
     isUnconfirmed = isUnconfirmed || other.isUnconfirmed
+    noPlace += other.noPlace
     elsewhere.merge(other.elsewhere) { one, two in
       Elsewhere(
         favourable: one.favourable + two.favourable,

@@ -11,23 +11,28 @@ public struct ItemOutcome: Hashable, Sendable {
   /// It is kept beside the item's own source and never in its figure; `nil` for nearly every answer.
   public let elsewhere: Elsewhere?
 
+  /// Whether the file is silent because it has no place for it; only of ``Outcome/notRecorded``.
+  public let hasNoPlace: Bool
+
   public init(
     item: Item.ID,
     outcome: Outcome,
     clocks: [ScoredClock] = [],
-    elsewhere: Elsewhere? = nil
+    elsewhere: Elsewhere? = nil,
+    hasNoPlace: Bool = false
   ) {
     self.item = item
     self.outcome = outcome
     self.clocks = clocks
     self.elsewhere = elsewhere
+    self.hasNoPlace = hasNoPlace
   }
 }
 
 extension ItemOutcome {
   /// Whether it says more than its outcome.
   var hasMore: Bool {
-    !clocks.isEmpty || elsewhere != nil
+    !clocks.isEmpty || elsewhere != nil || hasNoPlace
   }
 }
 
@@ -95,6 +100,8 @@ extension AnswerValue {
     case .choice(let option): return plain(.tallied(option))
     case .text: return plain(.tallied(Outcome.writtenValue))
     case .notRecorded: return plain(.notRecorded)
+    case .noPlaceToRecord:
+      return ItemOutcome(item: item.id, outcome: .notRecorded, hasNoPlace: true)
     case .clocks(let clocks):
       let readings = clocks.compactMap { rules.reading(of: $0, asAt: asAt) }
       let isWhole = readings.count == clocks.count

@@ -17,6 +17,13 @@ public struct RoundCases: Hashable, Sendable {
   /// The ids of the auditors among whom the cases were dealt out, in that order.
   public var auditors: [String]
 
+  /// For whom auditors of other agencies audit, such as health or the police, by the auditor's id; the
+  /// authority's own have no entry.
+  ///
+  /// - SeeAlso: CSSIW, Inspection of Children's Services in Wrexham (2013), paragraph 8.2, and Neath Port
+  ///   Talbot (2015), paragraph 4.2: decisions at the front door looked at together by several agencies.
+  public var agencies: [String: String]
+
   /// In the order of team, stratum and draw.
   public var drawn: [DrawnCase]
 
@@ -26,6 +33,7 @@ public struct RoundCases: Hashable, Sendable {
     exclusions: [CaseExclusion] = [],
     replacements: [CaseReplacement] = [],
     auditors: [String] = [],
+    agencies: [String: String] = [:],
     drawn: [DrawnCase] = []
   ) {
     self.window = window
@@ -33,7 +41,13 @@ public struct RoundCases: Hashable, Sendable {
     self.exclusions = exclusions
     self.replacements = replacements
     self.auditors = auditors
+    self.agencies = agencies
     self.drawn = drawn
+  }
+
+  /// An auditor with the agency where there is one: `hv1 (health)`.
+  public func named(_ auditor: String) -> String {
+    agencies[auditor].map { "\(auditor) (\($0))" } ?? auditor
   }
 
   /// The case of this reference; `nil` where it was not drawn.

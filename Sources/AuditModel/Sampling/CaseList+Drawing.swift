@@ -49,6 +49,7 @@ extension CaseList {
       ),
       exclusions: exclusions,
       auditors: request.auditors,
+      agencies: request.agencies,
       drawn: listed.dealt(among: request.auditors, strata: request.stratify)
     )
     return DrawnSample(

@@ -22,6 +22,9 @@ public struct SampleRequest: Hashable, Sendable {
   /// Among whom the cases are dealt out, in this order; empty leaves it to the list.
   public var auditors: [String] = []
 
+  /// For whom auditors of other agencies audit, by their ids; see ``RoundCases/agencies``.
+  public var agencies: [String: String] = [:]
+
   /// The day of the draw, where it is to be kept.
   public var on: Day?
 

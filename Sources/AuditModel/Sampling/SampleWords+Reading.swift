@@ -51,7 +51,11 @@ extension SampleWords {
       request.exclusions.append(exclusion)
     }
     request.window = read(.window, window, .noWindow(window), caseWindow(today: today))
-    request.auditors = SampleWords.list(auditors)
+    for auditor in SampleWords.list(auditors) {
+      let (id, agency) = SampleWords.pair(auditor) ?? (auditor, nil)
+      request.auditors.append(id)
+      if let agency { request.agencies[id] = agency }
+    }
     request.on = read(.on, on, .noDay(on), Day(written: on, today: today))
     guard mistakes.all.isEmpty else { throw mistakes }
     return request

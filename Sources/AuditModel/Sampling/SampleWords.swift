@@ -29,7 +29,7 @@ public struct SampleWords: Hashable, Sendable {
   public var window = ""
   public var seed = ""
 
-  /// The ids of auditors: `am, bp`.
+  /// The ids of auditors, those of other agencies with whose they are: `am, bp, hv1=health`.
   public var auditors = ""
 
   /// The day of the draw.

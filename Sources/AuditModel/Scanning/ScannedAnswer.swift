@@ -4,11 +4,16 @@ public struct ScannedAnswer: Hashable, Sendable {
   public let value: Value
   public let source: EvidenceSource
 
+  /// Whether the reason beside the word is ``AnswerValue/noPlaceReason``; means something beside
+  /// `not-recorded` only.
+  public let hasNoPlace: Bool
+
   @inlinable
-  public init(item: ByteRange, value: Value, source: EvidenceSource) {
+  public init(item: ByteRange, value: Value, source: EvidenceSource, hasNoPlace: Bool = false) {
     self.item = item
     self.value = value
     self.source = source
+    self.hasNoPlace = hasNoPlace
   }
 
   /// What the item was answered with.

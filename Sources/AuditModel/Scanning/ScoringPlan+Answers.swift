@@ -15,8 +15,11 @@ extension ScoringPlan {
       guard planned.code != PlannedAnswer.noCode,
         case let code = outcomes[item.outcomes + Int(planned.code)], code != PlannedItem.misfit
       else { return OutcomeCode.unanswered }
-      return answer.source == item.source
-        ? code : OutcomeCode.elsewhere(answer.source, code, to: &details)
+      guard answer.source == item.source else {
+        return OutcomeCode.elsewhere(answer.source, code, to: &details)
+      }
+      return answer.hasNoPlace && code == OutcomeCode.notRecorded
+        ? OutcomeCode.noPlace(to: &details) : code
     case .text:
       guard item.isText else { return OutcomeCode.unanswered }
       return answer.source == item.source
@@ -49,7 +52,7 @@ extension OutcomeCode {
   ) -> UInt8 {
     guard !readings.isEmpty else { return code }
     append(to: &details) { writer in
-      writer.append(readings.count << 2)
+      writer.append(readings.count << DetailFlags.width)
       for reading in readings { reading.clock.write(to: &writer, place: reading.place) }
     }
     return code | hasDetail
@@ -57,10 +60,16 @@ extension OutcomeCode {
 
   fileprivate static func tally(_ number: Int, to details: inout [UInt8]) -> UInt8 {
     append(to: &details) { writer in
-      writer.append(1)
+      writer.append(DetailFlags.value.rawValue)
       writer.append(String(number))
     }
     return tallied | hasDetail
+  }
+
+  /// Not recorded, because there was no place for it.
+  fileprivate static func noPlace(to details: inout [UInt8]) -> UInt8 {
+    append(to: &details) { $0.append(DetailFlags.noPlace.rawValue) }
+    return notRecorded | hasDetail
   }
 
   /// Evidence of another source, which says what `code` says.
@@ -70,7 +79,7 @@ extension OutcomeCode {
     to details: inout [UInt8]
   ) -> UInt8 {
     append(to: &details) { writer in
-      writer.append(2)
+      writer.append(DetailFlags.elsewhere.rawValue)
       writer.append(byte: source.place)
       writer.append(byte: code)
     }
@@ -84,7 +93,7 @@ extension OutcomeCode {
     to details: inout [UInt8]
   ) -> UInt8 {
     append(to: &details) { writer in
-      writer.append(2)
+      writer.append(DetailFlags.elsewhere.rawValue)
       writer.append(byte: source.place)
       writer.append(byte: tallied)
       writer.append(String(number))

@@ -109,6 +109,7 @@ extension ScannedAudit {
 
 extension OutcomeCode {
   static let notAsked = row(of: .notAsked)
+  static let notRecorded = row(of: .notRecorded)
   static let ungraded = row(of: .ungraded)
   static let unanswered = row(of: .unanswered)
   static let otherSource = row(of: .otherSource)

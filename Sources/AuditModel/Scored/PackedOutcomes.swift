@@ -2,7 +2,7 @@
 ///
 /// One byte for each item in the template's order, as `OutcomeCode` writes it; then, for each item
 /// whose highest bit is set, how many bytes its details take, and the details: clocks, evidence of
-/// another source, the value of a tally. An audit of sixty items takes some hundred and fifty bytes.
+/// another source, the value of a tally, that there is no place to record it. An audit of sixty items takes some hundred and fifty bytes.
 public struct PackedOutcomes: Hashable, Sendable {
   public let bytes: [UInt8]
 
@@ -35,14 +35,15 @@ extension ItemOutcome {
     }
     let end = reader.number() + reader.position
     let header = reader.number()
-    let value = header & 1 == 0 ? nil : Outcome.tallied(reader.text())
+    let flags = DetailFlags(rawValue: header)
+    let value = !flags.contains(.value) ? nil : Outcome.tallied(reader.text())
     var clocks: [ScoredClock] = []
     // A damaged number of clocks ends with the bytes.
-    while clocks.count < header >> 2, reader.isSound {
+    while clocks.count < header >> DetailFlags.width, reader.isSound {
       clocks.append(ScoredClock(&reader, timescales: template.timescales[item]))
     }
     var elsewhere: Elsewhere?
-    if header & 2 != 0 {
+    if flags.contains(.elsewhere) {
       let source = Int(reader.byte())
       let code = reader.byte()
       let outcome =
@@ -57,7 +58,8 @@ extension ItemOutcome {
       item: template.items[item],
       outcome: value ?? plain ?? .unanswered,
       clocks: clocks,
-      elsewhere: elsewhere
+      elsewhere: elsewhere,
+      hasNoPlace: flags.contains(.noPlace)
     )
   }
 
@@ -68,7 +70,11 @@ extension ItemOutcome {
   ) {
     let options = template.options[item]
     let isValue = OutcomeCode.code(of: outcome, options: options) == nil
-    writer.append(clocks.count << 2 | (elsewhere == nil ? 0 : 2) | (isValue ? 1 : 0))
+    var flags: DetailFlags = []
+    if isValue { flags.insert(.value) }
+    if elsewhere != nil { flags.insert(.elsewhere) }
+    if hasNoPlace { flags.insert(.noPlace) }
+    writer.append(clocks.count << DetailFlags.width | flags.rawValue)
     if isValue { writer.append(outcome.code) }
     for clock in clocks { clock.write(to: &writer, timescales: template.timescales[item]) }
     guard let elsewhere else { return }
@@ -80,6 +86,17 @@ extension ItemOutcome {
       writer.append(elsewhere.outcome.code)
     }
   }
+}
+
+/// What stands in an outcome's details, in the lowest bits of their first number; above them how many
+/// clocks do.
+struct DetailFlags: OptionSet {
+  let rawValue: Int
+
+  static let value = DetailFlags(rawValue: 1)
+  static let elsewhere = DetailFlags(rawValue: 2)
+  static let noPlace = DetailFlags(rawValue: 4)
+  static let width = 3
 }
 
 extension EvidenceSource {

@@ -3,6 +3,10 @@ public enum AnswerWords {
   public static let yes = Phrase(en: "yes", cy: "ydy / oes")
   public static let no = Phrase(en: "no", cy: "nac ydy / nac oes")
   public static let notRecorded = Phrase(en: "not recorded", cy: "nas cofnodwyd")
+  public static let noPlaceToRecord = Phrase(
+    en: "no place to record it",
+    cy: "dim lle i'w gofnodi"
+  )
   public static let notApplicable = Phrase(en: "not applicable", cy: "amherthnasol")
   public static let cannotBeGraded = Phrase(en: "cannot be graded", cy: "ni ellir graddio")
 

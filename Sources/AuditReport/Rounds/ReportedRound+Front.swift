@@ -34,7 +34,7 @@ extension ReportedRound {
   }
 
   private var auditors: String {
-    Set(figures.audits.map(\.auditor)).sorted().joined(separator: ", ")
+    Set(figures.audits.map(\.auditor)).sorted().map(round.cases.named).joined(separator: ", ")
   }
 
   /// Under which law the work that was read began, and how often.

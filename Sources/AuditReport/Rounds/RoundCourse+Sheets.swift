@@ -71,7 +71,7 @@ extension Sheet {
         + words.countColumns,
       rows: course.byAuditor.map { count in
         let isNobody = count.name.isEmpty
-        let name: Cell = isNobody ? .coded("", nobody.text(in: language)) : .text(count.name)
+        let name: Cell = isNobody ? .coded("", nobody.text(in: language)) : .text(course.round.cases.named(count.name))
         return [name] + words.cells(count)
       }
     )

@@ -61,4 +61,32 @@ extension Sheet {
       }
     )
   }
+
+  /// The challenges by reviewing officers without a result; a row for each.
+  public static func challenges(
+    _ challenges: [OpenChallenge],
+    teams: [Team],
+    in language: Language
+  ) -> Sheet {
+    func text(_ phrase: Phrase) -> String { phrase.text(in: language) }
+    return Sheet(
+      name: "challenges",
+      title: text(OpenChallenge.listed),
+      notes: ([OpenChallenge.rule] + (challenges.isEmpty ? [OpenChallenge.noneOpen] : [])).map(
+        text
+      ),
+      columns: [
+        Column("case", text(SpotsWords.reference)), Column("team", text(FiguresWords.team)),
+        Column("as-at", text(Phrase(en: "read as at", cy: "darllenwyd ar"))),
+        Column("became", text(SpotsWords.became)),
+      ],
+      rows: challenges.map { challenge in
+        [
+          .text(challenge.reference),
+          .coded(challenge.team, teams.title(of: challenge.team, in: language)),
+          .text(challenge.asAt.description), .text(text(challenge.phrase)),
+        ]
+      }
+    )
+  }
 }

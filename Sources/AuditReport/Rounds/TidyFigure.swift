@@ -16,7 +16,7 @@ struct TidyFigure {
 
   /// What belongs to n of N, as tables of figures call it.
   static let beside = [
-    "audits", "not-recorded", "beside-n", "lower", "upper", "target", "hot-spot",
+    "audits", "not-recorded", "no-place", "beside-n", "lower", "upper", "target", "hot-spot",
   ]
 
   /// What tells figures apart and has a column of its own.

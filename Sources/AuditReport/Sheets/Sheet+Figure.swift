@@ -18,6 +18,11 @@ struct FigureColumns {
         title(Phrase(en: "not recorded", cy: "nas cofnodwyd")),
         isNumber: true
       ),
+      Sheet.Column(
+        "no-place",
+        title(Phrase(en: "of these no place", cy: "o'r rhain dim lle")),
+        isNumber: true
+      ),
       Sheet.Column("beside-n", title(FiguresWords.leftOut), isNumber: true),
       Sheet.Column("lower", title(Phrase(en: "95% from", cy: "95% o")), isNumber: true),
       Sheet.Column("upper", title(Phrase(en: "to", cy: "i")), isNumber: true),
@@ -32,7 +37,8 @@ struct FigureColumns {
       .integer(figure.n), .integer(figure.of),
       .text(figure.proportion.map { $0.text(in: language) + (figure.isUnconfirmed ? "*" : "") }),
       .text(figure.weightedText), .integer(figure.audits),
-      .integer(figure.notRecorded?.n), .integer(figure.outside.total),
+      .integer(figure.notRecorded?.n), .integer(figure.noPlace.flatMap { $0 == 0 ? nil : $0 }),
+      .integer(figure.outside.total),
       interval.map { .number($0.lower * 100) } ?? .none,
       interval.map { .number($0.upper * 100) } ?? .none,
       .integer(figure.target),
@@ -45,7 +51,7 @@ struct FigureColumns {
     [
       .integer(pool.n), .integer(pool.of), .text(pool.text(in: language)), .none,
       .integer(pool.audits),
-      .integer(pool.counts.count(of: .notRecorded)), .integer(pool.outside.total),
+      .integer(pool.counts.count(of: .notRecorded)), .none, .integer(pool.outside.total),
       .none, .none, .none, .none,
     ]
   }

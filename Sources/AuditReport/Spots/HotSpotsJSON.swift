@@ -34,12 +34,15 @@ public struct HotSpotsJSON: Sendable {
       ]),
       "rules": .object([
         "hotSpots": .words(HotSpot.rule), "misses": .words(MissPattern.rule),
-        "duties": .words(MissedDuties.rule),
+        "duties": .words(MissedDuties.rule), "challenges": .words(OpenChallenge.rule),
       ]),
       "hotSpots": .array(
         rounds.flatMap { figures.locatedSpots(team: team, round: $0).map(\.json) }
       ),
       "duties": .array(duties.flatMap(\.all).map(\.json)),
+      "challenges": .array(
+        rounds.flatMap { figures.openChallenges(team: team, round: $0) ?? [] }.map(\.json)
+      ),
       "dutiesUnsaid": .integer(duties.reduce(0) { $0 + $1.unsaid }),
       "auditsWithheld": .integer(duties.reduce(0) { $0 + $1.withheld }),
     ])
@@ -97,6 +100,17 @@ extension MissedDuty {
     case .neverDone(let day): fields["ended"] = .string(day.description)
     case .open: break
     }
+    return .object(fields)
+  }
+}
+
+extension OpenChallenge {
+  fileprivate var json: JSON {
+    var fields: [String: JSON] = [
+      "audit": .string(audit), "reference": .string(reference), "team": .string(team),
+      "round": .text(round), "asAt": .string(asAt.description), "standing": .words(phrase),
+    ]
+    if case .open(let duration) = standing { fields["open"] = .integer(duration.number) }
     return .object(fields)
   }
 }

@@ -49,7 +49,7 @@ public struct HotSpotsTable: Sendable {
     return ["\(title), \(whose)"] + period + [""] + spots(of: round) + [
       "", words(SpotsWords.duties), "",
     ]
-      + duties(of: round)
+      + duties(of: round) + challenges(of: round)
   }
 
   private func spots(of round: Round.ID?) -> [String] {
@@ -102,6 +102,24 @@ public struct HotSpotsTable: Sendable {
       )
     }
     return table.lines(width: style.width) + remarks
+  }
+
+  /// Empty where no audit asks for challenges.
+  private func challenges(of round: Round.ID?) -> [String] {
+    guard let open = figures.openChallenges(team: team, round: round) else { return [] }
+    let title = ["", words(OpenChallenge.listed), ""]
+    guard !open.isEmpty else { return title + [words(OpenChallenge.noneOpen)] }
+    var table = TextTable(columns: [
+      .init(title: words(SpotsWords.reference)), .init(title: words(FiguresWords.team)),
+      .init(title: words(SpotsWords.became)),
+    ])
+    table.rows = open.map { challenge in
+      TextTable.Row(
+        cells: [challenge.reference, name(of: challenge.team), words(challenge.phrase)]
+      )
+    }
+    return title + table.lines(width: style.width)
+      + words(OpenChallenge.rule).wrapped(to: style.width)
   }
 
   private var rules: [String] {

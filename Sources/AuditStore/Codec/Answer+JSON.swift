@@ -23,9 +23,9 @@ extension AnswerValue {
     switch self {
     case .yes, .no, .notRecorded, .graded, .choice:
       fields.set("value", to: code)
-    case .notApplicable(let reason), .cannotBeGraded(let reason):
+    case .notApplicable, .cannotBeGraded, .noPlaceToRecord:
       fields.set("value", to: code)
-      fields.set("reason", to: reason)
+      fields.set("reason", to: reason ?? "")
     case .clocks(let clocks):
       fields.set("clocks", to: .array(clocks.map(\.json)))
     case .count(let number, let outOf):

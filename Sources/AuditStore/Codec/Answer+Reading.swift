@@ -63,6 +63,8 @@ extension AnswerValue {
     switch code {
     case "not-applicable", "cannot-be-graded":
       return AnswerValue(code: code, reason: reason(fields))
+    case "not-recorded" where fields.has("reason", .string(AnswerValue.noPlaceReason)):
+      return AnswerValue(code: code, reason: reason(fields))
     default: return AnswerValue(code: code)
     }
   }

@@ -39,6 +39,11 @@ public final class FieldReader {
     return whole.reader(entry.value, at: .field(whole.path, name))
   }
 
+  /// Whether a field has this value; it is not asked for by that.
+  public func has(_ name: String, _ value: JSON) -> Bool {
+    entries.first { $0.key == name }?.value.json == value
+  }
+
   /// The fields that were not asked for, to be kept and written again.
   ///
   /// To be called when all others have been read.

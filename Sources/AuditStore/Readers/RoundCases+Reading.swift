@@ -1,7 +1,8 @@
 import AuditModel
 
 extension RoundCases {
-  /// Reads `window`, `draw`, `exclusions`, `replacements`, `auditors` and `cases`; all may be missing.
+  /// Reads `window`, `draw`, `exclusions`, `replacements`, `auditors`, `agencies` and `cases`; all
+  /// may be missing.
   ///
   /// - Parameters:
   ///   - fields: Of the round.
@@ -9,6 +10,7 @@ extension RoundCases {
   ///     known.
   init(_ fields: FieldReader, fieldworkEnds: Day?) {
     let window = fields.optional("window")
+    let agencies = fields.optional("agencies")?.entries { _, value in value.text() } ?? []
     self.init(
       window: window?.fields { CaseWindow($0) },
       draw: fields.optional("draw")?.fields { Draw($0) },
@@ -16,6 +18,7 @@ extension RoundCases {
       replacements: fields.optional("replacements")?.list { $0.fields { CaseReplacement($0) } }
         ?? [],
       auditors: fields.optional("auditors")?.list { $0.text() } ?? [],
+      agencies: Dictionary(agencies.map { ($0.key, $0.value) }) { first, _ in first },
       drawn: fields.optional("cases")?.list { $0.fields { DrawnCase($0) } } ?? []
     )
     if let read = self.window, let fieldworkEnds, read.to > fieldworkEnds {
@@ -42,6 +45,10 @@ extension RoundCases {
       fields.append(("replacements", .list(lines)))
     }
     if !auditors.isEmpty { fields.append(("auditors", .words(auditors))) }
+    if !agencies.isEmpty {
+      let sorted = agencies.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      fields.append(("agencies", .line(sorted.map { ($0.key, $0.value) })))
+    }
     if !drawn.isEmpty { fields.append(("cases", .list(drawn.map(\.yaml)))) }
     return fields
   }

@@ -19,11 +19,13 @@ extension AuditScanner {
     var value: ScannedAnswer.Value?
     var outOf: Int?
     var source = EvidenceSource.file
+    var hasNoPlace = false
     var walk = FieldWalk(depth: 3)
     while let field = try cursor.nextField(of: &walk, in: fields.answer) {
       switch field {
       case .at: _ = try cursor.utcTime()
-      case .by, .evidence, .note, .reason, .why: try cursor.skipText()
+      case .by, .evidence, .note, .why: try cursor.skipText()
+      case .reason: hasNoPlace = try cursor.skipReason()
       case .finding: try cursor.skipFinding()
       case .source: source = try cursor.source()
       case .outOf: outOf = try cursor.wholeNumber()
@@ -46,6 +48,13 @@ extension AuditScanner {
       guard case .count(let number, _) = value else { throw Unexpected() }
       value = .count(number, outOf: total)
     }
-    audit.answers.append(ScannedAnswer(item: item, value: value ?? .nothing, source: source))
+    audit.answers.append(
+      ScannedAnswer(
+        item: item,
+        value: value ?? .nothing,
+        source: source,
+        hasNoPlace: hasNoPlace
+      )
+    )
   }
 }

@@ -25,6 +25,15 @@ extension ByteCursor {
     return .indicator
   }
 
+  /// Moves over a reason, and says whether it is ``AnswerValue/noPlaceReason``.
+  ///
+  /// No escape that the scanner knows spells it another way.
+  mutating func skipReason() throws(Unexpected) -> Bool {
+    if skipped("\"no-place\"") { return true }
+    try skipText()
+    return false
+  }
+
   mutating func ageBand() throws(Unexpected) -> AgeBand {
     if skipped("\"0-4\"") { return .from0to4 }
     if skipped("\"5-10\"") { return .from5to10 }

@@ -31,25 +31,42 @@ extension ReportCommand {
     }
     let records = workspace.records(ActionRecord.self)
     surroundings.say(records.setAside.map(Phrase.init))
-    return CaseFeedback(
-      shown: ShownAudit(
-        stored.audit,
-        template: template,
-        settling: workspace.readings(settledBy: stored.audit),
-        facts: WorkspaceFacts(workspace, library: nil),
-        language: surroundings.language,
-        now: .system
-      ),
-      actions: AgreedAction.all(in: records.usable).filter {
-        $0.agreed.caseReference == stored.audit.caseFile.reference
-      },
-      today: Now.system.today,
-      language: surroundings.language
-    ).report
+    let shown = ShownAudit(
+      stored.audit,
+      template: template,
+      settling: workspace.readings(settledBy: stored.audit),
+      facts: WorkspaceFacts(workspace, library: nil),
+      language: surroundings.language,
+      now: .system
+    )
+    let actions = AgreedAction.all(in: records.usable).filter {
+      $0.agreed.caseReference == stored.audit.caseFile.reference
+    }
+    guard withoutIdentifiers else {
+      return CaseFeedback(
+        shown: shown,
+        actions: actions,
+        today: Now.system.today,
+        language: surroundings.language
+      ).report
+    }
+    let study = CaseStudy(shown: shown, actions: actions, language: surroundings.language)
+    if study.leftOut > 0 { surroundings.say(.leftOut(study.leftOut)) }
+    return study.report
   }
 }
 
 extension Phrase {
+  fileprivate static func leftOut(_ count: Int) -> Phrase {
+    Phrase(
+      en:
+        "left out, because they may tell who somebody is: notes, quotations and actions, \(count) in"
+        + " all",
+      cy:
+        "hepgorwyd, am y gallent ddangos pwy yw rhywun: nodiadau, dyfyniadau a chamau, \(count) i gyd"
+    )
+  }
+
   fileprivate static func notFinished(_ name: String) -> Phrase {
     let quoted = InputError.quoted(name)
     return Phrase(

@@ -60,6 +60,12 @@ struct ReportCommand: SpokenCommand {
   )
   var reference: String?
 
+  @Flag(
+    name: .long,
+    help: "With --case: a case study, which names neither child, team, day nor auditor."
+  )
+  var withoutIdentifiers = false
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -90,6 +96,9 @@ struct ReportCommand: SpokenCommand {
     if team != nil, !external { throw ValidationError("--team goes with --external.") }
     if reference != nil, summary || external || since != nil || framework != nil {
       throw ValidationError("--case prints one case; leave the other options out.")
+    }
+    if withoutIdentifiers, reference == nil {
+      throw ValidationError("--without-identifiers goes with --case.")
     }
     if summary, since != nil || framework != nil {
       throw ValidationError(

@@ -14,13 +14,14 @@ extension RoundFollowUp {
       team: nil,
       round: round.id
     )
+    let challenges = figures.openChallenges(team: nil, round: round.id)
     return part(
       "hot-spots",
       Phrase(en: "Below target, and duties missed", cy: "Islaw'r targed, a dyletswyddau a fethwyd"),
       [
         .hotSpots(figures.locatedSpots(team: nil, round: round.id), teams: teams, in: language),
         .duties(duties, teams: teams, in: language),
-      ]
+      ] + [challenges.map { .challenges($0, teams: teams, in: language) }].compactMap { $0 }
     )
   }
 

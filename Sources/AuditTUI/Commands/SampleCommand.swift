@@ -92,7 +92,10 @@ struct SampleCommand: SpokenCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Among whom the cases are dealt out in turn.", valueName: "a,b")
+    help: ArgumentHelp(
+      "Among whom the cases are dealt out in turn; hv1=health for one of another agency.",
+      valueName: "a,b"
+    )
   )
   var auditors: String?
 

@@ -5,6 +5,7 @@ enum Words {
   static let yes = AnswerWords.yes
   static let no = AnswerWords.no
   static let notRecorded = AnswerWords.notRecorded
+  static let noPlaceToRecord = AnswerWords.noPlaceToRecord
   static let notApplicable = AnswerWords.notApplicable
   static let cannotBeGraded = AnswerWords.cannotBeGraded
   static let unanswered = Phrase(en: "not yet answered", cy: "heb ei ateb eto")

@@ -13,7 +13,7 @@ struct SampleWordsTests {
     words.exclusions = ["WX-0412=with the court", " WX-0413 = moved = away "]
     words.window = "Referral = 2026-01-01..31/3/26"
     words.seed = "42"
-    words.auditors = "am,, bp"
+    words.auditors = "am,, bp, hv1 = health"
     words.on = "1 April 2026"
     var request = SampleRequest(method: .stratified, list: "sha256:00", size: .inAll(8))
     request.stratify = ["status", "age-band"]
@@ -23,7 +23,8 @@ struct SampleWordsTests {
     ]
     request.window = CaseWindow(event: "referral", from: "2026-01-01", to: "2026-03-31")
     request.seed = 42
-    request.auditors = ["am", "bp"]
+    request.auditors = ["am", "bp", "hv1"]
+    request.agencies = ["hv1": "health"]
     request.on = "2026-04-01"
     #expect(try words.request(list: "sha256:00", seed: 7, today: today) == request)
   }

@@ -136,7 +136,7 @@ struct PackedOutcomesTests {
     )
     let packed = PackedOutcomes(
       [
-        ItemOutcome(item: "seen", outcome: .notRecorded),
+        ItemOutcome(item: "seen", outcome: .notRecorded, hasNoPlace: true),
         ItemOutcome(item: "voice", outcome: .graded(.weak)),
         ItemOutcome(item: "level", outcome: .tallied("right")),
         ItemOutcome(item: "siblings", outcome: .tallied("2")),
@@ -145,15 +145,17 @@ struct PackedOutcomesTests {
       ],
       of: AnsweredTemplate(Self.template)
     )
-    // By hand: six codes (8, 6, 0x21, 0x80 | 0x1E, 0x1F, 0x80 | 2); three bytes for the number 2
-    // (header 1, one letter); fourteen for the clock: header 4, flags 0x59 (missed, unconfirmed,
+    // By hand: six codes (0x80 | 8, 6, 0x21, 0x80 | 0x1E, 0x1F, 0x80 | 2); one byte that says that there
+    // was no place (header 4); three bytes for the number 2
+    // (header 1, one letter); fourteen for the clock: header 8 (one clock), flags 0x59 (missed, unconfirmed,
     // timed, lapsed), the second timescale, working days 12, gaps 0 of 1, 3 days late, one lapse:
     // due on day 1, 3 days late, open. Signed numbers are doubled.
     #expect(
       packed.bytes == [
-        0x08, 0x06, 0x21, 0x9E, 0x1F, 0x82,
+        0x88, 0x06, 0x21, 0x9E, 0x1F, 0x82,
+        1, 4,
         3, 1, 1, 0x32,
-        14, 4, 0x59, 2, 1, 12, 0, 1, 0, 6, 1, 2, 0, 6, 0,
+        14, 8, 0x59, 2, 1, 12, 0, 1, 0, 6, 1, 2, 0, 6, 0,
       ]
     )
   }

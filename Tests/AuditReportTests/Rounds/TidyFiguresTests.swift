@@ -11,7 +11,7 @@ struct TidyFiguresTests {
     let lines = Example.reported().csv().split(separator: "\r\n")
     #expect(
       lines.first
-        == "round,part,part-title,table,table-title,row,team,item,measure,question,keys,outcome,outcome-title,n,of,percent,figure,audits,not-recorded,beside-n,lower,upper,target,hot-spot,mode"
+        == "round,part,part-title,table,table-title,row,team,item,measure,question,keys,outcome,outcome-title,n,of,percent,figure,audits,not-recorded,no-place,beside-n,lower,upper,target,hot-spot,mode"
     )
     let seen = lines.filter { $0.contains(",by-item,") && $0.contains(",seen-alone,") }
     #expect(seen.count == 1)
@@ -43,9 +43,9 @@ struct TidyFiguresTests {
     )
     #expect(
       report.csv().split(separator: "\r\n").dropFirst() == [
-        #"q1,p,P,outcomes,Outcomes,1,north,,,,,favourable,n,17,19,89,"17 of 19 (89%)",,,3,,,,,"#,
-        "q1,p,P,outcomes,Outcomes,1,north,,,,,met,met,17,19,,,,,,,,,,",
-        #"q1,p,P,outcomes,Outcomes,1,north,,,,,beside-n,"beside N",3,,,,,,,,,,,"#,
+        #"q1,p,P,outcomes,Outcomes,1,north,,,,,favourable,n,17,19,89,"17 of 19 (89%)",,,,3,,,,,"#,
+        "q1,p,P,outcomes,Outcomes,1,north,,,,,met,met,17,19,,,,,,,,,,,",
+        #"q1,p,P,outcomes,Outcomes,1,north,,,,,beside-n,"beside N",3,,,,,,,,,,,,"#,
       ]
     )
   }

@@ -36,6 +36,7 @@ struct RoundCasesReadingTests {
     replacements:
       - {case: WX-0003, by: WX-0007, reason: transferred to another county}
     auditors: [am, bp]
+    agencies: {bp: health}
     cases:
       - {case: WX-0001, team: CAFAT, stratum: in-need / 5-10, auditor: am, second: bp}
       - {case: WX-0007, team: CAFAT, stratum: in-need / 5-10, auditor: bp}
@@ -75,6 +76,7 @@ struct RoundCasesReadingTests {
         )
       ],
       auditors: ["am", "bp"],
+      agencies: ["bp": "health"],
       drawn: [
         DrawnCase(
           reference: "WX-0001",

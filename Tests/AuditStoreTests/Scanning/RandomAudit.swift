@@ -48,7 +48,8 @@ struct RandomAudit {
 
   private mutating func fitting(_ kind: AnswerKind) -> AnswerValue? {
     if draws.chance(perMille: 150) {
-      return AnswerValue(code: draws.element(of: kind.answerCodes), reason: "r")
+      let reason = draws.element(of: ["r", AnswerValue.noPlaceReason])
+      return AnswerValue(code: draws.element(of: kind.answerCodes), reason: reason)
     }
     switch kind {
     case .dates(let timescales):

@@ -34,6 +34,14 @@ struct PlainWalkTests {
     #expect(answer.note == "alone")
   }
 
+  @Test(arguments: ["np", "no place to record it", "Dim lle i'w gofnodi"])
+  func `that there was no place to record it is typed in words`(line: String) throws {
+    let conversation = Conversation(["no", line, "quit"])
+    _ = try conversation.walk(through: Self.blank, language: .english)
+    let answer = try #require(conversation.saved.last?.answers["child-seen-alone"])
+    #expect(answer.value == .noPlaceToRecord)
+  }
+
   @Test func `a child at immediate risk keeps the question open for what was done`() throws {
     let conversation = Conversation(["yes", "note told the head of service", "", "quit"])
     _ = try conversation.walk(through: Self.blank, language: .english)

@@ -41,7 +41,7 @@ struct PaletteScreenTests {
   }
 
   @Test func `finds commands by words, by parts and by letters in order, best first`() {
-    #expect(labels("note") == ["note", "note in your editor"])
+    #expect(labels("note") == ["note", "note in your editor", "no place to record it"])
     #expect(labels("tyst") == ["evidence"])
     #expect(labels("nxtunans") == ["next unanswered"])
     #expect(labels("qqqq") == [])

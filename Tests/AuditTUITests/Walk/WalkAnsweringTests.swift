@@ -15,6 +15,25 @@ struct WalkAnsweringTests {
     #expect(walk.effects == walk.audit.map { [.save($0, reason: nil)] })
   }
 
+  @Test func `p says that there was no place to record it, and again takes that back`() {
+    var walk = Walkthrough(at: "child-seen")
+    walk.press(.character("p"))
+    #expect(
+      walk.answer("child-seen")
+        == Answer(.noPlaceToRecord, by: "al", at: "2026-03-12T09:20:31Z")
+    )
+    walk.press(.character("p"))
+    #expect(walk.answer("child-seen")?.value == .notRecorded)
+  }
+
+  @Test func `what can always be recorded has its place`() {
+    var walk = Walkthrough(at: "voice-of-child")
+    let before = walk.answer("voice-of-child")
+    walk.press(.character("p"))
+    #expect(walk.answer("voice-of-child") == before)
+    #expect(walk.said == "only what can be 'not recorded' can have no place to be recorded")
+  }
+
   @Test func `the same answer again changes and saves nothing`() {
     var walk = Walkthrough(at: "child-seen")
     walk.write("1")
@@ -110,7 +129,10 @@ struct WalkAnsweringTests {
   @Test func `a reason is refused where none goes`() {
     var walk = Walkthrough(at: "child-seen")
     walk.write("r")
-    #expect(walk.said == "a reason goes with 'not applicable' and 'cannot be graded'")
+    #expect(
+      walk.said
+        == "a reason goes with 'not applicable' and 'cannot be graded'; p: no place to record it"
+    )
   }
 
   @Test func `a finding wants a note, then goes round strength, improvement and neither`() {

@@ -57,6 +57,11 @@ struct WalkGoldenTests {
   }
 
   @Test(arguments: Size.all)
+  func `what had no place to be recorded says so under the answer`(size: Size) {
+    check("no-place", size, at: "child-seen") { $0.press(.character("p")) }
+  }
+
+  @Test(arguments: Size.all)
   func `a grade shows what each grade looks like`(size: Size) {
     let ungraded = WalkFixture.audit { $0.answers["voice-of-child"] = nil }
     check("grade-first", size, at: "voice-of-child", audit: ungraded)

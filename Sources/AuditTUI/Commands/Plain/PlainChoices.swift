@@ -31,6 +31,14 @@ struct PlainChoices {
   }
 }
 
+extension PlainChoices {
+  /// Whether a line says that there is no place to record it: in either language, or `np`.
+  static func saysNoPlace(_ line: String) -> Bool {
+    let names = Language.allCases.map { Words.noPlaceToRecord.text(in: $0).lowercased() }
+    return (names + ["np", AnswerValue.noPlaceReason]).contains(line.lowercased())
+  }
+}
+
 extension Choice {
   /// Every name that it goes by, in lower case.
   fileprivate var names: [String] {

@@ -49,6 +49,10 @@ extension PlainWalk {
   }
 
   private mutating func take(_ line: String, for item: Item) throws(CommandFailure) -> Move {
+    if item.kind.accepts(.noPlaceToRecord), PlainChoices.saysNoPlace(line) {
+      try give(.noPlaceToRecord, to: item)
+      return .on
+    }
     if case .value(let value)? = choice(for: line, of: item)?.kind {
       try give(withReason(value, for: item), to: item)
       return .on

@@ -21,7 +21,7 @@ enum Action: Hashable, Sendable {
   case editNote, editEvidence, editReason, editInEditor
   case changeSource, changeFinding
   case editContacts
-  case clearAnswer
+  case clearAnswer, noPlaceToRecord
   case addClock, removeClock, nextTimescale, nextEventKind
   case review
   case chooseVersion, cameIn

@@ -60,6 +60,12 @@ extension Bindings {
       Binding(.walk, [.character("r")], Phrase(en: "reason", cy: "rheswm"), .editReason),
       Binding(
         .walk,
+        [.character("p")],
+        Phrase(en: "no place to record it", cy: "dim lle i'w gofnodi"),
+        .noPlaceToRecord
+      ),
+      Binding(
+        .walk,
         [.character("o")],
         Phrase(en: "note in your editor", cy: "nodyn yn eich golygydd"),
         .editInEditor

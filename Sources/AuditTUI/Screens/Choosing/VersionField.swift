@@ -48,6 +48,8 @@ struct VersionField: Hashable, Sendable {
     guard case .string(let text) = value else { return value.inWords }
     switch key {
     case "value": return item?.words(for: text, language: language) ?? text
+    case "reason" where text == AnswerValue.noPlaceReason:
+      return Words.noPlaceToRecord.text(in: language)
     case "source": return EvidenceSource(rawValue: text)?.phrase.text(in: language) ?? text
     case "finding": return Finding.Side(rawValue: text)?.phrase.text(in: language) ?? text
     case "immediateRisk" where text == "yes": return Words.yes.text(in: language)

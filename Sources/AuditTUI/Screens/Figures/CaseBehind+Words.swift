@@ -5,6 +5,7 @@ extension CaseBehind {
   func words(to item: Item, on desk: Desk) -> String {
     if isWithheld { return desk.text(.withheldReading) }
     var parts = [outcomeWords(to: item, on: desk)]
+    if hasNoPlace { parts.append(desk.text(Words.noPlaceToRecord)) }
     if outcome.place == .outside { parts.append(desk.text(.leftOut)) }
     if let duration = clocks.compactMap(\.duration).max(by: { $0.number < $1.number }) {
       parts.append(desk.text(duration.phrase))

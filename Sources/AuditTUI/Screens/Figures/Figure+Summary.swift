@@ -65,7 +65,8 @@ extension FigureScope {
   /// what others published.
   func beside(_ figure: Figure, on desk: Desk) -> [String] {
     var texts: [String?] = [
-      figure.distribution(in: desk.language), figure.leftOut(in: desk.language),
+      figure.distribution(in: desk.language), figure.noPlacePhrase.map(desk.text),
+      figure.leftOut(in: desk.language),
     ]
     if let gaps = figure.gaps, gaps.of != figure.of {
       let count = gaps.countText(in: desk.language)

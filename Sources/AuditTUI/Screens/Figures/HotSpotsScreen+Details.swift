@@ -27,6 +27,15 @@ extension HotSpotsScreen {
         + (duty.noticedPhrase.map { lines(desk.text($0)) } ?? [])
         + lines(limit.compactMap { $0 }.joined(separator: ", "))
         + lines(duty.timescale.source, .faint) + lines(desk.text(MissedDuties.rule), .faint)
+    case .challenge(let challenge):
+      let whose = desk.text(desk.workspace.team(challenge.team))
+      let read = Phrase(
+        en: "read as at \(challenge.asAt.phrase.en)",
+        cy: "darllenwyd ar \(challenge.asAt.phrase.cy)"
+      )
+      return lines(desk.text(OpenChallenge.listed), .title)
+        + lines("\(whose): \(desk.text(challenge.phrase)), \(desk.text(read))")
+        + lines(desk.text(OpenChallenge.rule), .faint)
     case .title, .sentence, nil:
       return desk.audits.isComplete ? lines(desk.text(HotSpot.rule), .faint) : []
     }

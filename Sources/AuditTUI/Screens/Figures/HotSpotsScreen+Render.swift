@@ -87,6 +87,16 @@ extension HotSpotsScreen {
       render(located, at: row, isChosen: isChosen, widths: widths, into: &canvas, desk: desk)
     case .duty(let duty):
       render(duty, at: row, isChosen: isChosen, widths: widths, into: &canvas, desk: desk)
+    case .challenge(let challenge):
+      let cells: [(String, Int, Style)] = [
+        (challenge.reference, widths.reference, isChosen ? .selected : .plain),
+        (desk.text(desk.workspace.team(challenge.team)), widths.team, .plain),
+        (
+          canvas.glyphs.cross + " " + desk.text(challenge.phrase),
+          widths.timescale + widths.due + widths.lapse, .bad
+        ),
+      ]
+      canvas.write(cells, row: row, from: 2)
     }
   }
 

@@ -25,6 +25,7 @@ extension HotSpotsScreen {
         ),
       ],
       rows: spots.map { row(of: $0, on: desk) } + duties.all.map { row(of: $0, on: desk) }
+        + (challenges ?? []).map { row(of: $0, on: desk) }
     )
   }
 
@@ -35,6 +36,14 @@ extension HotSpotsScreen {
       .integer(figure.of), .integer(located.spot.target),
       .text(desk.text(located.misses.phrase { desk.workspace.team($0) })),
       .none, .text(figure.team), .none, .none, .none,
+    ]
+  }
+
+  private func row(of challenge: OpenChallenge, on desk: Desk) -> [Sheet.Cell] {
+    [
+      .text(desk.text(Phrase(en: "challenge without a result", cy: "her heb ganlyniad"))),
+      .text(OpenChallenge.item), .none, .none, .none, .none, .text(challenge.reference),
+      .text(challenge.team), .none, .text(desk.text(challenge.phrase)), .none,
     ]
   }
 

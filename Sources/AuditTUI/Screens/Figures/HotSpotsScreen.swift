@@ -1,6 +1,7 @@
 import AuditModel
 
-/// What lies below its target and where the misses lie, then each statutory duty that was missed.
+/// What lies below its target and where the misses lie, then each statutory duty that was missed, and
+/// each challenge by a reviewing officer that has no result.
 struct HotSpotsScreen: Screen {
   /// Whose figures; `nil` is all teams.
   private(set) var team: Team.ID?
@@ -9,6 +10,9 @@ struct HotSpotsScreen: Screen {
   private(set) var detailRows = DetailRows()
   private(set) var spots: [LocatedSpot] = []
   private(set) var duties = MissedDuties(all: [], unsaid: 0)
+
+  /// `nil` where no audit asks for them.
+  private(set) var challenges: [OpenChallenge]?
 
   /// Whether any figure has a target, without which there is nothing to be below.
   private(set) var hasTargets = false
@@ -22,11 +26,12 @@ struct HotSpotsScreen: Screen {
     case sentence(Phrase)
     case spot(LocatedSpot)
     case duty(MissedDuty)
+    case challenge(OpenChallenge)
 
     var isChoice: Bool {
       switch self {
       case .title, .sentence: false
-      case .spot, .duty: true
+      case .spot, .duty, .challenge: true
       }
     }
   }
@@ -98,22 +103,42 @@ struct HotSpotsScreen: Screen {
     desk.scope.keepRound()
     switch chosen {
     case .spot(let located): return [.push(CasesScreen(behind: located.figure, desk: desk))]
-    case .duty(let duty): return read(duty, on: desk)
+    case .duty(let duty):
+      return read(
+        duty.audit,
+        about: duty.item.id,
+        among: duties.all.map { ($0.item.id, $0.audit) },
+        on: desk
+      )
+    case .challenge(let challenge):
+      return read(
+        challenge.audit,
+        about: OpenChallenge.item,
+        among: (challenges ?? []).map { (OpenChallenge.item, $0.audit) },
+        on: desk
+      )
     case .title, .sentence, nil: return []
     }
   }
 
-  /// Opens the case of a duty; the next and the one before are those of the list.
-  private func read(_ duty: MissedDuty, on desk: Desk) -> [Response] {
+  /// Opens the case of a row; the next and the one before are those of its list.
+  private func read(
+    _ audit: Audit.ID,
+    about item: Item.ID,
+    among listed: [(item: Item.ID, audit: Audit.ID)],
+    on desk: Desk
+  ) -> [Response] {
     let figures = desk.scope.figures
-    let items = Set(duties.all.map(\.item.id))
+    let items = Set(listed.map(\.item))
     let behind = figures.items.filter {
       $0.team == team && $0.round == desk.scope.round && items.contains($0.item.id)
     }.flatMap { figure in figures.cases(behind: figure).map { (figure.item.id, $0) } }
     let found = Dictionary(behind.map { ([$0, $1.id], $1) }) { first, _ in first }
-    let cases = duties.all.compactMap { found[[$0.item.id, $0.audit]] }
-    guard let position = cases.firstIndex(where: { $0.id == duty.audit }) else { return [] }
-    return [.push(CaseScreen(cases, at: position, about: duty.item, desk: desk))]
+    let cases = listed.compactMap { found[[$0.item, $0.audit]] }
+    guard let position = cases.firstIndex(where: { $0.id == audit }),
+      let asked = figures.items.first(where: { $0.item.id == item })?.item
+    else { return [] }
+    return [.push(CaseScreen(cases, at: position, about: asked, desk: desk))]
   }
 
   private mutating func moveTeam(by step: Int, on desk: Desk) {
@@ -163,6 +188,12 @@ extension HotSpotsScreen {
     if duties.all.isEmpty { rows.append(.sentence(.noDuties)) }
     rows += duties.all.map(Row.duty)
     rows += duties.remarks.map(Row.sentence)
+    challenges = scope.figures.openChallenges(team: team, round: scope.round)
+    if let challenges {
+      rows.append(.title(OpenChallenge.listed))
+      if challenges.isEmpty { rows.append(.sentence(OpenChallenge.noneOpen)) }
+      rows += challenges.map(Row.challenge)
+    }
     let same = here.flatMap { here in rows.firstIndex { $0.isSame(as: here) } }
     let first = rows.firstIndex(where: \.isChoice) ?? 0
     cursor.move(to: same ?? first, count: rows.count)
@@ -190,6 +221,7 @@ extension HotSpotsScreen.Row {
     case (.duty(let one), .duty(let two)):
       one.audit == two.audit && one.timescale.id == two.timescale.id
         && one.lapse.due == two.lapse.due
+    case (.challenge(let one), .challenge(let two)): one.audit == two.audit
     default: false
     }
   }

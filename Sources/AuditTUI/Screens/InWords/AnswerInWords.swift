@@ -19,6 +19,9 @@ struct AnswerInWords {
     switch value {
     case .yes, .no, .notRecorded, .graded, .choice:
       return [item.words(for: value.code ?? "", language: language)]
+    case .noPlaceToRecord:
+      let words = item.words(for: value.code ?? "", language: language)
+      return ["\(words): \(Words.noPlaceToRecord.text(in: language))"]
     case .notApplicable(let reason), .cannotBeGraded(let reason):
       let words = item.words(for: value.code ?? "", language: language)
       return [reason.isBlank ? words : "\(words): \(reason)"]

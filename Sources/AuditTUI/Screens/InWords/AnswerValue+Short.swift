@@ -7,6 +7,9 @@ extension AnswerValue {
     case .yes, .no, .notRecorded, .graded, .choice, .notApplicable, .cannotBeGraded:
       let code = self.code ?? ""
       return item?.words(for: code, language: language) ?? code
+    case .noPlaceToRecord:
+      let words = item?.words(for: code ?? "", language: language) ?? code ?? ""
+      return "\(words) (\(Words.noPlaceToRecord.text(in: language)))"
     case .count(let number, let outOf): return "\(number)" + (outOf.map { "/\($0)" } ?? "")
     case .text(let text): return InputError.quoted(text)
     case .clocks(let clocks): return clocks.map(\.short).joined(separator: "; ")

@@ -41,8 +41,9 @@ extension DrawForm.Field {
       )
     case .auditors:
       Phrase(
-        en: "in turn, such as am,bp; whom the list names under auditor goes before",
-        cy: "yn eu tro, megis am,bp; mae'r sawl y mae'r rhestr yn ei enwi dan auditor yn dod gyntaf"
+        en: "in turn, such as am,hv1=health with an agency; whom the list names goes before",
+        cy:
+          "yn eu tro, megis am,hv1=iechyd gydag asiantaeth; y sawl y mae'r rhestr yn ei enwi yw'r cyntaf"
       )
     case .seed:
       Phrase(

@@ -28,7 +28,8 @@ struct Choice: Hashable, Sendable {
   /// Whether an answer is this choice, whatever reason stands with it.
   func matches(_ value: AnswerValue?) -> Bool {
     switch (kind, value) {
-    case (.value(.notApplicable), .notApplicable), (.value(.cannotBeGraded), .cannotBeGraded),
+    case (.value(.notRecorded), .noPlaceToRecord),
+      (.value(.notApplicable), .notApplicable), (.value(.cannotBeGraded), .cannotBeGraded),
       (.entry, .clocks), (.entry, .count), (.entry, .text):
       true
     case (.value(let offered), let value): offered == value

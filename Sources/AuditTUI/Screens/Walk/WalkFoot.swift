@@ -62,6 +62,9 @@ struct WalkFoot {
   }
 
   private func reasonLines(_ answer: Answer, item: Item) -> [Line] {
+    if answer.value == .noPlaceToRecord {
+      return maker.noted(Words.reason, maker.text(Words.noPlaceToRecord))
+    }
     let reason = answer.words(.reason)
     if !reason.isEmpty { return maker.noted(Words.reason, reason) }
     let isWanted = answer.value?.lacksReason(in: item.kind) ?? false

@@ -16,6 +16,7 @@ extension WalkScreen {
     case .choose(let number): return choose(number, on: &desk)
     case .takeChoice: return take(pointer, on: &desk)
     case .clearAnswer: return clear(on: &desk)
+    case .noPlaceToRecord: return answerNoPlace(on: &desk)
     case .editNote: return beginWords(.note, on: desk)
     case .editEvidence: return beginWords(.evidence, on: desk)
     case .editReason: return beginWords(.reason, on: desk)

@@ -187,7 +187,7 @@ extension Phrase {
   }
 
   fileprivate static let noReasonWanted = Phrase(
-    en: "a reason goes with 'not applicable' and 'cannot be graded'",
-    cy: "mae rheswm yn mynd gydag 'amherthnasol' ac 'ni ellir graddio'"
+    en: "a reason goes with 'not applicable' and 'cannot be graded'; p: no place to record it",
+    cy: "mae rheswm yn mynd gydag 'amherthnasol' ac 'ni ellir graddio'; p: dim lle i'w gofnodi"
   )
 }
