@@ -65,12 +65,14 @@ extension CountingPlan {
     let length = details.number()
     let end = details.position + length
     let header = details.number()
-    if header == 1, let first = counted.numbers, let number = CountingPlan.number(&details) {
+    if header == DetailFlags.value.rawValue, let first = counted.numbers,
+      let number = CountingPlan.number(&details)
+    {
       counts.numbers[first + number] += 1
       details = details.moved(to: end)
       return
     }
-    let isOneClock = header == 1 << 2
+    let isOneClock = header == 1 << DetailFlags.width
     let clock = isOneClock ? ClockFront(&details) : nil
     guard let clock, counted.timescales.count >= clock.position, clock.position > 0 else {
       details = details.moved(to: start)

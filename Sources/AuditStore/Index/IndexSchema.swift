@@ -1,7 +1,7 @@
 /// How the index is laid out; whatever has another layout is built anew.
 enum IndexSchema {
   /// Changes with the layout, with how facts and outcomes are packed and with how they are worked out.
-  static let version = 3
+  static let version = 4
 
   /// Audits stand in the order of their ids.
   ///
