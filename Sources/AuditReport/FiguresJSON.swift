@@ -29,32 +29,43 @@ public struct FiguresJSON: Sendable {
 
   /// The document as text: sorted keys, two-space indent, final newline.
   public func text() -> String {
-    value.text()
+    var bytes: [UInt8] = []
+    document.appendText(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   public var value: JSON {
-    var fields: [String: JSON] = [
-      "format": .integer(1),
-      "grouping": .string(figures.request.grouping.rawValue),
-      "audits": .integer(figures.audits.count),
-      "drafts": .object([
-        "included": .bool(figures.request.includesDrafts), "counted": .integer(figures.drafts),
-      ]),
-      "period": .object([
-        "from": .text(figures.request.filter.from?.description),
-        "to": .text(figures.request.filter.to?.description),
-      ]),
-      "rounds": .array(figures.request.rounds.map(\.json)),
-      "figures": .array(figures.items.mapOnAllCores(json)),
-      "pools": .array(figures.pools.map(\.json)),
-      "leftOut": .array(figures.leftOut.mapOnAllCores { $0.json }),
-      "publications": IndicatorsJSON(indicators).value,
+    document.value
+  }
+
+  /// The document as it is written without the whole of it in memory.
+  public var document: JSONDocument {
+    var fields: [String: JSONDocument.Field] = [
+      "format": .value(.integer(1)),
+      "grouping": .value(.string(figures.request.grouping.rawValue)),
+      "audits": .value(.integer(figures.audits.count)),
+      "drafts": .value(
+        .object([
+          "included": .bool(figures.request.includesDrafts), "counted": .integer(figures.drafts),
+        ])
+      ),
+      "period": .value(
+        .object([
+          "from": .text(figures.request.filter.from?.description),
+          "to": .text(figures.request.filter.to?.description),
+        ])
+      ),
+      "rounds": .value(.array(figures.request.rounds.map(\.json))),
+      "figures": .list(figures.items, json),
+      "pools": .value(.array(figures.pools.map(\.json))),
+      "leftOut": .list(figures.leftOut) { $0.json },
+      "publications": .value(IndicatorsJSON(indicators).value),
     ]
     if let framework {
-      fields["framework"] = .string(framework.id)
-      fields["headings"] = .array(headings(of: framework))
+      fields["framework"] = .value(.string(framework.id))
+      fields["headings"] = .value(.array(headings(of: framework)))
     }
-    return .object(fields)
+    return JSONDocument(fields)
   }
 
   /// For each round and team, the headings with the ids of their items and their pools.

@@ -3,7 +3,9 @@ extension JSON {
   ///
   /// Swift orders strings by their canonical decomposition; files are ordered by their bytes. What is
   /// sorted are numbers, because to move names and values about costs more than to compare them.
-  static func sortedPlaces(of fields: [String: JSON]) -> [Dictionary<String, JSON>.Index] {
+  static func sortedPlaces<Value>(
+    of fields: [String: Value]
+  ) -> [Dictionary<String, Value>.Index] {
     guard fields.count > 1 else { return Array(fields.indices) }
     return fields.indices.map { (start: start(of: fields[$0].key), place: $0) }
       .sorted { one, other in

@@ -4,9 +4,12 @@ struct CountingPlan: Sendable {
   /// How many items are measured.
   let itemCount: Int
 
-  /// How many slots an item has: the outcomes of ``Outcome/rows``, the options of a choice, and one for
-  /// what is counted elsewhere.
+  /// How many slots an item has: the outcomes of ``Outcome/rows``, the options of a choice, one for every
+  /// text and one for what is counted elsewhere.
   let width: Int
+
+  /// The slot of every text.
+  var writtenSlot: Int { width - 2 }
 
   /// How clocks are told apart within a scope.
   let clocks: [CountedClock]
@@ -15,19 +18,34 @@ struct CountingPlan: Sendable {
   let clocksOfItems: [[Int]]
 
   /// The slot of each code of ``OutcomeCode``.
-  private let slots: [Int]
+  let slots: [Int32]
 
   /// Those of all versions, behind one another.
-  private let items: [CountedItem]
+  let items: [CountedItem]
 
-  /// For each version that audits answer, its part of the items and how many items it has.
-  private let versions: [Version?]
+  /// For each outcome of each version, which of the ``items`` it answers; −1 where that is not counted.
+  let itemsOfOutcomes: [Int32]
+
+  /// For each version that audits answer, what is its; `nil` where its audits are not counted.
+  let versions: [Version?]
 
   /// For each timescale of each item that is answered by dates, where its ``clocks`` begin.
-  private let clockPlaces: [Int]
+  let clockPlaces: [Int]
+
+  /// By item, which list of ``numbers`` is its; `nil` for one that is not answered by a number.
+  let numberLists: [Int?]
+
+  /// How many numbers all of the ``numberLists`` have.
+  var numberCount: Int {
+    numberLists.count { $0 != nil } * CountingPlan.numbers
+  }
 
   /// What a code adds to an audit's own pools, by ``CountedItem/pool`` and code.
-  private let weights: [UInt64]
+  let weights: [UInt64]
+
+  /// Whole numbers below this are counted in a list, others one by one; visits to one child are not so
+  /// many.
+  static let numbers = 64
 
   /// Clocks of one item, timescale and unit.
   struct CountedClock: Sendable {
@@ -36,20 +54,28 @@ struct CountingPlan: Sendable {
     let unit: Durations.Duration.Unit
   }
 
-  private struct Version: Sendable {
+  struct Version: Sendable {
     let items: Range<Int>
-    let itemCount: Int
+
+    /// Its part of the ``CountingPlan/itemsOfOutcomes``; as many as an audit has outcomes.
+    let outcomes: Range<Int>
   }
 
-  private struct CountedItem: Sendable {
+  struct CountedItem: Sendable {
     /// Where it stands among the audit's outcomes.
-    let outcome: Int
+    let outcome: Int32
+
+    /// Where its slots begin.
+    let slots: Int32
+
+    /// Where the ``CountingPlan/weights`` of its pool begin.
+    let pool: Int32
 
     /// Where it stands among all items that are measured.
     let item: Int
 
-    /// Where the ``CountingPlan/weights`` of its pool begin.
-    let pool: Int
+    /// Where its numbers are counted; `nil` for an item that is not answered by one.
+    let numbers: Int?
 
     /// Its part of the ``CountingPlan/clockPlaces``.
     let timescales: Range<Int>
@@ -62,115 +88,57 @@ struct CountingPlan: Sendable {
   init(_ measured: MeasuredItems, items asked: Set<Item.ID>?, of templates: [AnsweredTemplate]) {
     itemCount = measured.all.count
     let options = measured.all.map { min($0.item.kind.optionIDs.count, OutcomeCode.options) }
-    let width = Outcome.rows.count + (options.max() ?? 0) + 1
+    let width = Outcome.rows.count + (options.max() ?? 0) + 2
     self.width = width
     slots = (0..<OutcomeCode.hasDetail).map { code in
-      if Int(code) < Outcome.rows.count { return Int(code) }
+      if Int(code) < Outcome.rows.count { return Int32(code) }
+      if code == OutcomeCode.written { return Int32(width - 2) }
       let option = Outcome.rows.count + Int(code) - Int(OutcomeCode.firstOption)
-      return code >= OutcomeCode.firstOption && option < width - 1 ? option : width - 1
+      return Int32(code >= OutcomeCode.firstOption && option < width - 2 ? option : width - 1)
     }
     weights =
       Measure.allCases.indices.flatMap { measure in
         OutcomeCode.places.map { OwnShares.weight(of: $0, inPool: measure) }
       } + OutcomeCode.places.map { _ in 0 }
+    var lists = 0
+    let numberLists = measured.all.map { measured -> Int? in
+      guard case .count = measured.item.kind else { return nil }
+      defer { lists += 1 }
+      return lists
+    }
+    self.numberLists = numberLists
     let places = measured.places(of: asked)
     var clocks = ClocksOfItems()
     var items: [CountedItem] = []
+    var itemsOfOutcomes: [Int32] = []
     versions = templates.map { template in
       guard let version = measured.version(of: template) else { return nil }
       let first = items.count
+      let outcomes = itemsOfOutcomes.count..<itemsOfOutcomes.count + template.itemCount
+      itemsOfOutcomes += Array(repeating: -1, count: template.itemCount)
       for (outcome, item) in places[version] {
         let pool = measured.all[item].pool?.index ?? Measure.allCases.count
+        itemsOfOutcomes[outcomes.lowerBound + outcome] = Int32(items.count)
         items.append(
           CountedItem(
-            outcome: outcome,
+            outcome: Int32(outcome),
+            slots: Int32(item * width),
+            pool: Int32(pool * OutcomeCode.places.count),
             item: item,
-            pool: pool * OutcomeCode.places.count,
+            numbers: numberLists[item].map { $0 * CountingPlan.numbers },
             timescales: clocks.add(template.timescales[outcome], of: item)
           )
         )
       }
-      return Version(items: first..<items.count, itemCount: template.itemCount)
+      return Version(items: first..<items.count, outcomes: outcomes)
     }
     self.items = items
+    self.itemsOfOutcomes = itemsOfOutcomes
     self.clocks = clocks.all
     var clocksOfItems = [[Int]](repeating: [], count: measured.all.count)
     for (position, clock) in clocks.all.enumerated() { clocksOfItems[clock.item].append(position) }
     self.clocksOfItems = clocksOfItems
     clockPlaces = clocks.places
-  }
-
-  /// Whether audits of a version are counted, by its position among those that audits answer.
-  func counts(_ template: Int) -> Bool {
-    versions[template] != nil
-  }
-
-  /// Counts the outcomes of one audit.
-  ///
-  /// - Parameters:
-  ///   - bytes: Hold its packed outcomes.
-  ///   - start: Where they begin.
-  ///   - template: The position of its version among those that audits answer.
-  ///   - counts: Of the audit's scope; those of this audit are added.
-  /// - Returns: The audit's own shares.
-  func count(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    from start: Int,
-    of template: Int,
-    into counts: OpenCounts
-  ) -> OwnShares {
-    var own = OwnShares()
-    guard let version = versions[template] else { return own }
-    var details = ByteReader(bytes, at: start + version.itemCount)
-    var next = 0
-    items.withUnsafeBufferPointer { items in
-      for counted in items[version.items] {
-        while next < counted.outcome {
-          if bytes[start + next] & OutcomeCode.hasDetail != 0 { details.skip(details.number()) }
-          next += 1
-        }
-        next += 1
-        let byte = bytes[start + counted.outcome]
-        let code = Int(byte & ~OutcomeCode.hasDetail)
-        counts.outcomes[counted.item * width + slots[code]] += 1
-        own.add(weights[counted.pool + code])
-        if byte & OutcomeCode.hasDetail != 0 {
-          count(&details, UInt8(code), of: template, counted, into: counts)
-        } else if code == Int(OutcomeCode.written) {
-          counts.tallies[counted.item].add(value: Outcome.writtenValue, audits: 1)
-        }
-      }
-    }
-    return own
-  }
-
-  /// Counts the details of an outcome: nearly always one clock, of which is passed over what only its
-  /// case shows.
-  private func count(
-    _ details: inout ByteReader,
-    _ code: UInt8,
-    of template: Int,
-    _ counted: CountedItem,
-    into counts: OpenCounts
-  ) {
-    let start = details.position
-    let length = details.number()
-    let end = details.position + length
-    let header = details.number()
-    let isOneClock = header == 1 << 2
-    let clock = isOneClock ? ClockFront(&details) : nil
-    guard let clock, counted.timescales.count >= clock.position, clock.position > 0 else {
-      details = details.moved(to: start)
-      counts.tallies[counted.item]
-        .addDetail(&details, code, of: counts.templates[template], item: counted.outcome)
-      return
-    }
-    counts.tallies[counted.item].add(clock)
-    if let duration = clock.duration {
-      let place = clockPlaces[counted.timescales.lowerBound + clock.position - 1]
-      counts.durations[place + Int(duration.unit.code)].add(duration)
-    }
-    details = details.moved(to: end)
   }
 }
 

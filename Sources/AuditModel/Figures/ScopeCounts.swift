@@ -5,9 +5,12 @@ struct ScopeCounts: Sendable {
 
   /// Audits by scope, then item, then slot.
   ///
-  /// Slots are in the order of ``Outcome/rows``, then of the options of a choice. One flat list,
-  /// because this is what every answer of every audit goes through.
+  /// Slots are in the order of ``Outcome/rows``, then of the options of a choice; texts have one too. One
+  /// flat list, because this is what every answer of every audit goes through.
   private var outcomes: [Int32]
+
+  /// Audits by scope, then by ``CountingPlan/numberLists``, then by number.
+  private var numbers: [Int32]
 
   /// How long clocks took, by scope, then by ``CountingPlan/clocks``.
   private var durations: [DurationCount]
@@ -24,6 +27,7 @@ struct ScopeCounts: Sendable {
     self.plan = plan
     tallies = Array(repeating: Tally(), count: scopes * plan.itemCount)
     outcomes = Array(repeating: 0, count: scopes * plan.itemCount * plan.width)
+    numbers = Array(repeating: 0, count: scopes * plan.numberCount)
     durations = Array(repeating: DurationCount(), count: scopes * plan.clocks.count)
     shares = Array(repeating: ShareCount(), count: scopes * Measure.allCases.count)
   }
@@ -41,12 +45,14 @@ struct ScopeCounts: Sendable {
   ) {
     let plan = plan
     let (items, slots, clocks) = (plan.itemCount, plan.itemCount * plan.width, plan.clocks.count)
+    let numberCount = plan.numberCount
     let measures = Measure.allCases.count
-    withOpen(columns.templates) { outcomes, tallies, durations, shares, templates in
+    withOpen(columns.templates) { outcomes, numbers, tallies, durations, shares, templates in
       columns.forEach(in: part) { _, codes, rows, bytes in
         guard plan.counts(Int(codes.template)), let scope = scope(codes) else { return }
         let counts = OpenCounts(
           outcomes: outcomes.part(scope, of: slots),
+          numbers: numbers.part(scope, of: numberCount),
           tallies: tallies.part(scope, of: items),
           durations: durations.part(scope, of: clocks),
           templates: templates
@@ -62,17 +68,19 @@ struct ScopeCounts: Sendable {
   private mutating func withOpen(
     _ templates: [AnsweredTemplate],
     _ work: (
-      UnsafeMutableBufferPointer<Int32>, UnsafeMutableBufferPointer<Tally>,
-      UnsafeMutableBufferPointer<DurationCount>, UnsafeMutableBufferPointer<ShareCount>,
-      UnsafeBufferPointer<AnsweredTemplate>
+      UnsafeMutableBufferPointer<Int32>, UnsafeMutableBufferPointer<Int32>,
+      UnsafeMutableBufferPointer<Tally>, UnsafeMutableBufferPointer<DurationCount>,
+      UnsafeMutableBufferPointer<ShareCount>, UnsafeBufferPointer<AnsweredTemplate>
     ) -> Void
   ) {
     outcomes.withUnsafeMutableBufferPointer { outcomes in
-      tallies.withUnsafeMutableBufferPointer { tallies in
-        durations.withUnsafeMutableBufferPointer { durations in
-          shares.withUnsafeMutableBufferPointer { shares in
-            templates.withUnsafeBufferPointer { templates in
-              work(outcomes, tallies, durations, shares, templates)
+      numbers.withUnsafeMutableBufferPointer { numbers in
+        tallies.withUnsafeMutableBufferPointer { tallies in
+          durations.withUnsafeMutableBufferPointer { durations in
+            shares.withUnsafeMutableBufferPointer { shares in
+              templates.withUnsafeBufferPointer { templates in
+                work(outcomes, numbers, tallies, durations, shares, templates)
+              }
             }
           }
         }
@@ -84,6 +92,7 @@ struct ScopeCounts: Sendable {
   mutating func add(_ other: ScopeCounts) {
     for index in tallies.indices { tallies[index].add(other.tallies[index]) }
     for index in outcomes.indices { outcomes[index] += other.outcomes[index] }
+    for index in numbers.indices { numbers[index] += other.numbers[index] }
     for index in durations.indices { durations[index].add(other.durations[index]) }
     for index in shares.indices { shares[index].add(other.shares[index]) }
   }
@@ -94,6 +103,10 @@ struct ScopeCounts: Sendable {
       let (from, to) = (part * items + item, whole * items + item)
       tallies[to].add(tallies[from])
       for slot in 0..<width { outcomes[to * width + slot] += outcomes[from * width + slot] }
+    }
+    let numberCount = plan.numberCount
+    for place in 0..<numberCount {
+      numbers[whole * numberCount + place] += numbers[part * numberCount + place]
     }
     for clock in plan.clocks.indices {
       let own = durations[part * plan.clocks.count + clock]
@@ -121,6 +134,14 @@ struct ScopeCounts: Sendable {
       let count = Int(outcomes[first + Outcome.rows.count + option])
       if count > 0 { tally.add(value: id, audits: count) }
     }
+    let written = Int(outcomes[first + plan.writtenSlot])
+    if written > 0 { tally.add(value: Outcome.writtenValue, audits: written) }
+    if let list = plan.numberLists[item] {
+      let first = scope * plan.numberCount + list * CountingPlan.numbers
+      for number in 0..<CountingPlan.numbers where numbers[first + number] > 0 {
+        tally.add(value: String(number), audits: Int(numbers[first + number]))
+      }
+    }
     for position in plan.clocksOfItems[item] {
       let clock = plan.clocks[position]
       tally.add(
@@ -142,6 +163,9 @@ struct ScopeCounts: Sendable {
 struct OpenCounts {
   /// Audits by item and slot.
   let outcomes: UnsafeMutableBufferPointer<Int32>
+
+  /// Audits by ``CountingPlan/numberLists``, then number.
+  let numbers: UnsafeMutableBufferPointer<Int32>
 
   /// What else is counted, by item.
   let tallies: UnsafeMutableBufferPointer<Tally>

@@ -28,6 +28,13 @@ struct Tally: Sendable {
     var favourable = 0
     var inN = 0
     var all = 0
+
+    /// Adds one audit whose evidence stands on a side.
+    mutating func add(_ place: Outcome.Place) {
+      all += 1
+      if place != .outside { inN += 1 }
+      if place == .favourable { favourable += 1 }
+    }
   }
 
   /// Adds what the details of an item's packed outcome say besides its byte.
@@ -87,10 +94,7 @@ struct Tally: Sendable {
   }
 
   private mutating func add(_ other: AuditModel.Elsewhere) {
-    let place = other.outcome.place
-    elsewhere[other.source, default: Elsewhere()].all += 1
-    if place != .outside { elsewhere[other.source]?.inN += 1 }
-    if place == .favourable { elsewhere[other.source]?.favourable += 1 }
+    elsewhere[other.source, default: Elsewhere()].add(other.outcome.place)
   }
 
   /// Adds what was counted elsewhere, as all teams add up their own.

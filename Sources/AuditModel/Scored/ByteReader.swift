@@ -77,6 +77,8 @@ public struct ByteReader {
   }
 
   private mutating func bits() -> UInt64 {
+    // Nearly every number takes one byte.
+    if position < bytes.count, bytes[position] < 0x80 { return UInt64(byte()) }
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), through: 63, by: 7) {
       let next = byte()

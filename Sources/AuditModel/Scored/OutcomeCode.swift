@@ -20,6 +20,37 @@ enum OutcomeCode {
     Int(code) < Outcome.rows.count ? Outcome.places[Int(code)] : .tally
   }
 
+  /// Finds the outcomes that have details, in their order.
+  ///
+  /// - Parameters:
+  ///   - count: How many outcomes there are.
+  ///   - bytes: Hold them, one behind the other.
+  ///   - start: Where they begin.
+  ///   - take: Given the position of each, from 0.
+  @inline(__always)
+  static func forEachDetail(
+    of count: Int,
+    in bytes: UnsafeBufferPointer<UInt8>,
+    from start: Int,
+    _ take: (Int) -> Void
+  ) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var position = 0
+    while position + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: start + position, as: UInt64.self)
+      var details = UInt64(littleEndian: word) & 0x8080_8080_8080_8080
+      while details != 0 {
+        take(position + details.trailingZeroBitCount / 8)
+        details &= details - 1
+      }
+      position += 8
+    }
+    while position < count {
+      if bytes[start + position] & hasDetail != 0 { take(position) }
+      position += 1
+    }
+  }
+
   /// The code of an outcome; `nil` for a tally whose value must stand in the details.
   static func code(of outcome: Outcome, options: [Option.ID]) -> UInt8? {
     if let row = outcome.row { return UInt8(row) }

@@ -96,6 +96,7 @@ final class AuditIndex {
     _ scorer: AuditScorer
   ) -> IndexedAudits {
     var loader = IndexLoader(capacity: expected, names: names, scorer: scorer)
+    let sums = names.sums
     do throws(DatabaseFault) {
       let bound = (end == nil ? "" : " AND id < ?2") + filter.condition(names)
       let statement = try database.prepare(
@@ -105,7 +106,7 @@ final class AuditIndex {
       if let end { statement.bind(end, at: 2) }
       while try statement.step() {
         guard let id = AuditNumber(packed: statement.bytes(0)),
-          let row = IndexRow(statement.bytes(1), of: id, names: names)
+          let row = IndexRow(statement.bytes(1), of: id, names: sums)
         else { continue }
         loader.add(id, row)
       }

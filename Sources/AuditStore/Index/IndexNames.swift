@@ -2,14 +2,14 @@ import AuditModel
 
 /// Teams, rounds, auditors and templates by the numbers that rows of the index have for them.
 ///
-/// A number once given never means anything else. A class, because every row asks it.
+/// A number once given never means anything else. A class, because whoever writes rows adds to it.
 final class IndexNames {
   /// By number; empty where a number has no name.
   private(set) var texts: [String] = []
   private var numbers: [String: Int] = [:]
 
   /// Over the bytes of each name, by number; part of the sum of every row that has it.
-  private var sums: [Int] = []
+  private(set) var sums: [Int] = []
 
   /// No index has so many names; a higher number is a damaged one.
   private static let most = 1 << 20
@@ -18,16 +18,6 @@ final class IndexNames {
   init(_ database: Database) throws(DatabaseFault) {
     let statement = try database.prepare("SELECT number, text FROM names")
     while try statement.step() { note(statement.text(1), as: statement.number(0)) }
-  }
-
-  /// How many numbers there may be: rows with a higher one are damaged.
-  var count: Int {
-    texts.count
-  }
-
-  /// The sum over a name's bytes; 0 where there is none.
-  func sum(_ number: Int) -> Int {
-    number < sums.count ? sums[number] : 0
   }
 
   /// `nil` where the index does not know the name.

@@ -33,8 +33,13 @@ extension IndexRow {
   /// The fewest bytes that a row takes, its id and the columns that filters ask for among them.
   static let least = Place.reference + 28
 
-  /// Reads what ``write(to:_:names:)`` wrote; `nil` where it is damaged.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, of id: AuditNumber, names: IndexNames) {
+  /// Reads what ``write(to:of:names:)`` wrote; `nil` where it is damaged.
+  ///
+  /// - Parameters:
+  ///   - bytes: Of one row.
+  ///   - id: The audit's.
+  ///   - names: ``IndexNames/sums``: a number that has none is a damaged one.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, of id: AuditNumber, names: [Int]) {
     let raw = UnsafeRawBufferPointer(bytes)
     guard bytes.count >= Place.reference else { return nil }
     func number(_ place: Int) -> UInt32 {
@@ -65,8 +70,8 @@ extension IndexRow {
     guard sum(of: id, bytes, names) == time(0) else { return nil }
   }
 
-  /// Fills `bytes` with the row.
-  func write(to bytes: inout [UInt8], of id: AuditNumber, names: IndexNames) {
+  /// Fills `bytes` with the row; `names` as ``init(_:of:names:)`` takes them.
+  func write(to bytes: inout [UInt8], of id: AuditNumber, names: [Int]) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(contentsOf: repeatElement(0, count: Place.reference))
     bytes.append(contentsOf: reference)
@@ -97,12 +102,17 @@ extension IndexRow {
   private func sum(
     of id: AuditNumber,
     _ bytes: UnsafeBufferPointer<UInt8>,
-    _ names: IndexNames
+    _ names: [Int]
   ) -> Int {
+    func add(_ name: UInt32, to sum: inout RowSum) {
+      sum.add(Int(name) < names.count ? names[Int(name)] : 0)
+    }
     var sum = RowSum(id)
     sum.add(UnsafeBufferPointer(rebasing: bytes[Place.stamp...]))
-    for name in [facts.team, facts.auditor, template] { sum.add(names.sum(Int(name))) }
-    if facts.round != PackedFacts.noRound { sum.add(names.sum(Int(facts.round))) }
+    add(facts.team, to: &sum)
+    add(facts.auditor, to: &sum)
+    add(template, to: &sum)
+    if facts.round != PackedFacts.noRound { add(facts.round, to: &sum) }
     return sum.value
   }
 }

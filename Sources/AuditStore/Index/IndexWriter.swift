@@ -38,7 +38,7 @@ struct IndexWriter {
           reference: reference,
           outcomes: outcomes
         )
-        row.write(to: &bytes, of: id, names: names)
+        row.write(to: &bytes, of: id, names: names.sums)
       }
     }
     let round = facts.round == PackedFacts.noRound ? nil : Int(facts.round)
@@ -47,10 +47,10 @@ struct IndexWriter {
       facts.ageBand?.indexCode, facts.status?.indexCode, facts.day.number,
     ]
     statement.bind(id, at: 1)
+    bytes.withUnsafeBytes { statement.bind($0, at: 2) }
     for (position, number) in columns.enumerated() {
-      statement.bind(number, at: Int32(position + 2))
+      statement.bind(number, at: Int32(position + 3))
     }
-    bytes.withUnsafeBytes { statement.bind($0, at: 10) }
   }
   /// The index's number for a name by its position in a table.
   private mutating func number(

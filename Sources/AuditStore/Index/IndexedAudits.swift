@@ -79,7 +79,7 @@ struct IndexLoader {
     for known in templates where known.number == number && known.version == version {
       return known
     }
-    let id = Int(number) < names.count ? names.texts[Int(number)] : ""
+    let id = Int(number) < names.texts.count ? names.texts[Int(number)] : ""
     let answered = scorer.template(id, version: Int(version))
     let new = Template(
       number: number,

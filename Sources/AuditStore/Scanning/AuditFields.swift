@@ -13,17 +13,20 @@ struct AuditFields: Sendable {
   let clockEvent = FieldNames<ClockEvent>(required: [.at])
   let caseFile = FieldNames<CaseFile>(required: [.reference, .team])
   let contact = FieldNames<Contact>(required: [.on])
+  let declined = FieldNames<Declined>(required: [.at, .by, .prompt, .reason])
   let escalation = FieldNames<Escalation>(required: [.raisedAt, .raisedBy, .reason, .to])
   let event = FieldNames<Event>(required: [.at, .by, .device, .did, .id, .parents])
+  let feedback = FieldNames<Feedback>(required: [.at, .by, .consent, .role, .words])
   let rules = FieldNames<Rules>()
   let safety = FieldNames<Safety>()
   let template = FieldNames<Template>(required: [.digest, .id, .version])
+  let workerView = FieldNames<WorkerView>(required: [.at, .by, .on, .role, .words])
 
   enum Audit: String, CaseIterable {
     case answers, asAt, auditor
     case caseFile = "case"
-    case escalations, events, format, id, reading, reads, revision, round, rules, safety, state
-    case template
+    case declined, escalations, events, feedback, format, id, reading, reads, revision, round, rules
+    case safety, state, template, workerViews
   }
 
   enum Answer: String, CaseIterable {
@@ -48,12 +51,20 @@ struct AuditFields: Sendable {
     case on, siblings
   }
 
+  enum Declined: String, CaseIterable {
+    case at, by, prompt, reason
+  }
+
   enum Escalation: String, CaseIterable {
     case answeredAt, outcome, raisedAt, raisedBy, reason, to
   }
 
   enum Event: String, CaseIterable {
     case after, at, before, by, device, did, id, parents, reason, subject
+  }
+
+  enum Feedback: String, CaseIterable {
+    case approved, at, by, consent, heading, role, words
   }
 
   enum Rules: String, CaseIterable {
@@ -66,5 +77,8 @@ struct AuditFields: Sendable {
 
   enum Template: String, CaseIterable {
     case digest, id, version
+  }
+  enum WorkerView: String, CaseIterable {
+    case at, by, on, role, words
   }
 }

@@ -56,8 +56,10 @@ public struct AuditScanner {
       case .asAt: audit.asAt = try cursor.day()
       case .auditor: audit.auditor = try cursor.filledText()
       case .caseFile: try scanCase(&cursor)
+      case .declined: try skipDeclined(&cursor)
       case .escalations: try scanEscalations(&cursor)
       case .events: try scanEvents(&cursor)
+      case .feedback: try skipFeedback(&cursor)
       case .format: try cursor.skip("1")
       case .id: audit.id = try cursor.auditID()
       case .reading: audit.reading = try cursor.reading()
@@ -69,6 +71,7 @@ public struct AuditScanner {
       case .safety: try scanSafety(&cursor)
       case .state: audit.state = try cursor.state()
       case .template: try scanTemplate(&cursor)
+      case .workerViews: try skipWorkerViews(&cursor)
       }
     }
   }

@@ -77,4 +77,11 @@ extension ByteCursor {
         || skipped("\"moderated\"") || skipped("\"migrated\"") || skipped("\"settled\"")
     else { throw Unexpected() }
   }
+
+  mutating func skipRole() throws(Unexpected) {
+    guard
+      skipped("\"child\"") || skipped("\"parent\"") || skipped("\"carer\"")
+        || skipped("\"professional\"")
+    else { throw Unexpected() }
+  }
 }

@@ -74,9 +74,14 @@ struct TemplateFiles {
     let reader = TemplateReader(origin: .pinned, sharedItems: .none, timescales: timescales)
     var usable: [Workspace.PinnedTemplate] = []
     var unusable = Set(found.unreadable.map { Self.version(in: $0.name) })
-    for file in found.files where file.name.contains("@") {
+    let files = found.files.filter { $0.name.contains("@") }
+    // Before the first screen of a workspace with few audits nothing else takes as long.
+    let read = files.mapOnAllCores { file in
+      Result { () throws(InputErrors) in try reader.read(file.bytes, file: folder + file.name) }
+    }
+    for (file, read) in zip(files, read) {
       collector.readSettingAside { collector in
-        let template = reader.read(file, in: folder, &collector)
+        let template = collector.read { () throws(InputErrors) in try read.get() }
         if let template, collector.compare("\(template.pinnedName).yaml", with: file, in: folder) {
           let digest = Digest(of: file.bytes).text
           usable.append(Workspace.PinnedTemplate(template: template, digest: digest))

@@ -142,15 +142,24 @@ extension FigureChoice {
       beside: indicators
     )
     var bytes: [UInt8] = []
+    if grouping == nil, !isNarrowed {
+      document.document.appendText(to: &bytes)
+      return bytes
+    }
     narrowed(grouping.map(document.value) ?? document.value, under: framework)
       .mapping("slices") { narrowed($0, under: framework) }
       .appendText(to: &bytes)
     return bytes
   }
 
+  /// Whether a team or items are asked for.
+  private var isNarrowed: Bool {
+    team != nil || items != nil
+  }
+
   /// Only what belongs to the team and the items that are asked for.
   private func narrowed(_ document: JSON, under framework: Framework?) -> JSON {
-    guard team != nil || items != nil else { return document }
+    guard isNarrowed else { return document }
     return
       document
       .keeping(in: ["figures"], where: "item") { items?.contains($0) ?? true }

@@ -103,6 +103,19 @@ struct FigureTests {
     #expect(figure.counts.map(\.count) == [2, 4, 1, 0])
   }
 
+  @Test func `every number has a count of its own, however large it is`() throws {
+    let figure = try counted(
+      Sampled.item("elements", .count(CountRange(unit: Wording(en: "elements")))),
+      ["0", "9", "10", "63", "64", "99", "100"].enumerated().map { (.tallied($1), $0 + 1) }
+    )
+    #expect(
+      figure.counts.map(\.code) == ["0", "9", "10", "63", "64", "99", "100", "not-recorded"]
+    )
+    #expect(figure.counts.map(\.count) == [1, 2, 3, 4, 5, 6, 7, 0])
+    // 1 + 2 + 3 + 4 + 5 + 6 + 7
+    #expect(figure.of == 28)
+  }
+
   @Test func `a figure of which nothing counts is no data, not nought`() throws {
     let figure = try counted(Sampled.item("seen"), [(.notApplicable, 3)])
     #expect(figure.proportion?.fraction == nil)

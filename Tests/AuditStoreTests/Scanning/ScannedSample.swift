@@ -32,6 +32,44 @@ enum ScannedSample {
         unknown: ["urgency": .integer(1)]
       )
     )
+    audit.declined = [
+      DeclinedEscalation(
+        prompt: "immediate-risk",
+        reason: "the team manager \"knows\"",
+        by: "am",
+        at: "2026-03-12T10:05:00Z",
+        unknown: ["seen": .bool(true)]
+      )
+    ]
+    audit.feedback = [
+      Feedback(
+        role: .child,
+        heading: "voice",
+        words: "Roedd hi'n gwrando.",
+        mayBeQuoted: true,
+        isApproved: true,
+        by: "am",
+        at: "2026-03-12T11:00:00Z"
+      ),
+      Feedback(
+        role: .professional,
+        words: "We were asked late.",
+        mayBeQuoted: false,
+        by: "am",
+        at: "2026-03-12T11:05:00Z",
+        unknown: ["length": .integer(2)]
+      ),
+    ]
+    audit.workerViews = [
+      WorkerView(
+        role: "social worker",
+        words: "Teg ar y cyfan.",
+        on: "2026-03-16",
+        by: "am",
+        at: "2026-03-16T09:00:00Z",
+        unknown: ["agreed": .bool(true)]
+      )
+    ]
     audit.events.append(
       AuditEvent(
         id: "e-03",

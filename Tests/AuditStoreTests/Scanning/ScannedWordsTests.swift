@@ -15,6 +15,7 @@ struct ScannedWordsTests {
       ClockEvent.Kind.allCases.map(\.rawValue).allSatisfy { reads($0) { try $0.clockEventKind() } }
     )
     #expect(Finding.Side.allCases.allSatisfy { accepts($0.rawValue) { try $0.skipFinding() } })
+    #expect(Feedback.Role.allCases.allSatisfy { accepts($0.rawValue) { try $0.skipRole() } })
     #expect(AuditEvent.Deed.allCases.allSatisfy { accepts($0.rawValue) { try $0.skipDeed() } })
   }
 
