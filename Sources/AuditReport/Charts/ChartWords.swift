@@ -25,6 +25,21 @@ enum ChartWords {
     return whole + undrawn(stacks.filter(\.parts.isEmpty).map { "“\($0.label)” \($0.text)" })
   }
 
+  static func summary(ofCounts stacks: [Chart.Stack]) -> Phrase {
+    let scale = Phrase(
+      en: "Each bar is as long as its printed N, and its first part as its printed n.",
+      cy: "Mae pob bar cyhyd â'r N a argreffir, a'i ran gyntaf cyhyd â'r n a argreffir."
+    )
+    let open = stacks.filter(\.parts.isEmpty).map { "“\($0.label)” \($0.text)" }
+    guard !open.isEmpty else { return scale }
+    let list = open.joined(separator: "; ")
+    return scale
+      + Phrase(
+        en: "Without a number, and so without a bar: \(list).",
+        cy: "Heb rif, ac felly heb far: \(list)."
+      )
+  }
+
   static func summary(of lines: [Chart.Line], _ months: [Month]) -> Phrase {
     lines.map { line in
       let points = zip(months, line.points).compactMap { month, point in

@@ -12,7 +12,6 @@ extension ReportCommand {
     under framework: Framework?,
     _ surroundings: Surroundings
   ) throws(CommandFailure) -> (RoundReport, Release) {
-    try refuseUnknownTeam(in: workspace)
     let read = try RoundAudits(of: described, team: team, in: workspace, surroundings)
     guard !read.audits.isEmpty else { throw CommandFailure([.nothingToPublish], .faults) }
     let decision = described.publishedExactly
@@ -38,7 +37,7 @@ extension ReportCommand {
     )
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
     let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: Now.system.today)
-    let report = PublishedRound(
+    let published = PublishedRound(
       described,
       of: workspace.settings.authority,
       teams: workspace.settings.teams,
@@ -52,8 +51,8 @@ extension ReportCommand {
       digest: read.digest.text,
       program: Caseaudit.configuration.version,
       language: surroundings.language
-    ).report()
-    return (report, release)
+    )
+    return (summary ? published.summary() : published.report(), release)
   }
 
   /// Writes down what is published, where it is not what was published before.
@@ -84,12 +83,6 @@ extension ReportCommand {
       throw CommandFailure(error)
     }
     surroundings.say(.recorded(release))
-  }
-
-  private func refuseUnknownTeam(in workspace: Workspace) throws(CommandFailure) {
-    let teams = workspace.settings.teams.map(\.id)
-    guard let team, !teams.contains(team) else { return }
-    throw .unknown(team, of: Phrase(en: "team", cy: "tîm"), among: teams)
   }
 }
 
