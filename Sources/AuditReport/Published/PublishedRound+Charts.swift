@@ -36,6 +36,24 @@ extension PublishedRound {
     }
   }
 
+  /// How often each grade was given, where every count of an item is printed as a number.
+  func gradeCharts(of sheet: Sheet?) -> [Chart] {
+    guard let sheet else { return [] }
+    return [
+      Chart.counts(
+        sheet.name,
+        sheet.title,
+        of: sheet,
+        rows: Array(sheet.rows.indices),
+        parts: Grade.allCases.map { grade in
+          (Chart.Key(id: grade.rawValue, title: words(grade.phrase)), grade.rawValue)
+        },
+        language: language,
+        label: { (sheet.cell("asks", in: $0).printed, sheet.cell("item", in: $0).printed) }
+      )
+    ].compactMap(\.self)
+  }
+
   private func counts(_ id: String, _ title: String, of sheet: Sheet, rows: [Int]) -> Chart? {
     Chart.counts(
       id,

@@ -30,6 +30,7 @@ extension PublishedRound {
     _ own: [(item: PublishedItem, figure: Figure)]
   ) -> RoundReport.Part {
     let figures = items(id, words(Phrase(en: "Figures", cy: "Ffigurau")), own)
+    let grades = grades(id, of: own)
     return RoundReport.Part(
       id,
       title,
@@ -43,8 +44,8 @@ extension PublishedRound {
           }
         )
       },
-      sheets: [figures],
-      charts: itemCharts(of: figures)
+      sheets: [figures] + [grades].compactMap(\.self),
+      charts: itemCharts(of: figures) + gradeCharts(of: grades)
     )
   }
 }

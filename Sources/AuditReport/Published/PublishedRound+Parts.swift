@@ -28,11 +28,12 @@ extension PublishedRound {
 
   var allFigures: RoundReport.Part {
     let figures = items("by-item", words(FigureGrouping.item.phrase), told)
+    let grades = framework == nil ? grades("by-item", of: told) : nil
     return RoundReport.Part(
       "figures",
       words(Phrase(en: "All figures", cy: "Pob ffigur")),
-      sheets: [figures],
-      charts: framework == nil ? itemCharts(of: figures) : []
+      sheets: [figures] + [grades, durations(of: told)].compactMap(\.self),
+      charts: framework == nil ? itemCharts(of: figures) + gradeCharts(of: grades) : []
     )
   }
 

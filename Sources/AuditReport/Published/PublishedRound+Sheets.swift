@@ -77,10 +77,7 @@ extension PublishedRound {
   }
 
   func share(of subject: Publication.Subject, team: Team.ID?) -> PublishedShare {
-    let whole = shown(subject, .of, team: team)
-    var audits = whole
-    if case .pool = subject { audits = shown(.audits, .of, team: team) }
-    return PublishedShare(n: shown(subject, .n, team: team), of: whole, audits: audits)
+    publication.share(of: subject, team: team)
   }
 
   var itemColumn: Sheet.Column { Sheet.Column("item", words(FiguresWords.item)) }

@@ -124,7 +124,7 @@ struct ReportCommand: SpokenCommand {
     on described: Round,
     in workspace: Workspace,
     _ surroundings: inout Surroundings
-  ) throws(CommandFailure) -> (RoundReport, Release?) {
+  ) throws(CommandFailure) -> (RoundReport, NewRelease?) {
     if let reference {
       return (try feedback(on: reference, in: described, of: workspace, surroundings), nil)
     }
