@@ -84,6 +84,7 @@ let package = Package(
       path: "Faults/Strain"
     ),
     .testTarget(name: "AuditModelTests", dependencies: ["AuditModel"], exclude: ["Oracles"]),
+    .testTarget(name: "DisclosureTests", dependencies: ["AuditModel", "AuditReport"]),
     .testTarget(
       name: "AuditStoreTests",
       dependencies: ["AuditStore"],

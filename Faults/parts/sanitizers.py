@@ -7,7 +7,7 @@ import subprocess
 from chosen import ROOT
 from row import Row
 
-TESTS = "AuditModelTests|AuditStoreTests|AuditReportTests|AuditTUITests"
+TESTS = "AuditModelTests|DisclosureTests|AuditStoreTests|AuditReportTests|AuditTUITests"
 KINDS = {"address": "memory used wrongly", "thread": "data shared without a lock"}
 
 

@@ -25,6 +25,7 @@ struct Caseaudit: SpokenCommand {
       PackCommand.self, SettleCommand.self, SampleCommand.self, ModerateCommand.self,
       AgreementCommand.self, EscalationsCommand.self, ActionsCommand.self, FindingsCommand.self,
       RecommendationsCommand.self, LocalRulesCommand.self, ReportCommand.self,
+      ReleasesCommand.self,
     ]
   )
 

@@ -28,7 +28,7 @@ struct ChartSeries {
         [bars.map(\.share)]
         + (hasIntervals ? [bars.map { $0.interval?.lower }, bars.map { $0.interval?.upper }] : [])
       isShare = true
-    case .stacks(let stacks, let keys):
+    case .stacks(let stacks, let keys), .counts(let stacks, let keys):
       labels = stacks.map(\.label)
       names = keys.map(\.title)
       values = keys.indices.map { key in

@@ -37,6 +37,11 @@ struct WorkbookChart {
       (width, height) = (720, 140 + 24 * block.labels)
       _ = addSeries(block)
       listFromTop()
+    case .counts:
+      handle = workbook.chart(LXW_CHART_BAR_STACKED)
+      (width, height) = (720, 140 + 24 * block.labels)
+      _ = addSeries(block)
+      listFromTop()
     case .lines:
       handle = workbook.chart(LXW_CHART_LINE)
       (width, height) = (720, 420)

@@ -56,7 +56,12 @@ extension PublishedWorld {
     _ publication: Int
   ) -> [DoubtFamily] {
     let told = groups.map { (parts: $0, forms: forms(of: subject, over: $0, in: publication)) }
-    return (0..<(told.map(\.forms.count).max() ?? 0)).map { form in
+    // What everybody answers is asked of as many as there are audits, which stand in a family of their own.
+    let isCompulsory = publications[publication].positions(of: subject).contains {
+      publications[publication].items[$0].isCompulsory
+    }
+    let count = told.map(\.forms.count).max() ?? 0
+    return (isCompulsory ? 1..<max(1, count) : 0..<count).map { form in
       family(subject, told.filter { form < $0.forms.count }.map { ($0.parts, $0.forms[form]) })
     }
   }
@@ -111,7 +116,7 @@ extension PublishedWorld {
     return wholes.values.map { $0.sorted() }.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
   }
 
-  /// N, n, N less n; and where *not recorded* is told, what it makes with them.
+  /// N, n, N less n; where *not recorded* is told, what it makes with them; of grades each, and the others.
   private func forms(
     of subject: Publication.Subject,
     over parts: [Int],
@@ -123,12 +128,11 @@ extension PublishedWorld {
       parts.compactMap { self.counts(at: place, part: $0, in: publication) }
     }
     guard !counts.isEmpty else { return [] }
-    func form(_ sides: AnswerSide...) -> [CountConstraints.Term] {
+    func form(_ sides: [AnswerSide]) -> [CountConstraints.Term] {
       counts.flatMap { one in sides.compactMap { one.variable($0).map { .init($0) } } }
     }
     let plain = [
-      form(.favourable, .unfavourable, .notRecorded), form(.favourable),
-      form(.unfavourable, .notRecorded),
+      form(AnswerSide.inN), form(AnswerSide.inFavour), form(AnswerSide.against + [.notRecorded]),
     ]
     guard case .item = subject, let item = places.first.map({ seen.items[$0] }) else {
       return plain
@@ -136,13 +140,19 @@ extension PublishedWorld {
     let silent =
       item.hasNotRecorded
       ? [
-        form(.notRecorded), form(.favourable, .unfavourable), form(.unfavourable),
-        form(.favourable, .notRecorded),
+        form([.notRecorded]), form([.favourable, .unfavourable]), form([.unfavourable]),
+        form([.favourable, .notRecorded]),
       ] : []
-    guard !item.isCompulsory else { return plain + silent }
+    let grades =
+      item.isGraded
+      ? AnswerSide.grades.flatMap { grade in
+        [form([grade]), form(AnswerSide.grades.filter { $0 != grade })]
+      } : []
+    let told = plain + silent + grades
+    guard !item.isCompulsory else { return told }
     // Of all audits: how many the item does not apply to, and how many have nothing favourable.
     let size = parts.map { sizes[$0] }
-    return plain + silent
+    return told
       + [plain[0], plain[1]].map { CountConstraints.Term.all(size, less: $0.map(\.variable)) }
   }
 

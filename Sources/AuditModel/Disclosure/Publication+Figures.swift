@@ -8,11 +8,14 @@ extension Figures {
   ///   - round: Whose figures; those of other rounds are passed over.
   ///   - byTeam: Whether teams are told apart; not where the figures are of one team.
   ///   - isExact: Whether somebody has decided that counts stand as they are.
+  ///   - withMedians: Whether how long things took is told; only where no others of the round's audits
+  ///     were published, for two medians tell more of what differs than two rounded counts.
   /// - Returns: Every count, rounded by itself; ``Publication/protected()`` looks at them together.
   public func publication(
     of round: Round.ID,
     byTeam: Bool = true,
-    isExact: Bool = false
+    isExact: Bool = false,
+    withMedians: Bool = true
   ) -> Publication {
     let told = published(of: round)
     let places = told.compactMap { figure in
@@ -26,9 +29,11 @@ extension Figures {
       return PublishedItem(
         id: number == 1 ? figure.item.id : "\(figure.item.id)~\(number)",
         hasNotRecorded: figure.item.kind == .yesNoNotRecorded,
+        isGraded: figure.item.kind == .grade,
         isByTeam: byTeam && figure.item.isHeadline,
         pool: measured.all[place].pool,
-        exclusions: number == 1 ? figure.item.exclusions(among: byID) : []
+        hasMedian: withMedians && figure.hasMedian,
+        requirements: number == 1 ? figure.item.requirements(among: byID) : []
       )
     }
     let audits = audits.filter { $0.round == round }
@@ -59,7 +64,9 @@ extension Figures {
     let own = measured.positions(for: audit) ?? []
     return places.map { place in
       guard let position = own.firstIndex(of: place) else { return .outside }
-      if audit.code(at: position) == Self.notRecorded { return .notRecorded }
+      let code = audit.code(at: position)
+      if code == Self.notRecorded { return .notRecorded }
+      if let grade = Self.grades[code] { return grade }
       switch audit.place(of: position) {
       case .favourable: return .favourable
       case .unfavourable: return .unfavourable
@@ -69,6 +76,18 @@ extension Figures {
   }
 
   private static let notRecorded = UInt8(Outcome.notRecorded.row ?? 0)
+  private static let grades = Dictionary(
+    uniqueKeysWithValues: Grade.allCases.map { grade in
+      (UInt8(Outcome.graded(grade).row ?? 0), AnswerSide(grade))
+    }
+  )
+}
+
+extension Figure {
+  /// Whether a duration was known of five cases or more that count.
+  fileprivate var hasMedian: Bool {
+    of >= 5 && durations.contains { $0.clocks >= 5 }
+  }
 }
 
 extension ScoredAudit {

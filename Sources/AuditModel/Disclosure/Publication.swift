@@ -53,13 +53,21 @@ public struct Publication: Hashable, Sendable {
   public enum Column: String, CaseIterable, Sendable {
     case n, of
     case notRecorded = "not-recorded"
+    case good, satisfactory, weak, poor
+
+    /// Of how many each grade was given.
+    public static let grades: [Column] = [.good, .satisfactory, .weak, .poor]
 
     /// The sides that are counted.
     var sides: [AnswerSide] {
       switch self {
-      case .n: [.favourable]
+      case .n: AnswerSide.inFavour
       case .of: AnswerSide.inN
       case .notRecorded: [.notRecorded]
+      case .good: [.good]
+      case .satisfactory: [.satisfactory]
+      case .weak: [.weak]
+      case .poor: [.poor]
       }
     }
   }
@@ -108,6 +116,8 @@ public struct Publication: Hashable, Sendable {
         + own.flatMap { item in
           [Cell(group.team, .item(item.id), .of), Cell(group.team, .item(item.id), .n)]
             + (item.hasNotRecorded ? [Cell(group.team, .item(item.id), .notRecorded)] : [])
+            + (item.isGraded && group.team == nil
+              ? Column.grades.map { Cell(nil, .item(item.id), $0) } : [])
         }
     }
   }

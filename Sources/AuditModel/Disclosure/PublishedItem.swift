@@ -6,6 +6,9 @@ public struct PublishedItem: Hashable, Identifiable, Sendable {
   /// Whether *not recorded* is published beside n and N.
   public let hasNotRecorded: Bool
 
+  /// Whether the count of each grade is published beside n and N.
+  public let isGraded: Bool
+
   /// Whether the counts of every team are published, and not only those of all.
   public let isByTeam: Bool
 
@@ -15,126 +18,75 @@ public struct PublishedItem: Hashable, Identifiable, Sendable {
   /// Whether everybody knows that every audit answers it.
   public let isCompulsory: Bool
 
-  /// Which of its answers cannot stand beside which of another's: whoever knows the template knows it.
-  public let exclusions: [Exclusion]
+  /// Whether the median of how long it took is published, of all audits together: beside the limit it
+  /// says whether at least half kept to it.
+  public let hasMedian: Bool
 
-  /// Answers of two items that no audit has together.
-  public struct Exclusion: Hashable, Sendable {
+  /// What its answers say of the answers to others: whoever knows the template knows it.
+  public let requirements: [Requirement]
+
+  /// That audits on some sides of an item have at least one of these answers to others.
+  public struct Requirement: Hashable, Sendable {
+    /// Of the item itself.
     public let sides: Set<AnswerSide>
-    public let other: PublishedItem.ID
-    public let otherSides: Set<AnswerSide>
 
-    public init(
-      _ sides: Set<AnswerSide>,
-      with other: PublishedItem.ID,
-      _ otherSides: Set<AnswerSide>
-    ) {
-      (self.sides, self.other, self.otherSides) = (sides, other, otherSides)
+    /// Of which one is enough, each item once; where there is none, nobody stands on the sides.
+    public let alternatives: [Alternative]
+
+    public init(_ sides: Set<AnswerSide>, _ alternatives: [Alternative]) {
+      (self.sides, self.alternatives) = (sides, alternatives)
+    }
+  }
+
+  /// That an audit stands on one of these sides of an item.
+  public struct Alternative: Hashable, Sendable {
+    public let item: PublishedItem.ID
+    public let sides: Set<AnswerSide>
+
+    public init(_ item: PublishedItem.ID, _ sides: Set<AnswerSide>) {
+      (self.item, self.sides) = (item, sides)
     }
   }
 
   public init(
     id: String,
     hasNotRecorded: Bool = false,
+    isGraded: Bool = false,
     isByTeam: Bool = false,
     pool: Measure? = nil,
     isCompulsory: Bool = false,
-    exclusions: [Exclusion] = []
+    hasMedian: Bool = false,
+    requirements: [Requirement] = []
   ) {
     self.id = id
     self.hasNotRecorded = hasNotRecorded
+    self.isGraded = isGraded
     self.isByTeam = isByTeam
     self.pool = pool
     self.isCompulsory = isCompulsory
-    self.exclusions = exclusions
+    self.hasMedian = hasMedian
+    self.requirements = requirements
   }
 
   /// The safety question outside the templates, as an item.
   public static let immediateRisk = PublishedItem(id: "immediate-risk", isCompulsory: true)
-}
 
-extension Item {
-  /// Which of the item's answers cannot stand beside which of another's.
-  ///
-  /// From when it is asked, when there is nothing to grade, and what its answers imply. Conditions of
-  /// which one of several is enough exclude nothing here, nor do items without a favourable side.
-  func exclusions(
-    among items: [Item.ID: Item]
-  ) -> [PublishedItem.Exclusion] {
-    let asked = condition.map { $0.required }.map { parts in
-      parts.compactMap { part in
-        items[part.item].map { other in
-          PublishedItem.Exclusion(
-            Set(AnswerSide.inN),
-            with: other.id,
-            other.sides { $0.allSatisfy { !part.codes.contains($0) } }
-          )
-        }
-      }
-    }
-    let ungraded = ungradedWhen.map { $0.required.count == 1 ? $0.required : [] }.map { parts in
-      parts.compactMap { part in
-        items[part.item].map { other in
-          PublishedItem.Exclusion(
-            Set(AnswerSide.inN),
-            with: other.id,
-            other.sides { !$0.isEmpty && $0.allSatisfy { part.codes.contains($0) } }
-          )
-        }
-      }
-    }
-    let implied = implications.compactMap { implication -> PublishedItem.Exclusion? in
-      guard let other = items[implication.item] else { return nil }
-      let contradicting = other.sides { codes in
-        !codes.isEmpty && codes.allSatisfy { !implication.agrees.contains($0) }
-      }
-      return PublishedItem.Exclusion(
-        sides { $0 == [implication.answer] },
-        with: other.id,
-        contradicting.subtracting([.outside])
-      )
-    }
-    return ((asked ?? []) + (ungraded ?? []) + implied)
-      .filter { !$0.sides.isEmpty && !$0.otherSides.isEmpty }
+  /// The sides on which its answers stand, *outside* aside.
+  var sides: [AnswerSide] {
+    isGraded ? AnswerSide.grades : [.favourable, .unfavourable, .notRecorded]
   }
 
-  /// The sides whose answers, in the words that conditions use, are as wanted.
-  private func sides(where isWanted: ([AnswerCode]) -> Bool) -> Set<AnswerSide> {
-    guard let codes = codesBySide else { return [] }
-    return Set(codes.filter { isWanted($0.value) }.keys)
-  }
-
-  /// `nil` where answers are no words.
-  private var codesBySide: [AnswerSide: [AnswerCode]]? {
-    let outside = ["not-applicable", "cannot-be-graded"]
-    let (good, bad) = isAdverse ? ("no", "yes") : ("yes", "no")
-    switch kind {
-    case .yesNo:
-      return [.favourable: [good], .unfavourable: [bad], .outside: outside]
-    case .yesNoNotRecorded:
-      return [
-        .favourable: [good], .unfavourable: [bad], .notRecorded: ["not-recorded"],
-        .outside: outside,
-      ]
-    case .grade:
-      return [
-        .favourable: Grade.allCases.filter(\.isFavourable).map(\.rawValue),
-        .unfavourable: Grade.allCases.filter { !$0.isFavourable }.map(\.rawValue),
-        .outside: outside,
-      ]
-    case .dates, .count, .choice, .text: return nil
-    }
-  }
-}
-
-extension Condition {
-  /// The answers that must all be there, of those named.
-  fileprivate var required: [(item: Item.ID, codes: [AnswerCode])] {
-    switch self {
-    case .answer(let item, let codes): [(item, codes)]
-    case .attribute, .era: []
-    case .all(let parts): parts.flatMap(\.required)
-    case .any(let parts): parts.count == 1 ? parts[0].required : []
-    }
+  /// The item with what is known of how it hangs together with others.
+  func knowing(_ requirements: [Requirement]) -> PublishedItem {
+    PublishedItem(
+      id: id,
+      hasNotRecorded: hasNotRecorded,
+      isGraded: isGraded,
+      isByTeam: isByTeam,
+      pool: pool,
+      isCompulsory: isCompulsory,
+      hasMedian: hasMedian,
+      requirements: requirements
+    )
   }
 }

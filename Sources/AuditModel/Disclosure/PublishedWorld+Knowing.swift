@@ -1,5 +1,7 @@
 /// What a reader knows of the counts of each part.
 extension PublishedWorld {
+  typealias Term = CountConstraints.Term
+
   /// Counts every item in every part, as a publication saw it.
   mutating func addItems(of publication: Int) {
     let seen = publications[publication]
@@ -8,50 +10,76 @@ extension PublishedWorld {
         guard let key = key(at: position, part: part, in: publication),
           variables[key] == nil
         else { continue }
-        var tally = [0, 0, 0, 0]
-        for audit in parts[part].audits {
-          tally[(seen.sides[audit]?[position] ?? .outside).position] += 1
+        let tally = parts[part].audits.reduce(into: [AnswerSide: Int]()) { tally, audit in
+          tally[seen.sides[audit]?[position] ?? .outside, default: 0] += 1
         }
         let counts = Counts(
-          favourable: constraints.add(tally[0]),
-          unfavourable: constraints.add(tally[1]),
-          notRecorded: constraints.add(tally[2])
+          bySide: Dictionary(
+            uniqueKeysWithValues: item.sides.map { ($0, constraints.add(tally[$0] ?? 0)) }
+          )
         )
         variables[key] = counts
-        let outside = CountConstraints.Term.all([sizes[part]], less: counts.all)
-        let mayBeOutside = !item.isCompulsory || tally[3] > 0
+        let outside = Term.all([sizes[part]], less: counts.all)
+        let mayBeOutside = !item.isCompulsory || tally[.outside] != nil
         constraints.require(outside, in: 0...(mayBeOutside ? CountConstraints.many : 0))
-        if !publications.contains(where: { other in
-          other.items.contains { $0.id == item.id && $0.hasNotRecorded }
-        }) {
-          constraints.require([.init(counts.notRecorded)], in: 0...tally[2])
+        if let silent = counts.variable(.notRecorded),
+          !publications.contains(where: { other in
+            other.items.contains { $0.id == item.id && $0.hasNotRecorded }
+          })
+        {
+          constraints.require([.init(silent)], in: 0...(tally[.notRecorded] ?? 0))
         }
       }
     }
   }
 
-  /// What whoever knows the templates knows of two items together.
-  mutating func addExclusions(of publication: Int) {
+  /// What whoever knows the templates knows of several items together.
+  mutating func addRequirements(of publication: Int) {
     for item in publications[publication].items {
-      for exclusion in item.exclusions {
+      for requirement in item.requirements {
         for part in parts.indices {
-          guard let one = counts(item.id, part: part, in: publication),
-            let other = counts(exclusion.other, part: part, in: publication)
+          guard let terms = terms(of: requirement, of: item.id, part: part, in: publication),
+            constraints.sum(terms) >= 0
           else { continue }
-          // Nobody outside counts as the whole less everybody inside.
-          let isOutside = exclusion.otherSides.contains(.outside)
-          let own = exclusion.sides.compactMap { one.variable($0) }.sorted()
-          let theirs = AnswerSide.inN
-            .filter { exclusion.otherSides.contains($0) != isOutside }
-            .compactMap { other.variable($0) }
-          let terms =
-            isOutside
-            ? CountConstraints.Term.all(theirs, less: own)
-            : CountConstraints.Term.all([sizes[part]], less: own + theirs)
-          guard constraints.sum(terms) >= 0 else { continue }
           constraints.require(terms, in: 0...CountConstraints.many)
         }
       }
+    }
+  }
+
+  /// How many have one of the alternatives, less how many must; `nil` where one is not told of.
+  private func terms(
+    of requirement: PublishedItem.Requirement,
+    of item: PublishedItem.ID,
+    part: Int,
+    in publication: Int
+  ) -> [Term]? {
+    guard let own = counts(item, part: part, in: publication) else { return nil }
+    var having: [Term] = []
+    for alternative in requirement.alternatives {
+      guard let other = counts(alternative.item, part: part, in: publication) else { return nil }
+      // Nobody outside counts as the whole less everybody inside.
+      let isOutside = alternative.sides.contains(.outside)
+      let named = other.bySide.filter { alternative.sides.contains($0.key) != isOutside }
+        .values.sorted()
+      having += isOutside ? Term.all([sizes[part]], less: named) : named.map { Term($0) }
+    }
+    let must = requirement.sides.compactMap { own.variable($0) }.sorted()
+    return having + Term.all([], less: must)
+  }
+
+  /// What a median says beside its limit: whether more kept to it than did not.
+  mutating func addMedians(of publication: Int) {
+    for item in publications[publication].items where item.hasMedian {
+      let counts = members(of: 0, in: publication).compactMap {
+        self.counts(item.id, part: $0, in: publication)
+      }
+      let met = counts.flatMap { one in AnswerSide.inFavour.compactMap { one.variable($0) } }
+      let others = counts.flatMap(\.all).filter { !met.contains($0) }
+      let surplus = Term.all(met, less: others)
+      let isHalf = constraints.sum(surplus) >= 0
+      let range = isHalf ? 0...CountConstraints.many : -CountConstraints.many...(-1)
+      rules[publication].append(constraints.require(surplus, in: range))
     }
   }
 
@@ -61,7 +89,7 @@ extension PublishedWorld {
     for (number, group) in seen.groups.enumerated() {
       let members = members(of: number, in: publication)
       // A group that is listed has audits, even where it is withheld how many.
-      let size = members.map { CountConstraints.Term(sizes[$0]) }
+      let size = members.map { Term(sizes[$0]) }
       if !group.audits.isEmpty {
         rules[publication].append(constraints.require(size, in: 1...CountConstraints.many))
       }
@@ -88,14 +116,14 @@ extension PublishedWorld {
     _ cell: Publication.Cell,
     over members: [Int],
     in publication: Int
-  ) -> [CountConstraints.Term] {
+  ) -> [Term] {
     guard cell.subject != .audits else { return members.map { .init(sizes[$0]) } }
     let seen = publications[publication]
     return seen.positions(of: cell.subject).flatMap { position in
       members.flatMap { part in
         cell.column.sides.compactMap { side in
           let counts = counts(at: position, part: part, in: publication)
-          return counts?.variable(side).map { CountConstraints.Term($0) }
+          return counts?.variable(side).map { Term($0) }
         }
       }
     }

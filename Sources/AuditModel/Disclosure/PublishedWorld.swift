@@ -41,20 +41,12 @@ struct PublishedWorld {
 
   /// The variables of one item in one part.
   struct Counts {
-    let favourable: Int
-    let unfavourable: Int
-    let notRecorded: Int
+    /// Of each side that stands in N.
+    let bySide: [AnswerSide: Int]
 
-    func variable(_ side: AnswerSide) -> Int? {
-      switch side {
-      case .favourable: favourable
-      case .unfavourable: unfavourable
-      case .notRecorded: notRecorded
-      case .outside: nil
-      }
-    }
+    func variable(_ side: AnswerSide) -> Int? { bySide[side] }
 
-    var all: [Int] { [favourable, unfavourable, notRecorded] }
+    var all: [Int] { bySide.values.sorted() }
   }
 
   struct Key: Hashable {
@@ -75,7 +67,8 @@ struct PublishedWorld {
     }
     for publication in publications.indices { addItems(of: publication) }
     for publication in publications.indices {
-      addExclusions(of: publication)
+      addRequirements(of: publication)
+      addMedians(of: publication)
       addCells(of: publication)
     }
   }

@@ -69,55 +69,7 @@ public struct Release: Record, Hashable {
     round == other.round && publication.groups == other.publication.groups
       && publication.sides == other.publication.sides
       && publication.items.map(\.id) == other.publication.items.map(\.id)
+      && publication.items.map(\.hasMedian) == other.publication.items.map(\.hasMedian)
       && publication.shown == other.publication.shown
-  }
-}
-
-/// Why a report must not be published.
-public struct RefusedRelease: Error, Hashable, Sendable {
-  /// The release beside which it would give something away.
-  public let earlier: Release
-  public let disclosure: Publication.Disclosure
-}
-
-extension Release {
-  /// Makes sure that nothing is given away to whoever has the earlier releases of the round too.
-  ///
-  /// Exact counts were decided by somebody, and are not compared; but rounded ones are with them.
-  ///
-  /// - Parameter earlier: Of any round, in order of time.
-  /// - Throws: When something would be given away: beside which release, and of what.
-  /// - Returns: The earlier release that says the same already; `nil` where this one is new.
-  public func compared(with earlier: [Release]) throws(RefusedRelease) -> Release? {
-    let own = earlier.filter { $0.round == round }
-    if let same = own.last(where: isSame) { return same }
-    guard decidedBy == nil else { return nil }
-    let publications = own.map { $0.publication.knowing(publication.items) }
-    if let found = publication.disclosure(beside: publications) {
-      throw RefusedRelease(earlier: own[found.earlier], disclosure: found)
-    }
-    return nil
-  }
-}
-
-extension Publication {
-  /// The publication with what is known of how its items hang together.
-  fileprivate func knowing(_ items: [PublishedItem]) -> Publication {
-    let known = Dictionary(items.map { ($0.id, $0.exclusions) }) { first, _ in first }
-    return Publication(
-      items: self.items.map { item in
-        PublishedItem(
-          id: item.id,
-          hasNotRecorded: item.hasNotRecorded,
-          isByTeam: item.isByTeam,
-          pool: item.pool,
-          isCompulsory: item.isCompulsory,
-          exclusions: known[item.id] ?? []
-        )
-      },
-      groups: groups,
-      sides: sides,
-      shown: shown
-    )
   }
 }

@@ -24,6 +24,10 @@ public struct Chart: Hashable, Sendable {
     /// Distributions: each fills its whole bar. The keys are in the order of the parts.
     case stacks([Stack], keys: [Key])
 
+    /// Printed counts, all on one scale: the longest bar fills its place. The keys are in the order of the
+    /// parts.
+    case counts([Stack], keys: [Key])
+
     /// Shares month after month. Every month stands there, also one without audits.
     case lines([Line], months: [Month])
   }
@@ -58,7 +62,7 @@ public struct Chart: Hashable, Sendable {
 
   /// What a part of a distribution is.
   public struct Key: Hashable, Sendable {
-    /// The column of the sheet: `good`, `not-recorded`.
+    /// How the part is marked: `good`, `not-recorded`.
     public let id: String
     public let title: String
   }
@@ -75,7 +79,8 @@ public struct Chart: Hashable, Sendable {
     /// As the table prints it: `17 of 19 (89%)`.
     public let text: String
 
-    /// In the order of the keys; empty where no percentage is printed, and then no bar is drawn.
+    /// In the order of the keys; empty where no percentage, or of counts no number, is printed, and then
+    /// no bar is drawn.
     public let parts: [Int]
   }
 

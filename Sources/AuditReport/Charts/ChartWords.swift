@@ -25,6 +25,32 @@ enum ChartWords {
     return whole + undrawn(stacks.filter(\.parts.isEmpty).map { "“\($0.label)” \($0.text)" })
   }
 
+  static func summary(ofCounts stacks: [Chart.Stack]) -> Phrase {
+    let scale = Phrase(
+      en: "Each bar is as long as its printed N, and its first part as its printed n.",
+      cy: "Mae pob bar cyhyd â'r N a argreffir, a'i ran gyntaf cyhyd â'r n a argreffir."
+    )
+    return scale + withoutNumber(stacks)
+  }
+
+  static func summary(ofParts stacks: [Chart.Stack]) -> Phrase {
+    let scale = Phrase(
+      en: "Each part of a bar is as long as its printed count.",
+      cy: "Mae pob rhan o far cyhyd â'r cyfrif a argreffir."
+    )
+    return scale + withoutNumber(stacks)
+  }
+
+  private static func withoutNumber(_ stacks: [Chart.Stack]) -> Phrase {
+    let open = stacks.filter(\.parts.isEmpty).map { "“\($0.label)” \($0.text)" }
+    guard !open.isEmpty else { return Phrase(same: "") }
+    let list = open.joined(separator: "; ")
+    return Phrase(
+      en: "Without a number, and so without a bar: \(list).",
+      cy: "Heb rif, ac felly heb far: \(list)."
+    )
+  }
+
   static func summary(of lines: [Chart.Line], _ months: [Month]) -> Phrase {
     lines.map { line in
       let points = zip(months, line.points).compactMap { month, point in

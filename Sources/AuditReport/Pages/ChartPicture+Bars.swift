@@ -15,7 +15,17 @@ extension ChartPicture {
       trends = []
     case .stacks(let stacks, let keys):
       marks = keys.map { Mark(mark: "fill-\(Self.fill(of: $0.id))", text: $0.title, isLine: false) }
-      bars = stacks.enumerated().map { Bar($1, keys, anchor: "\(anchor)-\($0 + 1)", words) }
+      bars = stacks.enumerated().map { place, stack in
+        let scale = stack.parts.reduce(0, +)
+        return Bar(stack, keys, scale: scale, anchor: "\(anchor)-\(place + 1)", words)
+      }
+      trends = []
+    case .counts(let stacks, let keys):
+      marks = keys.map { Mark(mark: "fill-\(Self.fill(of: $0.id))", text: $0.title, isLine: false) }
+      let scale = stacks.map { $0.parts.reduce(0, +) }.max() ?? 0
+      bars = stacks.enumerated().map { place, stack in
+        Bar(counts: stack, keys, scale: scale, anchor: "\(anchor)-\(place + 1)", words)
+      }
       trends = []
     case .lines(let lines, let months):
       let isBroken = lines.contains { $0.points.contains { $0?.isBreak ?? false } }
@@ -86,18 +96,63 @@ extension ChartPicture.Bar {
     told = [bar.text, interval, target, silence].compactMap { $0 }.joined(separator: "; ")
   }
 
+  /// All of N, parted.
   fileprivate init(
     _ stack: Chart.Stack,
     _ keys: [Chart.Key],
+    scale: Int,
     anchor: String,
     _ words: (Phrase) -> String
   ) {
+    let parts = zip(keys, stack.parts).filter { $0.1 > 0 }.map { "\($0.0.title) \($0.1)" }
+    let told = parts.joined(separator: ", ")
+    self.init(
+      stack,
+      keys,
+      scale: scale,
+      anchor: anchor,
+      value: parts.isEmpty ? stack.text : told,
+      told: told,
+      noBar: words(PageWords.noPercentage)
+    )
+  }
+
+  /// Printed counts, which are told as the table prints them.
+  fileprivate init(
+    counts stack: Chart.Stack,
+    _ keys: [Chart.Key],
+    scale: Int,
+    anchor: String,
+    _ words: (Phrase) -> String
+  ) {
+    self.init(
+      stack,
+      keys,
+      scale: scale,
+      anchor: anchor,
+      value: stack.text,
+      told: stack.text,
+      noBar: words(PageWords.noNumber)
+    )
+  }
+
+  private init(
+    _ stack: Chart.Stack,
+    _ keys: [Chart.Key],
+    scale: Int,
+    anchor: String,
+    value: String,
+    told: String,
+    noBar: String
+  ) {
     self.anchor = anchor
+    self.value = value
+    self.told = told
+    self.noBar = noBar
     label = stack.label
     codes = stack.code.isEmpty ? [] : [stack.code]
-    noBar = words(PageWords.noPercentage)
     isDrawn = !stack.parts.isEmpty
-    let whole = Double(max(stack.parts.reduce(0, +), 1))
+    let whole = Double(max(scale, 1))
     var before = 0
     var rectangles: [ChartPicture.Rectangle] = []
     for (mark, count) in zip(keys.map(\.id), stack.parts) where count > 0 {
@@ -112,8 +167,5 @@ extension ChartPicture.Bar {
     }
     self.rectangles = rectangles
     (targets, intervals) = ([], [])
-    let parts = zip(keys, stack.parts).filter { $0.1 > 0 }.map { "\($0.0.title) \($0.1)" }
-    told = parts.joined(separator: ", ")
-    value = parts.isEmpty ? stack.text : told
   }
 }

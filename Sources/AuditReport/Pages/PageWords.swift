@@ -15,6 +15,8 @@ enum PageWords {
     en: "met, or graded satisfactory or better",
     cy: "wedi'i fodloni, neu wedi'i raddio'n foddhaol neu'n well"
   )
+  static let restOfN = Phrase(en: "the rest of N", cy: "gweddill N")
+  static let noNumber = Phrase(en: "no number, so no bar", cy: "dim rhif, felly dim bar")
   static let noPercentage = Phrase(en: "no percentage, so no bar", cy: "dim canran, felly dim bar")
   static let interval = Phrase(en: "95% interval", cy: "cyfwng 95%")
   static let notRecorded = Phrase(en: "not recorded", cy: "nas cofnodwyd")

@@ -29,7 +29,9 @@ extension PublishedRound {
     expects: [String],
     _ own: [(item: PublishedItem, figure: Figure)]
   ) -> RoundReport.Part {
-    RoundReport.Part(
+    let figures = items(id, words(Phrase(en: "Figures", cy: "Ffigurau")), own)
+    let grades = grades(id, of: own)
+    return RoundReport.Part(
       id,
       title,
       paragraphs: expects + (own.isEmpty ? [words(FiguresWords.noFigure)] : []),
@@ -42,14 +44,8 @@ extension PublishedRound {
           }
         )
       },
-      sheets: [
-        sheet(
-          id,
-          words(Phrase(en: "Figures", cy: "Ffigurau")),
-          keys: [itemColumn, measureColumn],
-          rows: own.map { row($0.item, $0.figure, team: nil, keys: []) }
-        )
-      ]
+      sheets: [figures] + [grades].compactMap(\.self),
+      charts: itemCharts(of: figures) + gradeCharts(of: grades)
     )
   }
 }

@@ -27,32 +27,13 @@ extension PublishedRound {
   }
 
   var allFigures: RoundReport.Part {
-    RoundReport.Part(
+    let figures = items("by-item", words(FigureGrouping.item.phrase), told)
+    let grades = framework == nil ? grades("by-item", of: told) : nil
+    return RoundReport.Part(
       "figures",
       words(Phrase(en: "All figures", cy: "Pob ffigur")),
-      sheets: [
-        sheet(
-          "by-item",
-          words(FigureGrouping.item.phrase),
-          keys: [
-            itemColumn,
-            Sheet.Column("asks", words(Phrase(en: "question", cy: "cwestiwn")), isInText: false),
-            measureColumn,
-          ],
-          rows: told.map { item, figure in
-            Row(
-              keys: [
-                .text(item.id), .text(figure.item.asks.text(in: language)),
-                cell(of: figure.measure),
-              ],
-              team: nil,
-              subject: .item(item.id),
-              hasNotRecorded: item.hasNotRecorded,
-              isUnconfirmed: figure.isUnconfirmed
-            )
-          }
-        )
-      ]
+      sheets: [figures] + [grades, durations(of: told)].compactMap(\.self),
+      charts: framework == nil ? itemCharts(of: figures) + gradeCharts(of: grades) : []
     )
   }
 

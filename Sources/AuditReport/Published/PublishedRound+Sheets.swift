@@ -39,6 +39,33 @@ extension PublishedRound {
     )
   }
 
+  /// Items of all teams, each with its question.
+  func items(
+    _ name: String,
+    _ title: String,
+    _ told: [(item: PublishedItem, figure: Figure)]
+  ) -> Sheet {
+    sheet(
+      name,
+      title,
+      keys: [
+        itemColumn, Sheet.Column("asks", words(FiguresWords.question), isInText: false),
+        measureColumn,
+      ],
+      rows: told.map { item, figure in
+        Row(
+          keys: [
+            .text(item.id), .text(figure.item.asks.text(in: language)), cell(of: figure.measure),
+          ],
+          team: nil,
+          subject: .item(item.id),
+          hasNotRecorded: item.hasNotRecorded,
+          isUnconfirmed: figure.isUnconfirmed
+        )
+      }
+    )
+  }
+
   private func cells(_ row: Row) -> [Sheet.Cell] {
     let share = share(of: row.subject, team: row.team)
     let silent = row.hasNotRecorded ? shown(row.subject, .notRecorded, team: row.team) : nil
@@ -50,10 +77,7 @@ extension PublishedRound {
   }
 
   func share(of subject: Publication.Subject, team: Team.ID?) -> PublishedShare {
-    let whole = shown(subject, .of, team: team)
-    var audits = whole
-    if case .pool = subject { audits = shown(.audits, .of, team: team) }
-    return PublishedShare(n: shown(subject, .n, team: team), of: whole, audits: audits)
+    publication.share(of: subject, team: team)
   }
 
   var itemColumn: Sheet.Column { Sheet.Column("item", words(FiguresWords.item)) }

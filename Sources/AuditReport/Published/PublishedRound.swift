@@ -16,6 +16,9 @@ public struct PublishedRound: Sendable {
   /// Every count, protected.
   public let publication: Publication
 
+  /// The round to tell changes since; `nil` tells none.
+  public let earlier: EarlierRound?
+
   /// The audits whose approved words may stand; none where the report is about one team.
   public let audits: [Audit]
   public let framework: Framework?
@@ -41,6 +44,7 @@ public struct PublishedRound: Sendable {
     team: Team.ID?,
     figures: Figures,
     publication: Publication,
+    since earlier: EarlierRound? = nil,
     audits: [Audit],
     under framework: Framework?,
     decisions: [FindingDecision.Matter: FindingDecision] = [:],
@@ -55,6 +59,7 @@ public struct PublishedRound: Sendable {
     self.team = team
     self.figures = figures
     self.publication = publication
+    self.earlier = earlier
     self.audits = team == nil ? audits : []
     self.framework = framework
     self.decisions = team == nil ? decisions : [:]
@@ -70,7 +75,7 @@ public struct PublishedRound: Sendable {
       round: round.id,
       title: "\(authority.text(in: language)): \(round.title.text(in: language))",
       front: front,
-      parts: [headline] + headings + [voices, allFigures, register]
+      parts: [headline] + headings + [voices, allFigures, change, register]
     )
   }
 

@@ -27,7 +27,8 @@ extension ReportedRound {
       }
   }
 
-  /// The outcomes of each item that managers read first, a row for all teams and one for each.
+  /// The outcomes of each item that managers read first, a row for all teams and one for each; the one
+  /// team's row alone where the report is about it.
   var distributions: [Sheet] {
     let headline = figures.items.filter { $0.item.isHeadline && $0.item.kind.hasFavourable }
     let wholes = headline.filter { $0.team == nil }
@@ -37,7 +38,9 @@ extension ReportedRound {
         name: "outcomes-\(whole.item.id)" + (before == 0 ? "" : "-\(before + 1)"),
         title: whole.item.asks.text(in: language),
         keys: [Sheet.Column("team", words(FiguresWords.team))],
-        of: headline.filter { $0.meaning == whole.meaning }.map { figure in
+        of: headline.filter {
+          $0.meaning == whole.meaning && (team == nil || $0.team == team)
+        }.map { figure in
           ([cell(of: figure.team ?? "all")], figure)
         },
         language: language
@@ -89,7 +92,8 @@ extension ReportedRound {
     )
   }
 
-  /// The table with the names of teams in place of their ids, which directors do not know.
+  /// The table with the names of teams in place of their ids, which directors do not know; without all
+  /// teams together where the report is about one.
   func naming(_ sheet: Sheet) -> Sheet {
     guard let team = sheet.columns.firstIndex(where: { $0.id == "team" }) else { return sheet }
     return Sheet(
@@ -97,7 +101,7 @@ extension ReportedRound {
       title: sheet.title,
       notes: sheet.notes,
       columns: sheet.columns,
-      rows: sheet.rows.map { row in
+      rows: sheet.rows.filter { self.team == nil || $0[team].written != "all" }.map { row in
         var row = row
         row[team] = cell(of: row[team].written)
         return row
@@ -117,7 +121,7 @@ extension ReportedRound {
     return (cell.printed, isKnown ? "" : cell.written)
   }
 
-  private static func byTeam(_ measure: Measure) -> Phrase {
+  static func byTeam(_ measure: Measure) -> Phrase {
     let (title, by) = (title(of: measure), FigureGrouping.team.phrase)
     return Phrase(en: "\(title.en) \(by.en)", cy: "\(title.cy) \(by.cy)")
   }

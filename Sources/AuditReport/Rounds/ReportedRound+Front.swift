@@ -6,6 +6,7 @@ extension ReportedRound {
     [
       fact("authority", Phrase(en: "Authority", cy: "Awdurdod"), authority.text(in: language)),
       fact("round", Phrase(en: "Round", cy: "Rownd"), round.id),
+      fact("team", Phrase(en: "Team", cy: "Tîm"), team.map(title)),
       fact("framework", Phrase(en: "Framework", cy: "Fframwaith"), framework.map(title)),
       fact("templates", Phrase(en: "Templates", cy: "Templedi"), templates),
       fact("fieldwork", Phrase(en: "Fieldwork", cy: "Gwaith maes"), round.fieldwork.map(words)),
@@ -23,6 +24,11 @@ extension ReportedRound {
   private func fact(_ id: String, _ label: Phrase, _ text: String?) -> RoundReport.Fact? {
     guard let text, !text.isEmpty else { return nil }
     return RoundReport.Fact(id: id, label: words(label), text: text)
+  }
+
+  private func title(of team: Team.ID) -> String {
+    let title = teams.first { $0.id == team }?.title.text(in: language)
+    return title.map { "\($0) (\(team))" } ?? team
   }
 
   private func title(of framework: Framework) -> String {

@@ -8,10 +8,10 @@ extension ReportedRound {
   ///   corporate parents.
   public func summary() -> RoundReport {
     let report = report()
-    let kept = ["authority", "round", "fieldwork", "withheld", "mode", "digest"]
+    let kept = ["authority", "round", "team", "fieldwork", "withheld", "mode", "digest"]
     return RoundReport(
       round: round.id,
-      title: "\(report.title): \(words(Phrase(en: "in short", cy: "yn gryno")))",
+      title: "\(report.title): \(words(SummaryWords.inShort))",
       front: report.front.filter { kept.contains($0.id) },
       parts: [lookedAt, safety, mattersMost] + Finding.Side.allCases.map(reported)
     )
@@ -24,11 +24,11 @@ extension ReportedRound {
   private var lookedAt: RoundReport.Part {
     let teams = Set(figures.audits.map(\.team)).count
     guard teams > 0 else {
-      return part("looked-at", .lookedAt, [.nothingFinished, round.sample.limits])
+      return part("looked-at", SummaryWords.lookedAt, [.nothingFinished, round.sample.limits])
     }
     return part(
       "looked-at",
-      .lookedAt,
+      SummaryWords.lookedAt,
       [
         Phrase(
           en: "Children whose files we read: \(childrenRead.phrase.en), in"
@@ -44,7 +44,7 @@ extension ReportedRound {
     let answered = raised.count { !$0.isOpen }
     return part(
       "safety",
-      Phrase(en: "Were children safe?", cy: "A oedd plant yn ddiogel?"),
+      SummaryWords.safe,
       [
         risk,
         Phrase(
@@ -62,13 +62,11 @@ extension ReportedRound {
     }
     return RoundReport.Part(
       "matters-most",
-      words(Phrase(en: "What matters most", cy: "Yr hyn sydd bwysicaf")),
+      words(SummaryWords.mattersMost),
       lists: [
         RoundReport.List(
           id: "items",
-          title: words(
-            Phrase(en: "Of the children it was asked of", cy: "O'r plant y gofynnwyd amdanynt")
-          ),
+          title: words(SummaryWords.ofThoseAsked),
           entries: headline.compactMap { figure in
             figure.printed(in: language).map { "\(figure.item.asks.text(in: language)) \($0)" }
           }
@@ -79,13 +77,9 @@ extension ReportedRound {
 
   /// What was taken as a finding, on one side; says so where nobody has decided anything yet.
   private func reported(_ side: Finding.Side) -> RoundReport.Part {
-    let title: Phrase =
-      switch side {
-      case .strength: Phrase(en: "What is going well", cy: "Yr hyn sy'n mynd yn dda")
-      case .improvement: Phrase(en: "What has to get better", cy: "Yr hyn y mae angen ei wella")
-      }
     let said = decided(side) { _ in true }
-    let nothing = Phrase(en: "Nothing is reported here.", cy: "Nid oes dim i'w adrodd yma.")
+    // What was decided is of the whole round, and stands in no report of one team.
+    let isUndecided = decisions.isEmpty && team == nil
     let undecided = Phrase(
       en: "Nothing has been decided yet: 'caseaudit findings \(round.id)' lists what figures"
         + " propose.",
@@ -94,12 +88,13 @@ extension ReportedRound {
     )
     return RoundReport.Part(
       side.rawValue,
-      words(title),
-      paragraphs: said.isEmpty ? [words(decisions.isEmpty ? undecided : nothing)] : [],
+      words(SummaryWords.title(of: side)),
+      paragraphs: said.isEmpty
+        ? [words(isUndecided ? undecided : SummaryWords.nothing)] : [],
       lists: [
         RoundReport.List(
           id: side.rawValue,
-          title: words(Phrase(en: "In our judgement", cy: "Yn ein barn ni")),
+          title: words(SummaryWords.judgement),
           entries: said
         )
       ]
@@ -108,10 +103,6 @@ extension ReportedRound {
 }
 
 extension Phrase {
-  fileprivate static let lookedAt = Phrase(
-    en: "What we looked at",
-    cy: "Yr hyn yr edrychwyd arno"
-  )
   fileprivate static let nothingFinished = Phrase(
     en: "No audit of this round is finished yet.",
     cy: "Nid oes archwiliad o'r rownd hon wedi'i orffen eto."

@@ -6,7 +6,10 @@ public struct ReportedRound: Sendable {
   public let authority: Wording
   public let teams: [Team]
 
-  /// Of this round alone, each team and all.
+  /// The only team it is about; `nil` is all.
+  public let team: Team.ID?
+
+  /// Of this round alone, each team and all; of one team alone where the report is about it.
   public let figures: Figures
 
   /// The audits behind the figures, whole, in the order of their ids; without those that are kept from
@@ -23,7 +26,8 @@ public struct ReportedRound: Sendable {
   /// Under whose headings figures and findings stand; `nil` where nobody has named one.
   public let framework: Framework?
 
-  /// What was decided to report of the round's items; empty where nobody has decided anything.
+  /// What was decided to report of the round's items; empty where nobody has decided anything, and where
+  /// the report is about one team, of which nothing was decided.
   public let decisions: [FindingDecision.Matter: FindingDecision]
 
   /// What the audits were known by when the report was made: `sha256:…`.
@@ -37,6 +41,7 @@ public struct ReportedRound: Sendable {
     _ round: Round,
     of authority: Wording,
     teams: [Team],
+    team: Team.ID? = nil,
     figures: Figures,
     audits: [Audit],
     withheld: [Audit] = [],
@@ -50,12 +55,13 @@ public struct ReportedRound: Sendable {
     self.round = round
     self.authority = authority
     self.teams = teams
+    self.team = team
     self.figures = figures
     self.audits = audits
     self.withheld = withheld
     self.raised = raised
     self.framework = framework
-    self.decisions = decisions
+    self.decisions = team == nil ? decisions : [:]
     self.digest = digest
     self.program = program
     self.language = language
@@ -67,7 +73,8 @@ public struct ReportedRound: Sendable {
       round: round.id,
       title: "\(authority.text(in: language)): \(round.title.text(in: language))",
       front: front,
-      parts: [headline] + headings + [candidates, voices, months, allFigures] + more
+      parts: [headline] + headings + (team == nil ? [candidates] : [])
+        + [voices, months, allFigures] + more
     )
   }
 

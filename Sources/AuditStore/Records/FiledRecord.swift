@@ -12,6 +12,13 @@ public protocol FiledRecord: Record {
 
   /// Everything but `format` and `id`, the fields that this program does not know among it.
   var fields: [String: JSON] { get }
+
+  /// Whether another with the same id, whose file is another, says the same nevertheless.
+  func says(_ other: Self) -> Bool
+}
+
+extension FiledRecord {
+  public func says(_ other: Self) -> Bool { false }
 }
 
 /// The records of one kind that a workspace has.

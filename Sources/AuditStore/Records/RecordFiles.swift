@@ -33,6 +33,11 @@ struct RecordFiles<Kind: FiledRecord> {
     try folder().create(Array(record.fileText.utf8), as: "\(record.id).json")
   }
 
+  /// Writes a record in place of the one with its id, for what must be forgotten and nothing else.
+  func replace(_ record: Kind) throws(FileError) {
+    try folder().write(Array(record.fileText.utf8), to: "\(record.id).json")
+  }
+
   /// Takes a file of another workspace.
   ///
   /// - Throws: When the file here cannot be read or the new one not be written.
@@ -48,13 +53,15 @@ struct RecordFiles<Kind: FiledRecord> {
     } catch {
       return .refused([InputError(error)])
     }
+    let other: Kind
     do throws(InputErrors) {
-      _ = try Kind.read(bytes, file: "\(source.path)/\(place)")
+      other = try Kind.read(bytes, file: "\(source.path)/\(place)").value
     } catch {
       return .refused(error.all)
     }
     if let here = try root.folder(at: Kind.folder)?.readIfPresent(name) {
-      return here == bytes ? .same : .refused([.differs(place)])
+      let isSame = here == bytes || (try? Kind.read(here, file: place))?.value.says(other) == true
+      return isSame ? .same : .refused([.differs(place)])
     }
     if !isDryRun { try folder().create(bytes, as: name) }
     return .new

@@ -23,6 +23,7 @@ extension Workspace {
   /// The mistakes of records that cannot be used, and what is to be said of the others.
   var recordRemarks: [InputError] {
     Workspace.recordKinds.flatMap { $0.mistakes(in: root) } + findingRemarks
+      + releaseRemarks
   }
 
   /// Brings the records of another workspace.

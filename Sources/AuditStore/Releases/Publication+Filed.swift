@@ -4,7 +4,7 @@ extension Publication {
   /// Reads `items`, `groups`, `answers` and `counts`.
   ///
   /// An audit's answers are a letter for each item: `f` favourable, `u` not, `r` not recorded, `-` not
-  /// in N.
+  /// in N; of grades `g` good, `s` satisfactory, `w` weak, `p` poor.
   init?(_ fields: FieldReader) {
     let items = fields.required("items")?.list { $0.fields { PublishedItem($0) } }
     let groups = fields.required("groups")?.list(allowingEmpty: false) { $0.fields { Group($0) } }
@@ -68,7 +68,7 @@ extension Publication {
 extension PublishedItem {
   fileprivate init?(_ fields: FieldReader) {
     let id = fields.required("item")?.text()
-    let flags = ["not-recorded", "by-team", "compulsory"].map {
+    let flags = ["not-recorded", "by-team", "compulsory", "graded", "median"].map {
       fields.optional($0)?.flag() ?? false
     }
     let pool = fields.optional("pool")?.choice(of: Measure.self)
@@ -76,9 +76,11 @@ extension PublishedItem {
     self.init(
       id: id,
       hasNotRecorded: flags[0],
+      isGraded: flags[3],
       isByTeam: flags[1],
       pool: pool,
-      isCompulsory: flags[2]
+      isCompulsory: flags[2],
+      hasMedian: flags[4]
     )
   }
 
@@ -88,6 +90,8 @@ extension PublishedItem {
     if hasNotRecorded { fields.set("not-recorded", to: .bool(true)) }
     if isByTeam { fields.set("by-team", to: .bool(true)) }
     if isCompulsory { fields.set("compulsory", to: .bool(true)) }
+    if isGraded { fields.set("graded", to: .bool(true)) }
+    if hasMedian { fields.set("median", to: .bool(true)) }
     fields.set("pool", to: pool?.rawValue)
     return fields.object
   }

@@ -5,21 +5,27 @@ import AuditStore
 extension ReportCommand {
   /// The report that may be published, and the release that is recorded before it is handed over.
   ///
-  /// - Throws: When there is nothing to publish, or when a file cannot be read.
+  /// - Throws: When there is nothing to publish, when changes are asked for since a round that was not
+  ///   published, or when a file cannot be read.
   func externalReport(
     of described: Round,
     in workspace: Workspace,
     under framework: Framework?,
     _ surroundings: Surroundings
-  ) throws(CommandFailure) -> (RoundReport, Release) {
-    try refuseUnknownTeam(in: workspace)
+  ) throws(CommandFailure) -> (RoundReport, NewRelease) {
     let read = try RoundAudits(of: described, team: team, in: workspace, surroundings)
-    guard !read.audits.isEmpty else { throw CommandFailure([.nothingToPublish], .faults) }
+    guard !read.audits.isEmpty else {
+      throw CommandFailure([PublishingWords.nothingToPublish], .faults)
+    }
+    let releases = try releases(of: workspace)
     let decision = described.publishedExactly
     let counted = read.figures.publication(
       of: described.id,
       byTeam: team == nil,
-      isExact: decision != nil
+      isExact: decision != nil,
+      withMedians: releases.allSatisfy {
+        $0.round != described.id || $0.digest == read.digest.text
+      }
     )
     let publication = decision == nil ? counted.protected() : counted
     let reader = Surroundings.auditorID(named: auditor.auditor)
@@ -38,13 +44,14 @@ extension ReportCommand {
     )
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
     let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: Now.system.today)
-    let report = PublishedRound(
+    let published = PublishedRound(
       described,
       of: workspace.settings.authority,
       teams: workspace.settings.teams,
       team: team,
       figures: read.figures,
       publication: publication,
+      since: try earlierRound(of: described, with: read, among: releases, in: workspace),
       audits: read.audits.filter { !withheld.contains($0.id) }.map(\.audit),
       under: framework,
       decisions: workspace.findingDecisions(in: described.id, surroundings),
@@ -52,8 +59,46 @@ extension ReportCommand {
       digest: read.digest.text,
       program: Caseaudit.configuration.version,
       language: surroundings.language
-    ).report()
-    return (report, release)
+    )
+    let report = summary ? published.summary() : published.report()
+    return (report, NewRelease(release, beside: releases, among: read.all))
+  }
+
+  /// Everything that was published.
+  ///
+  /// - Throws: When a record cannot be read: what was published and cannot be read cannot be compared
+  ///   with either.
+  private func releases(of workspace: Workspace) throws(CommandFailure) -> [Release] {
+    let found = workspace.records(Release.self)
+    guard found.setAside.isEmpty else {
+      throw CommandFailure(found.setAside.map(Phrase.init), .faults)
+    }
+    return found.usable.inOrder
+  }
+
+  /// The earlier round as it was published last of the same team or of all; `nil` where none is named.
+  private func earlierRound(
+    of described: Round,
+    with read: RoundAudits,
+    among releases: [Release],
+    in workspace: Workspace
+  ) throws(CommandFailure) -> EarlierRound? {
+    guard let since else { return nil }
+    let earlier = try workspace.round(named: since)
+    try workspace.refuseNotEarlier(earlier.id, than: described.id)
+    let published = releases.last { $0.round == earlier.id && $0.team == team }
+    guard let published else {
+      throw CommandFailure([PublishingWords.notPublishedYet(earlier.id, team: team)], .faults)
+    }
+    var request = FigureRequest(of: workspace)
+    request.filter = AuditFilter(rounds: [earlier.id])
+    let then = Figures(of: read.all, request).published(of: earlier.id).map(\.meaning)
+    let now = read.figures.published(of: described.id)
+    return EarlierRound(
+      earlier,
+      as: published.publication,
+      comparable: Set(now.filter { then.contains($0.meaning) }.map(\.item.id))
+    )
   }
 
   /// Writes down what is published, where it is not what was published before.
@@ -61,92 +106,25 @@ extension ReportCommand {
   /// - Throws: When it would give something away beside an earlier release, or the record cannot be
   ///   written.
   func record(
-    _ release: Release,
+    _ new: NewRelease,
     in workspace: Workspace,
     _ surroundings: Surroundings
   ) throws(CommandFailure) {
-    let found = workspace.records(Release.self)
-    // What was published and cannot be read cannot be compared with either.
-    guard found.setAside.isEmpty else {
-      throw CommandFailure(found.setAside.map(Phrase.init), .faults)
-    }
     do throws(RefusedRelease) {
-      if let same = try release.compared(with: found.usable.inOrder) {
-        surroundings.say(.publishedBefore(same))
+      if let same = try new.release.compared(with: new.earlier, caseRead: new.caseRead) {
+        surroundings.say(PublishingWords.publishedBefore(same))
         return
       }
     } catch {
-      throw CommandFailure([.refused(error, teams: workspace.settings.teams)], .faults)
+      let teams = workspace.settings.teams
+      let refused = PublishingWords.refused(error, of: new.release.round, teams: teams)
+      throw CommandFailure([refused], .faults)
     }
     do throws(FileError) {
-      try workspace.add(release)
+      try workspace.add(new.release)
     } catch {
       throw CommandFailure(error)
     }
-    surroundings.say(.recorded(release))
-  }
-
-  private func refuseUnknownTeam(in workspace: Workspace) throws(CommandFailure) {
-    let teams = workspace.settings.teams.map(\.id)
-    guard let team, !teams.contains(team) else { return }
-    throw .unknown(team, of: Phrase(en: "team", cy: "tîm"), among: teams)
-  }
-}
-
-extension Phrase {
-  fileprivate static let nothingToPublish = Phrase(
-    en: "there is no finished audit to publish",
-    cy: "nid oes archwiliad gorffenedig i'w gyhoeddi"
-  )
-
-  fileprivate static func recorded(_ release: Release) -> Phrase {
-    Phrase(
-      en: "recorded as published: releases/\(release.id).json",
-      cy: "cofnodwyd fel a gyhoeddwyd: releases/\(release.id).json"
-    )
-  }
-
-  fileprivate static func publishedBefore(_ release: Release) -> Phrase {
-    Phrase(
-      en: "the same counts were published on \(release.day); nothing new is recorded",
-      cy: "cyhoeddwyd yr un cyfrifon ar \(release.day); ni chofnodir dim newydd"
-    )
-  }
-
-  /// Names the earlier release, the group and what is counted, and what to do.
-  fileprivate static func refused(_ refused: RefusedRelease, teams: [Team]) -> Phrase {
-    let earlier = refused.earlier
-    let filter = earlier.team.map { " (--team \($0))" } ?? ""
-    let title = refused.disclosure.team.map { id in
-      teams.first { $0.id == id }?.title ?? Wording(en: id)
-    }
-    let what = refused.disclosure.subject.phrase
-    let group = Phrase(
-      en: title?.text(in: .english) ?? "all teams",
-      cy: title?.text(in: .welsh) ?? "pob tîm"
-    )
-    return Phrase(
-      en: "not published: beside the report of \(earlier.day)\(filter) it would give away a count"
-        + " of 1 to 4, or that all or none of fewer than 5 have something (\(what.en), \(group.en));"
-        + " publish it when more audits have been added",
-      cy: "nis cyhoeddwyd: ochr yn ochr ag adroddiad \(earlier.day)\(filter) byddai'n datgelu"
-        + " cyfrif o 1 i 4, neu fod gan bawb neu neb o lai na 5 rywbeth (\(what.cy), \(group.cy));"
-        + " cyhoeddwch ef pan fydd mwy o archwiliadau wedi'u hychwanegu"
-    )
-  }
-}
-
-extension Release {
-  /// The day in UTC on which it was published.
-  fileprivate var day: String { String(at.prefix(10)) }
-}
-
-extension Publication.Subject {
-  fileprivate var phrase: Phrase {
-    switch self {
-    case .audits: Phrase(en: "audits", cy: "archwiliadau")
-    case .item(let id): Phrase(same: id)
-    case .pool(let measure): measure.phrase
-    }
+    surroundings.say(PublishingWords.recorded(new.release))
   }
 }

@@ -38,7 +38,7 @@ struct ReportCommand: SpokenCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("With --external: only this team's audits.", valueName: "id")
+    help: ArgumentHelp("Only this team's audits.", valueName: "id")
   )
   var team: Team.ID?
 
@@ -93,8 +93,9 @@ struct ReportCommand: SpokenCommand {
         "--format \(format.rawValue) goes with --output: it is no text to print."
       )
     }
-    if team != nil, !external { throw ValidationError("--team goes with --external.") }
-    if reference != nil, summary || external || since != nil || framework != nil {
+    if reference != nil,
+      summary || external || since != nil || framework != nil || team != nil
+    {
       throw ValidationError("--case prints one case; leave the other options out.")
     }
     if withoutIdentifiers, reference == nil {
@@ -103,11 +104,6 @@ struct ReportCommand: SpokenCommand {
     if summary, since != nil || framework != nil {
       throw ValidationError(
         "--summary has no headings and no change: leave --framework and --since out."
-      )
-    }
-    if external, summary || since != nil {
-      throw ValidationError(
-        "--external publishes the whole round: leave --summary and --since out."
       )
     }
     if page != nil, !format.hasPage {
@@ -137,10 +133,11 @@ struct ReportCommand: SpokenCommand {
     on described: Round,
     in workspace: Workspace,
     _ surroundings: inout Surroundings
-  ) throws(CommandFailure) -> (RoundReport, Release?) {
+  ) throws(CommandFailure) -> (RoundReport, NewRelease?) {
     if let reference {
       return (try feedback(on: reference, in: described, of: workspace, surroundings), nil)
     }
+    try refuseUnknownTeam(in: workspace)
     let framework = try framework(of: described, in: &surroundings)
     if external {
       return try externalReport(of: described, in: workspace, under: framework, surroundings)
@@ -156,14 +153,16 @@ struct ReportCommand: SpokenCommand {
     under framework: Framework?,
     _ surroundings: Surroundings
   ) throws(CommandFailure) -> RoundReport {
-    let read = try RoundAudits(of: described, in: workspace, surroundings)
+    let read = try RoundAudits(of: described, team: team, in: workspace, surroundings)
     let reader = Surroundings.auditorID(named: auditor.auditor)
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
     let raised = try raised(in: described, of: workspace, surroundings)
+      .filter { team == nil || $0.team == team }
     var followUp = RoundFollowUp(
       round: described,
       workspace: workspace,
-      audits: read.all,
+      audits: read.all.filter { team == nil || $0.team == team },
+      team: team,
       raised: raised,
       withheld: withheld,
       now: .system,
@@ -175,6 +174,7 @@ struct ReportCommand: SpokenCommand {
       described,
       of: workspace.settings.authority,
       teams: workspace.settings.teams,
+      team: team,
       figures: read.figures,
       audits: read.audits.filter { !withheld.contains($0.id) }.map(\.audit),
       withheld: read.audits.filter { withheld.contains($0.id) }.map(\.audit),
@@ -215,6 +215,12 @@ struct ReportCommand: SpokenCommand {
   ) throws(CommandFailure) -> Framework? {
     guard let id = framework ?? round.framework else { return nil }
     return try FrameworkShelf(in: &surroundings).framework(named: id)
+  }
+
+  private func refuseUnknownTeam(in workspace: Workspace) throws(CommandFailure) {
+    let teams = workspace.settings.teams.map(\.id)
+    guard let team, !teams.contains(team) else { return }
+    throw .unknown(team, of: Phrase(en: "team", cy: "tîm"), among: teams)
   }
 
   /// Refuses a file that is there, before anything is printed for it or recorded as published.

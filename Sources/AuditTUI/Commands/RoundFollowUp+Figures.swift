@@ -29,15 +29,12 @@ extension RoundFollowUp {
   ///
   /// - Throws: Where the round that is named is not an earlier one.
   func change(since named: Round.ID?) throws(CommandFailure) -> RoundReport.Part {
-    let rounds = workspace.roundsByTime.map(\.id)
-    let before = rounds.prefix { $0 != round.id }
+    let before = workspace.rounds(before: round.id)
     let held = Set(audits.lazy.filter { $0.state == .finished }.compactMap(\.round))
     guard let earlier = named ?? before.last(where: held.contains) else {
       return part("change", .change, [])
     }
-    if let named, !before.contains(named) {
-      throw .usedWrongly(.notEarlier(named, than: round.id, among: Array(before)))
-    }
+    if named != nil { try workspace.refuseNotEarlier(earlier, than: round.id) }
     let comparison = Comparison(
       from: SpanFigures(.round(earlier), of: audits, request),
       to: SpanFigures(.round(round.id), of: audits, request)
@@ -58,16 +55,4 @@ extension Phrase {
     en: "Change since an earlier round",
     cy: "Newid ers rownd gynharach"
   )
-
-  fileprivate static func notEarlier(
-    _ named: Round.ID,
-    than round: Round.ID,
-    among earlier: [Round.ID]
-  ) -> Phrase {
-    let list = earlier.joined(separator: ", ")
-    return Phrase(
-      en: "'\(named)' is no round before '\(round)'; before it are: \(list)",
-      cy: "nid yw '\(named)' yn rownd cyn '\(round)'; cyn honno mae: \(list)"
-    )
-  }
 }

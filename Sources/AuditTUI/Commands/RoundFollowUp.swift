@@ -8,8 +8,11 @@ struct RoundFollowUp {
   let round: Round
   let workspace: Workspace
 
-  /// Every audit of the workspace.
+  /// Every audit of the workspace, or of the one team.
   let audits: [ScoredAudit]
+
+  /// The only team it is about; `nil` is all, and then what belongs to no team is told too.
+  let team: Team.ID?
 
   /// Every concern that was raised in the round, whichever reading it was raised in.
   let raised: [RaisedEscalation]
@@ -50,6 +53,7 @@ struct RoundFollowUp {
   }
 
   private var sample: RoundReport.Part {
+    guard team == nil else { return part("sample", .sample, []) }
     let course = RoundCourse(round, among: audits)
     let sheets: [Sheet] = [
       .allocation(of: round, teams: teams, in: language), .exclusions(of: round, in: language),
@@ -57,7 +61,7 @@ struct RoundFollowUp {
     ]
     return RoundReport.Part(
       "sample",
-      Phrase(en: "The sample", cy: "Y sampl").text(in: language),
+      Phrase.sample.text(in: language),
       paragraphs: round.cases.draw == nil ? [] : round.drawn.map { $0.text(in: language) },
       sheets: sheets.map(\.withoutNotes)
     )
@@ -94,7 +98,9 @@ struct RoundFollowUp {
   private func actions(_ surroundings: Surroundings) throws(CommandFailure) -> RoundReport.Part {
     let found = workspace.records(ActionRecord.self)
     surroundings.say(found.setAside.map(Phrase.init))
-    let actions = AgreedAction.all(in: found.usable).filter { $0.agreed.round == round.id }
+    let actions = AgreedAction.all(in: found.usable).filter {
+      $0.agreed.round == round.id && (team == nil || $0.agreed.team == team)
+    }
     let sheet = Sheet.actions(
       actions,
       movements: actions.movements(among: audits, request),
@@ -112,7 +118,7 @@ struct RoundFollowUp {
     return part(
       "recommendations",
       Phrase(en: "Recommendations", cy: "Argymhellion"),
-      ledger.standings.isEmpty
+      ledger.standings.isEmpty || team != nil
         ? []
         : [
           .recommendationsByStatus(ledger, language: language),
@@ -120,6 +126,10 @@ struct RoundFollowUp {
         ]
     )
   }
+}
+
+extension Phrase {
+  fileprivate static let sample = Phrase(en: "The sample", cy: "Y sampl")
 }
 
 extension Sheet {

@@ -85,7 +85,9 @@ struct PublishedRoundTests {
     #expect(text.contains("exact counts, as the Head of safeguarding decided on 2026-04-01"))
     // Seen alone: 5 of 12 in North and all 2 in South, of the fixture's list of audits.
     #expect(text.contains("| 5 of 12 (42%)"))
-    #expect(!text.contains("fewer than 5"))
+    let cells = report.parts.flatMap(\.sheets).flatMap(\.rows).flatMap { $0.map(\.printed) }
+    let said = cells + report.parts.flatMap(\.paragraphs)
+    #expect(!said.contains { $0.contains("fewer than 5") || $0.contains("withheld") })
   }
 
   @Test(arguments: [nil, "Head of safeguarding"])
@@ -133,11 +135,45 @@ struct PublishedRoundTests {
     #expect(report.parts.contains { !$0.sheets.isEmpty })
   }
 
-  @Test func `no interval, target, spread or duration is published`() {
+  @Test func `the one page for publication has the printed counts alone, and no note`() throws {
+    let summary = published(words: ["Too few children are seen alone."]).summary()
+    #expect(summary.front.map(\.id) == ["authority", "round", "mode", "digest"])
+    #expect(
+      summary.parts.map(\.id)
+        == ["looked-at", "safety", "matters-most", "strength", "improvement"]
+    )
+    let text = summary.markdown()
+    #expect(text.contains("Files that were read: 15 (random sample)."))
+    #expect(text.contains("- Was the child seen alone? 5 of 15\n"))
+    #expect(text.contains("- Too few children are seen alone.\n"))
+    for secret in ["WX-", "secretauditor", "A note"] { #expect(!text.contains(secret)) }
+  }
+
+  /// Seen alone: 15 audits, 12 of them of North; 7 and 5 are printed as 5 of 15 and 5 of 10.
+  @Test func `charts are drawn from printed counts, and what is withheld has no bar`() throws {
+    let charts = published().report().parts.flatMap(\.charts)
+    let seen = try #require(charts.first { $0.id == "team-item-seen-alone" })
+    guard case .counts(let stacks, let keys) = seen.drawing else {
+      Issue.record("no counts")
+      return
+    }
+    #expect(keys.map(\.id) == ["met", "not-met"])
+    #expect(stacks.map(\.label) == ["all", "North", "South"])
+    #expect(stacks.map(\.parts) == [[5, 10], [5, 5], []])
+    #expect(stacks.map(\.text) == ["5 of 15", "5 of 10", "withheld, of fewer than 5"])
+    #expect(
+      seen.summary
+        == "Each bar is as long as its printed N, and its first part as its printed n. Without a"
+        + " number, and so without a bar: “South” withheld, of fewer than 5."
+    )
+  }
+
+  @Test func `no interval, target, spread or longest duration is published`() {
     let columns = Set(published().report().parts.flatMap(\.sheets).flatMap(\.columns).map(\.id))
     #expect(
       columns == [
-        "team", "audits", "item", "asks", "measure", "n", "of", "figure", "not-recorded",
+        "team", "audits", "item", "asks", "measure", "n", "of", "figure", "not-recorded", "good",
+        "satisfactory", "weak", "poor", "timescale", "median",
       ]
     )
   }

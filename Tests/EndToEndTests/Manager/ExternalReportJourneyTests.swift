@@ -7,9 +7,16 @@ struct ExternalReportJourneyTests {
     _ words: String...,
     in environment: [String: String]
   ) async throws -> Command.Result {
+    try await run(["report", "2026-q1", "--external"] + words, in: environment)
+  }
+
+  private func run(
+    _ words: [String],
+    in environment: [String: String]
+  ) async throws -> Command.Result {
     try await Command(
       executable: Program.path(),
-      arguments: ["report", "2026-q1", "--external"] + words,
+      arguments: words,
       environment: Command.plainEnvironment.merging(environment) { _, new in new }
     ).run()
   }
@@ -87,6 +94,80 @@ struct ExternalReportJourneyTests {
       #expect(alone.exitCode == 0, "\(alone.errors)")
       #expect(alone.output.contains("Family Support Team"))
       #expect(!alone.output.contains("Young People"))
+    }
+  }
+
+  @Test func `the one page for publication is of the same counts, and recorded with them`()
+    async throws
+  {
+    try await DemoAtHand.with(audits: 150, seed: 9) { folder, environment in
+      let short = try await publish("--summary", in: environment)
+      #expect(short.exitCode == 0, "\(short.errors)")
+      #expect(short.output.contains("Files that were read: 50 (random sample)."))
+      let whole = try await publish(in: environment)
+      #expect(whole.errors.contains("the same counts were published"))
+      #expect(try folder.names(in: "demo/releases").count == 1)
+    }
+  }
+
+  @Test func `changes are told since a round that was published, and since no other`()
+    async throws
+  {
+    try await DemoAtHand.with(audits: 150, seed: 9) { folder, environment in
+      let refused = try await publish("--since", "2025-q4", in: environment)
+      #expect(refused.exitCode == 1)
+      #expect(refused.errors.contains("'2025-q4' was not; publish it first"))
+      #expect(!FileManager.default.fileExists(atPath: folder.path(to: "demo/releases")))
+      let before = try await run(["report", "2025-q4", "--external"], in: environment)
+      #expect(before.exitCode == 0, "\(before.errors)")
+      let told = try await publish("--since", "2025-q4", in: environment)
+      #expect(told.exitCode == 0, "\(told.errors)")
+      #expect(told.output.contains("## Change since an earlier round"))
+      #expect(told.output.contains("Points are between rounded percentages"))
+      let later = try await run(
+        ["report", "2025-q4", "--external", "--since", "2026-q1"],
+        in: environment
+      )
+      #expect(later.exitCode == 2)
+      #expect(later.errors.contains("'2026-q1' is no round before '2025-q4'"))
+    }
+  }
+
+  @Test func `one team's report for use inside needs no publishing`() async throws {
+    try await DemoAtHand.with(audits: 150, seed: 9) { folder, environment in
+      let report = try await run(["report", "2026-q1", "--team", "FST"], in: environment)
+      #expect(report.exitCode == 0, "\(report.errors)")
+      #expect(report.output.contains("- **Team**: Family Support Team (FST)\n"))
+      #expect(report.output.contains("not for publication"))
+      for other in ["Young People", "all teams"] {
+        #expect(!report.output.contains(other), "\(other)")
+      }
+      #expect(!FileManager.default.fileExists(atPath: folder.path(to: "demo/releases")))
+      let unknown = try await run(["report", "2026-q1", "--team", "nope"], in: environment)
+      #expect(unknown.exitCode == 2)
+    }
+  }
+
+  @Test func `an erased audit is forgotten by what was published, on demand`() async throws {
+    try await DemoAtHand.with(audits: 60, seed: 9) { folder, environment in
+      #expect(try await publish(in: environment).exitCode == 0)
+      let release = try #require(try folder.names(in: "demo/releases").first)
+      let named = try folder.text(of: "demo/releases/" + release)
+      let name = try #require(
+        try folder.names(in: "demo/audits").sorted().first {
+          named.contains($0.replacing(".json", with: ""))
+        }
+      )
+      try FileManager.default.removeItem(atPath: folder.path(to: "demo/audits/" + name))
+      let id = name.replacing(".json", with: "")
+      let check = try await run(["check"], in: environment)
+      #expect((check.output + check.errors).contains("names 1 audit of which no file is here"))
+      let forgot = try await run(["releases", "--forget-erased"], in: environment)
+      #expect(forgot.exitCode == 0, "\(forgot.errors)")
+      #expect(forgot.errors.contains("forgot which audits were erased: 1"))
+      #expect(try !folder.text(of: "demo/releases/" + release).contains(id))
+      let again = try await run(["check"], in: environment)
+      #expect(!(again.output + again.errors).contains("of which no file is here"))
     }
   }
 }

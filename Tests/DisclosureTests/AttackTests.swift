@@ -98,4 +98,13 @@ struct ExhaustiveAttackTests {
     // Rounding count by count would not have been enough.
     #expect(open > 0)
   }
+
+  @Test func `nothing follows from a median that lies within its limit or beyond it either`() {
+    var random = RandomRounds(seed: 5)
+    for number in 0..<Self.rounds {
+      let publication = random.pooled(hasMedian: true).protected()
+      let successes = ExhaustiveAttack(publication: publication).successes()
+      #expect(successes.isEmpty, "round \(number): \(successes)")
+    }
+  }
 }

@@ -114,9 +114,20 @@ struct ExhaustiveAttack {
     let asked = items.reduce(0) { sum, item in
       sum + counts[3 * item] + counts[3 * item + 1] + counts[3 * item + 2]
     }
+    // A median beside the limit says whether at least half kept to it.
+    for (number, item) in publication.items.enumerated() where team == nil && item.hasMedian {
+      let surplus = counts[3 * number] - counts[3 * number + 1] - counts[3 * number + 2]
+      guard (surplus >= 0) == hadHalf(item) else { return false }
+    }
     let pool = Publication.Subject.pool(.compliance)
     return range(.init(team, pool, .n), most: 36).contains(met)
       && range(.init(team, pool, .of), most: 36).contains(asked)
+  }
+
+  private func hadHalf(_ item: PublishedItem) -> Bool {
+    let subject = Publication.Subject.item(item.id)
+    return 2 * publication.count(.init(nil, subject, .n))
+      >= publication.count(.init(nil, subject, .of))
   }
 
   private func fits(_ counts: Counts, _ item: PublishedItem, team: Team.ID?) -> Bool {
@@ -138,14 +149,15 @@ struct ExhaustiveAttack {
 
 extension RandomRounds {
   /// Two teams of at most six audits, with one item that may be silent or two that are pooled.
-  mutating func pooled() -> Publication {
+  mutating func pooled(hasMedian: Bool = false) -> Publication {
     let isOne = number(0...1) == 0
     let items = (0..<(isOne ? 1 : 2)).map { number in
       PublishedItem(
         id: "item-\(number)",
         hasNotRecorded: isOne,
         isByTeam: true,
-        pool: .compliance
+        pool: .compliance,
+        hasMedian: hasMedian
       )
     }
     let letters: [AnswerSide] =
