@@ -10,6 +10,7 @@ extension ReportCommand {
     of described: Round,
     in workspace: Workspace,
     under framework: Framework?,
+    _ now: Now,
     _ surroundings: Surroundings
   ) throws(CommandFailure) -> (RoundReport, Release) {
     try refuseUnknownTeam(in: workspace)
@@ -37,7 +38,7 @@ extension ReportCommand {
       publication: publication
     )
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
-    let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: Now.system.today)
+    let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: now.today)
     let report = PublishedRound(
       described,
       of: workspace.settings.authority,

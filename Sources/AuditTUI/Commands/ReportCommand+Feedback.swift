@@ -8,6 +8,7 @@ extension ReportCommand {
     on name: String,
     in round: Round,
     of workspace: Workspace,
+    _ now: Now,
     _ surroundings: Surroundings
   ) throws(CommandFailure) -> RoundReport {
     let found = try FoundAudits.named(name, in: workspace)
@@ -38,12 +39,12 @@ extension ReportCommand {
         settling: workspace.readings(settledBy: stored.audit),
         facts: WorkspaceFacts(workspace, library: nil),
         language: surroundings.language,
-        now: .system
+        now: now
       ),
       actions: AgreedAction.all(in: records.usable).filter {
         $0.agreed.caseReference == stored.audit.caseFile.reference
       },
-      today: Now.system.today,
+      today: now.today,
       language: surroundings.language
     ).report
   }
