@@ -13,6 +13,12 @@ extension ReportedRound {
         items?.contains(finding.item) ?? (framework.heading(of: finding.item) == nil)
       }
       let (table, grades) = (sheet(of: headed), grades(of: headed))
+      let gap = Sheet.secondSources(
+        of: figures,
+        round: round.id,
+        only: Set(headed.figures.map(\.item.id)),
+        in: language
+      )
       return RoundReport.Part(
         "heading-\(headed.heading?.id ?? "none")",
         title(of: headed, in: framework),
@@ -27,7 +33,7 @@ extension ReportedRound {
             } + own.filter { $0.side == side }.map(\.text)
           )
         },
-        sheets: [table] + [grades].compactMap { $0 },
+        sheets: [table] + [grades].compactMap { $0 } + [gap],
         charts: charts(of: table, grades)
       )
     }
@@ -87,7 +93,7 @@ extension ReportedRound {
 
   /// Compliance and quality under the heading, then every item's figure.
   private func sheet(of headed: HeadingFigures) -> Sheet {
-    let measure = Sheet.Column("measure", words(Phrase(en: "measure", cy: "mesur")))
+    let measure = Sheet.Column("measure", words(FiguresWords.measure))
     func cell(_ measure: Measure) -> Sheet.Cell {
       .coded(measure.rawValue, words(measure.phrase))
     }

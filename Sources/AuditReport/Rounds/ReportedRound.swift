@@ -67,7 +67,8 @@ public struct ReportedRound: Sendable {
       round: round.id,
       title: "\(authority.text(in: language)): \(round.title.text(in: language))",
       front: front,
-      parts: [headline] + headings + [candidates, voices, months, allFigures] + more
+      parts: [headline, teamSpread] + headings
+        + [candidates, secondSources, voices, months, allFigures] + more
     )
   }
 
