@@ -39,7 +39,7 @@ struct KilledPrintingTests {
   {
     try await ReportedDemo.with { demo in
       try endlessBrowser(in: demo)
-      try demo.folder.write("mine", to: "tmp #1/caseaudit-while-it-writes-notes.txt")
+      try demo.folder.write("mine", to: "tmp #1/caseaudit~notes.txt")
       try demo.folder.write("mine", to: "tmp #1/caseaudit-mine/report.html")
       _ = try await whilePrinting(demo, "kill -KILL $id")
       let left = try demo.folder.names(in: "tmp #1")
@@ -49,7 +49,7 @@ struct KilledPrintingTests {
       // What only begins like it is somebody else's.
       #expect(
         try demo.folder.names(in: "tmp #1") == [
-          "caseaudit-mine", "caseaudit-while-it-writes-notes.txt",
+          "caseaudit-mine", "caseaudit~notes.txt",
         ]
       )
     }
@@ -66,7 +66,7 @@ struct KilledPrintingTests {
         demo,
         """
         '\(program)' report 2026-q1 --workspace '\(workspace)' --format xlsx -o '\(other)' || echo failed
-        ls "$TMPDIR"/caseaudit-while-it-writes-*/report.html >/dev/null || echo gone
+        ls "$TMPDIR"/caseaudit~*/report.html >/dev/null || echo gone
         """
       )
       #expect(told.output == "")

@@ -20,7 +20,9 @@ struct PrivateFolder {
   private let descriptor: Int32
 
   /// Nobody else names a folder so; what `mkdtemp` adds comes behind it.
-  private static let prefix = "caseaudit-while-it-writes-"
+  ///
+  /// Short, because the path of a socket that Chromium makes inside must fit into 107 bytes.
+  private static let prefix = "caseaudit~"
 
   /// Makes it in `TMPDIR`, or where there is none in `/tmp`, and removes those that were left there.
   init() throws(CommandFailure) {
