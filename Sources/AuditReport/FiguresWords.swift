@@ -8,6 +8,7 @@ enum FiguresWords {
   static let item = Phrase(en: "item", cy: "eitem")
   static let question = Phrase(en: "question", cy: "cwestiwn")
   static let allItems = Phrase(en: "(all items)", cy: "(pob eitem)")
+  static let measure = Phrase(en: "measure", cy: "mesur")
   static let figure = Phrase(en: "n of N", cy: "n o N")
   static let target = Phrase(en: "target", cy: "targed")
   static let hotSpots = Phrase(en: "hot spots", cy: "mannau poeth")

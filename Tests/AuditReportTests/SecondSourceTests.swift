@@ -120,6 +120,22 @@ struct SecondSourceTests {
     #expect(second.phrase.cy.hasSuffix(" " + cy))
   }
 
+  @Test func `a report has the gap as a table, over all teams and team by team`() {
+    func rows(_ names: ((Team.ID) -> String)?) -> [[Sheet.Cell]] {
+      Sheet.secondSources(of: figures, round: nil, naming: names, in: .english).rows
+    }
+    // In N of the file 8 + 1 + 2 + 5, favourable 8 + 2; of the family 15 of 18.
+    let gap: [Sheet.Cell] = [
+      .coded("feedback", "feedback"), .text("told"), .integer(10), .integer(16),
+      .text("10 of 16 (63%)"), .integer(15), .integer(18), .text("15 of 18 (83%)"),
+      .integer(16), .integer(9), .integer(2), .integer(5), .integer(0),
+    ]
+    let keys: [Sheet.Cell] = [.text("shared"), .text("Shared?")]
+    let (all, north) = (Sheet.Cell.coded("all", "all teams"), Sheet.Cell.coded("North", "Team N"))
+    #expect(rows { _ in "Team N" } == [keys + [all] + gap, keys + [north] + gap])
+    #expect(rows(nil) == [keys + [all] + gap])
+  }
+
   @Test func `another program reads other sources and gaps beside n of N`() throws {
     let json = try JSONSerialization.jsonObject(with: Data(FiguresJSON(figures).text().utf8))
     let all = try #require((json as? [String: Any])?["figures"] as? [[String: Any]])

@@ -66,6 +66,34 @@ struct WorkbookTests {
     }
   }
 
+  // January and February were asked alike, March otherwise.
+  @Test func `a line that breaks is two lines in Excel, with nothing drawn between them`() throws {
+    let months = [("2026-01", 10, 20), ("2026-02", 15, 20), ("2026-03", 5, 20)]
+    let sheet = Sheet(
+      name: "by-month",
+      title: "By month",
+      columns: ["slice", "n", "of", "figure"].map { Sheet.Column($0, $0) },
+      rows: months.map { month, n, of in
+        let figure = Proportion(n: n, of: of).text(in: .english)
+        return [.text(month), .integer(n), .integer(of), .text(figure)]
+      }
+    )
+    let chart = try #require(
+      Chart.lines(
+        "x",
+        "X",
+        of: sheet,
+        lines: [("Seen", [0, 1, 2])],
+        breaks: [2],
+        language: .english
+      )
+    )
+    let series = ChartSeries(chart, in: sheet)
+    #expect(series.labels == ["2026-01", "2026-02", "2026-03"])
+    #expect(series.names == ["Seen", "Seen"])
+    #expect(series.values == [[0.5, 0.75, nil], [nil, nil, 0.25]])
+  }
+
   @Test func `a percentage stands behind its figure, and heads differ in more than their case`() {
     let sheet = report("n").parts[0].sheets[0]
     #expect(TableColumn.all(of: sheet).map(\.title) == ["n", "n 2", "N 3", "N 4", "%"])

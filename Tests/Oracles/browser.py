@@ -1,6 +1,6 @@
 """Looks at a page through Chromium's remote debugging pipe, with Python's standard library alone.
 
-    browser.py PAGE [--axe axe.min.js] [--shots FOLDER]
+    browser.py PAGE [--widths 320,360,1280] [--axe axe.min.js] [--shots FOLDER]
 
 Prints JSON: for each width and scheme how wide the page is against the window, and whether anything
 scrolls sideways that is no box for it; what the page asked the network for; with --axe also every
@@ -16,7 +16,7 @@ import signal
 import subprocess
 import tempfile
 
-WIDTHS = [320, 360, 1280]
+WIDTHS = "320,360,1280"
 SCHEMES = ["light", "dark"]
 
 # What is wider than its parent lets it be, seen or not, outside the boxes that are made to scroll.
@@ -136,6 +136,7 @@ class Browser:
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("page")
+    parser.add_argument("--widths", default=WIDTHS)
     parser.add_argument("--axe")
     parser.add_argument("--shots")
     chosen = parser.parse_args()
@@ -143,7 +144,7 @@ def main():
     try:
         browser.open(chosen.page)
         looks = []
-        for width in WIDTHS:
+        for width in map(int, chosen.widths.split(",")):
             for scheme in SCHEMES:
                 browser.ask(
                     "Emulation.setDeviceMetricsOverride",

@@ -19,6 +19,7 @@ import subprocess
 import sys
 import unicodedata
 import zipfile
+import zlib
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
@@ -209,8 +210,9 @@ class Shape(HTMLParser):
 
 def shape(kind, data, faults):
     """What a report is made of, whatever its texts say."""
+    if kind == "pdf":
+        return pdf(data, faults)
     if kind == "xlsx":
-        path = Path("report.xlsx")
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             path = archive.namelist()
         book = Book(io.BytesIO(data))
@@ -265,6 +267,52 @@ def shape(kind, data, faults):
     return counts, text
 
 
+# What a PDF can do besides being read, and what it can lead to or carry.
+DOES = ["URI", "JavaScript", "JS", "Launch", "GoToR", "GoToE", "SubmitForm", "ImportData", "OpenAction",
+        "AA", "EmbeddedFile", "EmbeddedFiles", "Filespec", "RichMedia", "AcroForm", "XFA", "Movie", "Sound",
+        "FileAttachment", "Widget", "Named", "Rendition"]
+
+
+def pdf(data, faults):
+    """The text as poppler reads it, the titles that readers show beside it, and what the file can do."""
+    shown = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True)
+    # Poppler puts marks of its own around letters that run from right to left.
+    text = re.sub("\u202b([^\u202b\u202c]*)\u202c",
+                  lambda found: found[1] if runs_left(found[1]) else found[0],
+                  shown.stdout.decode("utf-8"))
+    hidden("pdf", text, faults, kept="\n\f")
+    for title in titles(data):
+        hidden("pdf title", title, faults)
+    names = Counter(re.findall(rb"/([A-Za-z]+)", objects(data)))
+    return Counter({f"/{one}": names[one.encode()] for one in DOES}), text
+
+
+def runs_left(text):
+    return any(unicodedata.bidirectional(one) in {"R", "AL"} for one in text)
+
+
+def objects(data):
+    """All dictionaries of a PDF; its streams are left out, save those that hold dictionaries themselves."""
+    found, end = [], 0
+    for stream in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", data, re.DOTALL):
+        found.append(data[end:stream.start()])
+        if re.search(rb"/Type\s*/ObjStm[^>]*>>\s*$", found[-1]):
+            found.append(zlib.decompress(stream[1]))
+        end = stream.end()
+    return b"\n".join(found + [data[end:]])
+
+
+def titles(data):
+    """The title of the file and those of its outline."""
+    for whole in re.finditer(rb"/Title\s*(?:<([0-9A-Fa-f\s]*)>|\(((?:\\.|[^()\\])*)\))", objects(data), re.S):
+        if whole[1] is not None:
+            raw = bytes.fromhex(whole[1].decode())
+        else:
+            raw = re.sub(rb"\\([0-7]{3})", lambda code: bytes([int(code[1], 8)]), whole[2])
+            raw = re.sub(rb"\\(.)", rb"\1", raw)
+        yield raw.decode("utf-16" if raw[:2] in (b"\xfe\xff", b"\xff\xfe") else "latin-1")
+
+
 def hidden(kind, text, faults, kept=""):
     found = {one for one in text if one not in kept and unicodedata.category(one) in UNSEEN
              and not one == "\u200d"}
@@ -285,7 +333,7 @@ def report(program, workspace, kind, faults):
 
 def main():
     program, workspace = sys.argv[1], Workspace(sys.argv[2])
-    kinds = sys.argv[3:] or ["md", "html", "csv", "json", "xlsx"]
+    kinds = sys.argv[3:] or ["md", "html", "csv", "json", "xlsx", "pdf"]
     faults, seen, all_texts = [], 0, texts()
     if len(workspace.audits) < CHUNK / 2 or len(set(all_texts)) != 300:
         sys.exit(f"{len(workspace.audits)} audits, {len(set(all_texts))} texts")

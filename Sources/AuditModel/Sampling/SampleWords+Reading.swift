@@ -39,7 +39,15 @@ extension SampleWords {
     request.stratify = SampleWords.list(stratify).filter { $0 != "team" }
     request.seed =
       read(.seed, self.seed, .noNumber(self.seed, from: 0), UInt64(self.seed.trimmed)) ?? seed
-    request.chosen = chosen
+    for reference in chosen.map(\.trimmed) {
+      if reference.isEmpty {
+        mistakes.add(.noCase, to: .chosen)
+      } else if request.chosen.contains(reference) {
+        mistakes.add(.chosenTwice(reference), to: .chosen)
+      } else {
+        request.chosen.append(reference)
+      }
+    }
     for text in exclusions {
       guard let exclusion = SampleWords.exclusion(text) else {
         mistakes.add(.noReason(text), to: .exclusions)
@@ -116,6 +124,19 @@ extension Phrase {
     return Phrase(
       en: "\(quoted) is left out more than once: write it once, with one reason",
       cy: "hepgorir \(quoted) fwy nag unwaith: ysgrifennwch ef unwaith, gydag un rheswm"
+    )
+  }
+
+  fileprivate static let noCase = Phrase(
+    en: "no case is named: write a reference of the list, such as WX-0412",
+    cy: "nid enwir achos: ysgrifennwch gyfeirnod o'r rhestr, fel WX-0412"
+  )
+
+  fileprivate static func chosenTwice(_ reference: String) -> Phrase {
+    let quoted = InputError.quoted(reference)
+    return Phrase(
+      en: "\(quoted) is chosen more than once: write it once",
+      cy: "dewisir \(quoted) fwy nag unwaith: ysgrifennwch ef unwaith"
     )
   }
 

@@ -19,7 +19,7 @@ public struct SampleWords: Hashable, Sendable {
   /// Columns of the list: `status, age-band`.
   public var stratify = ""
 
-  /// References, of a purposive sample.
+  /// References, of a purposive sample; no case twice, and none without words.
   public var chosen: [String] = []
 
   /// Each a case and why it is left out: `WX-0412=with the court`; no case twice, and none without words.

@@ -47,7 +47,7 @@ extension LocalTime {
   /// The instants this wall time can mean, in minutes since 1970-01-01 00:00 UTC, earliest first.
   ///
   /// One, except in the hour that the autumn change shows twice: there two, an hour apart.
-  var instants: [Int] {
+  public var instants: [Int] {
     let asUTC = day.number * LocalTime.minutesInDay + minute
     if SummerTime.ends(on: day) && SummerTime.changingHour.contains(minute) {
       return [asUTC - 60, asUTC]

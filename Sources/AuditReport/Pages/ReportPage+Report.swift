@@ -64,7 +64,10 @@ extension ReportPage.Table {
     let heads = shown.prefix(max(1, shown.count { $0 < sheet.keys }))
     func kind(_ column: Int) -> String {
       let column = sheet.columns[column]
-      return column.isNumber ? "number" : column.id == "figure" ? "figure" : "words"
+      // A figure has its N in a column of its own, such as `earlier` and `earlier-of`.
+      let isFigure =
+        column.id == "figure" || sheet.columns.contains { $0.id == "\(column.id)-of" }
+      return column.isNumber ? "number" : isFigure ? "figure" : "words"
     }
     func cell(_ column: Int, _ row: [Sheet.Cell]) -> ReportPage.Cell {
       let isItem = sheet.columns[column].id == "item"

@@ -37,7 +37,7 @@ enum ReportStyle {
     .front div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 0 1rem;
       padding: .2rem 0; border-bottom: 1px solid var(--panel); }
     dt { color: var(--soft); } dd { margin: 0; }
-    nav li { padding: .15rem 0; }
+    nav ol { padding-left: 0; list-style: none; } nav li { padding: .15rem 0; }
     .scroll { overflow-x: auto; margin: 0 0 1.5rem; padding: 2px; }
     table { border-collapse: collapse; font-size: .9rem; overflow-wrap: normal;
       font-variant-numeric: tabular-nums; }

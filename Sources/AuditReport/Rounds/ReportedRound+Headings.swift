@@ -13,6 +13,7 @@ extension ReportedRound {
         items?.contains(finding.item) ?? (framework.heading(of: finding.item) == nil)
       }
       let (table, grades) = (sheet(of: headed), grades(of: headed))
+      let gap = gaps(only: Set(headed.figures.map(\.item.id)))
       return RoundReport.Part(
         "heading-\(headed.heading?.id ?? "none")",
         title(of: headed, in: framework),
@@ -27,7 +28,7 @@ extension ReportedRound {
             } + own.filter { $0.side == side }.map(\.text)
           )
         },
-        sheets: [table] + [grades].compactMap { $0 },
+        sheets: [table] + [grades].compactMap { $0 } + [gap],
         charts: charts(of: table, grades)
       )
     }
@@ -87,7 +88,7 @@ extension ReportedRound {
 
   /// Compliance and quality under the heading, then every item's figure.
   private func sheet(of headed: HeadingFigures) -> Sheet {
-    let measure = Sheet.Column("measure", words(Phrase(en: "measure", cy: "mesur")))
+    let measure = Sheet.Column("measure", words(FiguresWords.measure))
     func cell(_ measure: Measure) -> Sheet.Cell {
       .coded(measure.rawValue, words(measure.phrase))
     }

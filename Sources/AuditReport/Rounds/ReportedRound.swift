@@ -73,8 +73,8 @@ public struct ReportedRound: Sendable {
       round: round.id,
       title: "\(authority.text(in: language)): \(round.title.text(in: language))",
       front: front,
-      parts: [headline] + headings + (team == nil ? [candidates] : [])
-        + [voices, months, allFigures] + more
+      parts: [headline] + (team == nil ? [teamSpread] : []) + headings
+        + (team == nil ? [candidates] : []) + [secondSources, voices, months, allFigures] + more
     )
   }
 

@@ -4,7 +4,7 @@ extension FiguresSheet {
   /// The columns that tell the rows apart, besides round and team.
   func keys(_ grouping: FigureGrouping) -> [Sheet.Column] {
     let item = Sheet.Column("item", words(FiguresWords.item))
-    let measure = Sheet.Column("measure", words(Phrase(en: "measure", cy: "mesur")))
+    let measure = Sheet.Column("measure", words(FiguresWords.measure))
     switch grouping {
     case .item:
       let asks = Sheet.Column(

@@ -60,7 +60,9 @@ extension ScoredAudit {
       "auditor": .string(auditor), "changedAt": text(changedAt.isEmpty ? nil : changedAt),
       "immediateRisk": isWithheld ? .null : immediateRisk.map(JSON.bool) ?? .null,
       "openEscalations": .integer(openEscalations),
-      "unanswered": isWithheld ? .null : .integer(unanswered), "withheld": .bool(isWithheld),
+      "unanswered": isWithheld ? .null : .integer(unanswered),
+      "answered": isWithheld ? .null : .integer(HomeRow(self).answered),
+      "asked": isWithheld ? .null : .integer(HomeRow(self).asked), "withheld": .bool(isWithheld),
     ])
   }
 }

@@ -28,7 +28,7 @@ struct FigureChoice {
       throw .unknown(id, of: Phrase(en: "team", cy: "tîm"), among: scored.teams)
     }
     let known = Set(scored.workspace.pinned.flatMap(\.template.items).map(\.id)).sorted()
-    for id in command.items where !known.contains(id) {
+    for id in command.items + (command.lists.cross?.items ?? []) where !known.contains(id) {
       throw .unknown(id, of: Phrase(en: "item", cy: "eitem"), among: known)
     }
     let isLatest =

@@ -4,7 +4,8 @@ import AuditReport
 
 import struct ArgumentParser.Option
 
-/// What `figures` can print in place of figures by team: by something else, what is low, or what changed.
+/// What `figures` can print in place of figures by team: by something else, what is low, what changed, or
+/// two items against each other.
 struct FigureLists: ParsableArguments {
   @Option(
     name: .long,
@@ -30,9 +31,21 @@ struct FigureLists: ParsableArguments {
   )
   var compare: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Sets two items against each other, such as what was in time against how good it is.",
+      valueName: "item/item"
+    )
+  )
+  var cross: CrossedItems?
+
+  /// Whether what is printed is a list of its own, which has no CSV.
+  var isList: Bool { hotSpots || compare != nil || cross != nil }
+
   func validate() throws {
-    if [hotSpots, compare != nil, by != nil].count(where: { $0 }) > 1 {
-      throw ValidationError("--by, --hot-spots and --compare exclude each other.")
+    if [hotSpots, compare != nil, by != nil, cross != nil].count(where: { $0 }) > 1 {
+      throw ValidationError("--by, --hot-spots, --compare and --cross exclude each other.")
     }
   }
 }

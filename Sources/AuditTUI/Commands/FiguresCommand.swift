@@ -70,8 +70,8 @@ struct FiguresCommand: SpokenCommand {
     if allRounds, !rounds.isEmpty {
       throw ValidationError("--all-rounds and --round exclude each other.")
     }
-    if format == .csv, lists.hotSpots || lists.compare != nil {
-      throw ValidationError("--hot-spots and --compare print text or json.")
+    if format == .csv, lists.isList {
+      throw ValidationError("--hot-spots, --compare and --cross print text or json.")
     }
     if lists.compare != nil, period.isGiven {
       guard rounds.isEmpty else {
@@ -81,7 +81,10 @@ struct FiguresCommand: SpokenCommand {
         throw ValidationError("--compare needs both --from and --to for its later side.")
       }
     }
-    if cases, lists.hotSpots || lists.compare != nil {
+    if lists.cross != nil, !items.isEmpty {
+      throw ValidationError("--cross names its items; leave --item out.")
+    }
+    if cases, lists.isList {
       throw ValidationError("--cases lists the cases behind figures; leave it out here.")
     }
     if let by = lists.by {
@@ -107,6 +110,7 @@ struct FiguresCommand: SpokenCommand {
     defer { scored.keep() }
     let choice = try FigureChoice(self, scored)
     surroundings.say(choice.setAside.map(Phrase.init))
+    if let pair = lists.cross { return try print(pair, of: choice, in: surroundings) }
     if lists.hotSpots || lists.compare != nil {
       let list = try list(choice, of: scored, style: surroundings.textStyle)
       return format == .json ? try surroundings.print(json: list) : try surroundings.print(list)
@@ -133,6 +137,22 @@ struct FiguresCommand: SpokenCommand {
       lists.by.map { choice.text(by: $0, under: framework, style: style) }
         ?? choice.text(withCases: cases, under: framework, style: style)
     }
+  }
+
+  /// Prints two items against each other; says so where nobody asked both.
+  private func print(
+    _ pair: CrossedItems,
+    of choice: FigureChoice,
+    in surroundings: Surroundings
+  ) throws(CommandFailure) {
+    let sheets = choice.crossed(pair, in: surroundings.language)
+    if sheets.isEmpty { surroundings.say(.noPair) }
+    if format == .json { return try surroundings.print(json: JSON.tables(sheets).text()) }
+    let style = surroundings.textStyle
+    let texts = sheets.map { $0.text(style: style) }
+    try surroundings.print(
+      (texts + [choice.chosenRoundText(style: style)].compactMap { $0 }).joined(separator: "\n")
+    )
   }
 
   /// The hot spots or the comparison that was asked for.

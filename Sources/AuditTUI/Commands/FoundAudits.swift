@@ -12,6 +12,14 @@ struct FoundAudits {
     return found
   }
 
+  /// Every audit of a round, in the order in which they were begun; may be none.
+  init(ofRound round: Round.ID, in workspace: Workspace) throws(CommandFailure) {
+    let loaded = try CommandFailure.trying { () throws(WorkspaceError) in
+      try workspace.loadAll(as: { $0.audit.round == round ? $0 : nil })
+    }
+    audits = loaded.audits.compactMap { $0 }.sorted { $0.id < $1.id }
+  }
+
   /// Finds them; none where nothing has the id or the reference.
   init(_ name: String, in workspace: Workspace) throws(CommandFailure) {
     if AuditID.isValid(name), workspace.contains(name) {

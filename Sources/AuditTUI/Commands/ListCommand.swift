@@ -5,11 +5,11 @@ import AuditStore
 
 import struct ArgumentParser.Option
 
-/// Prints the audits of a workspace, one to a line.
+/// Prints the audits of a workspace, or its rounds, one to a line.
 struct ListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists audits, in the order in which they were begun.",
+    abstract: "Lists audits, in the order in which they were begun, or rounds.",
     discussion: "With --auditor ID only the audits by this auditor."
   )
 
@@ -29,10 +29,20 @@ struct ListCommand: SpokenCommand {
   @Option(name: .long, help: "Only audits in this state: draft or finished.")
   var state: Audit.State?
 
+  @Flag(name: .long, help: "Lists the rounds, with their samples and how far each is.")
+  var rounds = false
+
+  func validate() throws {
+    if rounds, round != nil || team != nil || state != nil {
+      throw ValidationError("--rounds lists every round; leave the other options out.")
+    }
+  }
+
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace(scoring: true)
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
+    if rounds { return try printRounds(of: scored, in: surroundings) }
     if let round, !scored.rounds.contains(round) {
       throw .unknown(round, of: Phrase(en: "round", cy: "rownd"), among: scored.rounds)
     }
@@ -55,6 +65,19 @@ struct ListCommand: SpokenCommand {
       let lines = list.lines(language: surroundings.language, glyphs: surroundings.glyphs)
       try surroundings.print(lines.map { $0 + "\n" }.joined())
     }
+  }
+
+  private func printRounds(
+    of scored: ScoredWorkspace,
+    in surroundings: Surroundings
+  ) throws(CommandFailure) {
+    let sheet = Sheet.rounds(
+      RoundProgress.of(scored.workspace.roundsByTime, in: scored.audits),
+      templates: scored.workspace.pinned.map(\.template),
+      language: surroundings.language
+    )
+    if format.isJSON { return try surroundings.print(json: sheet.json.text()) }
+    try surroundings.print(sheet.text(style: surroundings.textStyle))
   }
 
   private func isAskedFor(_ audit: ScoredAudit) -> Bool {

@@ -11,6 +11,7 @@ extension ReportCommand {
     of described: Round,
     in workspace: Workspace,
     under framework: Framework?,
+    _ now: Now,
     _ surroundings: Surroundings
   ) throws(CommandFailure) -> (RoundReport, NewRelease) {
     let read = try RoundAudits(of: described, team: team, in: workspace, surroundings)
@@ -43,7 +44,7 @@ extension ReportCommand {
       publication: publication
     )
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
-    let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: Now.system.today)
+    let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: now.today)
     let published = PublishedRound(
       described,
       of: workspace.settings.authority,

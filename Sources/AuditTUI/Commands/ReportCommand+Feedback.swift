@@ -8,6 +8,7 @@ extension ReportCommand {
     on name: String,
     in round: Round,
     of workspace: Workspace,
+    _ now: Now,
     _ surroundings: Surroundings
   ) throws(CommandFailure) -> RoundReport {
     let found = try FoundAudits.named(name, in: workspace)
@@ -37,7 +38,7 @@ extension ReportCommand {
       settling: workspace.readings(settledBy: stored.audit),
       facts: WorkspaceFacts(workspace, library: nil),
       language: surroundings.language,
-      now: .system
+      now: now
     )
     let actions = AgreedAction.all(in: records.usable).filter {
       $0.agreed.caseReference == stored.audit.caseFile.reference
@@ -46,7 +47,7 @@ extension ReportCommand {
       return CaseFeedback(
         shown: shown,
         actions: actions,
-        today: Now.system.today,
+        today: now.today,
         language: surroundings.language
       ).report
     }

@@ -48,6 +48,16 @@ struct ReportCommand: SpokenCommand {
   )
   var since: Round.ID?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "When open concerns, actions and recommendations are judged: 2026-11-21T14:30, or a day for"
+        + " its end; else now. What a report's front says makes the same report again.",
+      valueName: "time"
+    )
+  )
+  var asAt: AsAt?
+
   @Flag(name: .long, help: "On one page, in plain words.")
   var summary = false
 
@@ -115,9 +125,14 @@ struct ReportCommand: SpokenCommand {
     let workspace = try surroundings.openWorkspace(scoring: true)
     let described = try workspace.round(named: round)
     try refuseTakenOutput()
+    let asAt = try judged()
     let page = try pageTemplate(in: workspace)
-    let (report, release) = try report(on: described, in: workspace, &surroundings)
-    let bytes = try format.bytes(of: report, page: page, surroundings)
+    let (report, release) = try report(on: described, in: workspace, asAt.now, &surroundings)
+    let bytes = try format.bytes(
+      of: withoutIdentifiers ? report : report.openAsAt(asAt.printed, in: surroundings.language),
+      page: page,
+      surroundings
+    )
     if let release { try record(release, in: workspace, surroundings) }
     if output != nil {
       try write(bytes, in: surroundings)
@@ -128,22 +143,37 @@ struct ReportCommand: SpokenCommand {
     }
   }
 
+  /// When what is open is judged: no later than now, which nobody knows yet.
+  private func judged() throws(CommandFailure) -> AsAt {
+    let now = AsAt(.system)
+    guard let asAt else { return now }
+    guard !asAt.isLater(than: now) else { throw .usedWrongly(.notYet(asAt, now: now)) }
+    return asAt
+  }
+
   /// What is asked for, and of a report that may be published what is recorded of it.
   private func report(
     on described: Round,
     in workspace: Workspace,
+    _ now: Now,
     _ surroundings: inout Surroundings
   ) throws(CommandFailure) -> (RoundReport, NewRelease?) {
     if let reference {
-      return (try feedback(on: reference, in: described, of: workspace, surroundings), nil)
+      return (try feedback(on: reference, in: described, of: workspace, now, surroundings), nil)
     }
     try refuseUnknownTeam(in: workspace)
     let framework = try framework(of: described, in: &surroundings)
     if external {
-      return try externalReport(of: described, in: workspace, under: framework, surroundings)
+      return try externalReport(
+        of: described,
+        in: workspace,
+        under: framework,
+        now,
+        surroundings
+      )
     }
     return (
-      try internalReport(of: described, in: workspace, under: framework, surroundings), nil
+      try internalReport(of: described, in: workspace, under: framework, now, surroundings), nil
     )
   }
 
@@ -151,6 +181,7 @@ struct ReportCommand: SpokenCommand {
     of described: Round,
     in workspace: Workspace,
     under framework: Framework?,
+    _ now: Now,
     _ surroundings: Surroundings
   ) throws(CommandFailure) -> RoundReport {
     let read = try RoundAudits(of: described, team: team, in: workspace, surroundings)
@@ -165,7 +196,7 @@ struct ReportCommand: SpokenCommand {
       team: team,
       raised: raised,
       withheld: withheld,
-      now: .system,
+      now: now,
       auditor: reader,
       language: surroundings.language
     )
@@ -247,6 +278,15 @@ struct ReportCommand: SpokenCommand {
 }
 
 extension Phrase {
+  fileprivate static func notYet(_ asAt: AsAt, now: AsAt) -> Phrase {
+    Phrase(
+      en: "\(asAt.printed) has not come yet; it is \(now.printed), so name that time or an earlier"
+        + " one",
+      cy: "nid yw \(asAt.printed) wedi dod eto; mae hi'n \(now.printed), felly enwch yr amser hwnnw"
+        + " neu un cynharach"
+    )
+  }
+
   fileprivate static func written(_ path: String) -> Phrase {
     Phrase(
       en: "wrote \(path); it is not encrypted",

@@ -57,7 +57,9 @@ struct RoundFollowUp {
     let course = RoundCourse(round, among: audits)
     let sheets: [Sheet] = [
       .allocation(of: round, teams: teams, in: language), .exclusions(of: round, in: language),
-      .progress(byAuditor: course, in: language), .progress(byDay: course, in: language),
+      .progress(byAuditor: course, in: language),
+      .progress(byTeam: course, teams: teams, in: language),
+      .progress(byDay: course, in: language), .cases(of: course, teams: teams, in: language),
     ]
     return RoundReport.Part(
       "sample",

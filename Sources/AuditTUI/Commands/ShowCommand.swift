@@ -2,30 +2,44 @@ import ArgumentParser
 import AuditModel
 import AuditStore
 
-/// Prints one audit in words.
+import struct ArgumentParser.Option
+
+/// Prints audits in words: one, those of a case, or those of a round.
 struct ShowCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Prints one audit in words, or every audit of one case.",
+    abstract: "Prints one audit in words, or every audit of one case or round.",
     discussion: """
       Every question with its answer, verdict and note; what is unanswered or contradicts; \
       findings, and the figures of this audit alone. Clocks of a draft are judged today, those of \
-      a finished audit on the day it was finished.
+      a finished audit on the day it was finished. --format csv prints a row for each answer and \
+      each comment, with its note and evidence. It is all as personal as the files themselves.
       """
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var format: FormatOption
+
+  @Option(name: .long, help: "text, json or csv.")
+  var format = FigureFormat.text
 
   // The program itself has this option too: who looks, from whom a reading may be withheld.
   @OptionGroup(visibility: .hidden) var auditor: AuditorOption
 
   @Argument(help: ArgumentHelp("An audit's id, or a case's reference.", valueName: "audit"))
-  var name: String
+  var name: String?
+
+  @Option(name: .long, help: ArgumentHelp("Every audit of this round.", valueName: "id"))
+  var round: Round.ID?
+
+  func validate() throws {
+    if (name == nil) == (round == nil) {
+      throw ValidationError("Name an audit's id or a case's reference, or a round with --round.")
+    }
+  }
 
   func run(in surroundings: inout Surroundings) throws(CommandFailure) {
     let workspace = try surroundings.openWorkspace()
-    let found = try FoundAudits.named(name, in: workspace)
+    let found = try found(in: workspace)
     let withheld = try found.withheld(
       from: Surroundings.auditorID(named: auditor.auditor),
       in: workspace
@@ -49,10 +63,14 @@ struct ShowCommand: SpokenCommand {
         )
       )
     }
-    if format.isJSON {
-      let hidden = found.audits.map(\.id).filter(withheld.contains)
-      try surroundings.print(json: JSON.shown(shown, withheld: hidden).text())
-    } else {
+    let hidden = found.audits.map(\.id).filter(withheld.contains)
+    switch format {
+    case .json: try surroundings.print(json: JSON.shown(shown, withheld: hidden).text())
+    case .csv:
+      if !hidden.isEmpty { surroundings.say(.whyWithheld) }
+      let sheet = AnswersSheet(audits: shown, language: surroundings.language).sheet
+      try surroundings.print(sheet.csv())
+    case .text:
       let texts =
         found.audits.filter { withheld.contains($0.id) }.map { stored in
           var page = TextPage(surroundings)
@@ -63,6 +81,11 @@ struct ShowCommand: SpokenCommand {
         } + shown.map { AuditInWords($0, page: TextPage(surroundings)).text }
       try surroundings.print(texts.joined(separator: "\n\n"))
     }
+  }
+
+  private func found(in workspace: Workspace) throws(CommandFailure) -> FoundAudits {
+    if let name { return try FoundAudits.named(name, in: workspace) }
+    return try FoundAudits(ofRound: workspace.round(named: round ?? "").id, in: workspace)
   }
 }
 

@@ -106,12 +106,14 @@ struct AuditSliceTests {
 
   // North 1 of 2, South 1 of 1.
   @Test func `teams differ from the lowest to the highest, and one team alone does not`() throws {
-    let shares: [(team: Team.ID, proportion: Proportion)] = ["North", "South"].map {
-      ($0, seen(figures, $0) ?? Proportion(n: 0, of: 0))
+    let shares = ["North", "South"].map { team in
+      let share = seen(figures, team) ?? Proportion(n: 0, of: 0)
+      return TeamSpread.Share(team: team, proportion: share, audits: share.of)
     }
     let spread = try #require(TeamSpread(shares))
     #expect(spread.lowest.team == "North" && spread.highest.team == "South")
     #expect(spread.median.team == "North")
-    #expect(TeamSpread([shares[0], ("East", Proportion(n: 0, of: 0))]) == nil)
+    let nothing = TeamSpread.Share(team: "East", proportion: Proportion(n: 0, of: 0), audits: 0)
+    #expect(TeamSpread([shares[0], nothing]) == nil)
   }
 }

@@ -55,6 +55,21 @@ struct SampleWordsTests {
     #expect(try words.request(list: "", seed: 1, today: today).method == method)
   }
 
+  @Test func `a chosen case is one of the list, named once`() throws {
+    func mistakes(_ chosen: [String]) -> [String] {
+      var words = SampleWords()
+      words.chosen = chosen
+      return words.mistakes(today: today)[.chosen, default: []].map(\.en)
+    }
+    let nobody = "no case is named: write a reference of the list, such as WX-0412"
+    #expect(mistakes([""]) == [nobody])
+    #expect(mistakes(["WX-1", "  "]) == [nobody])
+    #expect(mistakes(["WX-1", " WX-1"]) == ["'WX-1' is chosen more than once: write it once"])
+    var words = SampleWords()
+    words.chosen = [" WX-1 ", "WX-2"]
+    #expect(try words.request(list: "", seed: 1, today: today).chosen == ["WX-1", "WX-2"])
+  }
+
   @Test func `every part that cannot be read is told at once, with what would do`() {
     var words = SampleWords()
     (words.perTeam, words.size, words.seed) = ("0", "many", "-3")

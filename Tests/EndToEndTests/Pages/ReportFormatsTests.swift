@@ -87,7 +87,7 @@ struct ReportFormatsTests {
         folder.path(to: "demo")
       )
       #expect(looked.exitCode == 0, "\(looked.output)\(looked.errors)")
-      #expect(looked.output == "1500 texts in 5 formats; faults 0\n")
+      #expect(looked.output == "1800 texts in 6 formats; faults 0\n")
 
       // The look can fail: a program that forgets one escape is found out.
       try folder.write(
@@ -142,7 +142,7 @@ extension ReportFormatsTests {
       arguments: [
         "report", "2026-q1", "--workspace", folder.path(to: "demo"), "--framework",
         "wrexham-2013", "--format", format, "--output", folder.path(to: "report.\(format)"),
-        "--language", language,
+        "--language", language, "--as-at", "2026-06-30T14:30",
       ] + more,
       environment: Command.plainEnvironment.merging(["TMPDIR": folder.path(to: "tmp")]) { $1 }
     ).run()

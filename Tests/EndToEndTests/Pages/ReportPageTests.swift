@@ -106,7 +106,7 @@ struct ReportPageTests {
       let script = """
         "$@" & id=$!
         while [ ! -e \(begun) ]; do sleep 0.1; done
-        test -e "$TMPDIR"/caseaudit-*/report.html || echo "no page was there"
+        test -e "$TMPDIR"/caseaudit~*/report.html || echo "no page was there"
         kill -TERM $id; wait $id
         """
       let told = try await demo.report(

@@ -65,9 +65,17 @@ struct ReportedDemo {
       as? Int
   }
 
-  static func with(_ body: (ReportedDemo) async throws -> Void) async throws {
+  /// Of so many audits; as many as a demo has where nobody says.
+  static func with(
+    audits: Int? = nil,
+    _ body: (ReportedDemo) async throws -> Void
+  ) async throws {
     try await TemporaryFolder.with { folder in
-      let made = try await Program.run("demo", folder.path(to: "demo"))
+      let size = audits.map { ["--audits", "\($0)"] } ?? []
+      let made = try await Command(
+        executable: Program.path(),
+        arguments: ["demo", folder.path(to: "demo")] + size
+      ).run()
       try #require(made.exitCode == 0, "\(made.errors)")
       try FileManager.default.createDirectory(
         atPath: folder.path(to: "tmp #1"),
@@ -77,13 +85,14 @@ struct ReportedDemo {
     }
   }
 
-  /// Runs one of the scripts that look at pages, on a page.
+  /// Runs one of the scripts that look at pages, on a page; it may be told more.
   static func look(
     at page: String,
-    with script: String
+    with script: String,
+    _ more: String...
   ) async throws -> Command.Result {
     let file = URL(filePath: #filePath).appending(path: "../../../Oracles").standardized
       .appending(path: script)
-    return try await Command(executable: "python3", arguments: [file.path(), page]).run()
+    return try await Command(executable: "python3", arguments: [file.path(), page] + more).run()
   }
 }

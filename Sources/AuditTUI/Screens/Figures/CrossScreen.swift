@@ -224,7 +224,7 @@ extension CrossScreen {
 extension Phrase {
   fileprivate static let all = Phrase(en: "all", cy: "pob un")
   static let besideN = Phrase(en: "beside N", cy: "wrth ochr N")
-  fileprivate static let noPair = Phrase(
+  static let noPair = Phrase(
     en: "No audit that is counted here asks both items.",
     cy: "Nid yw'r un archwiliad a gyfrifir yma yn gofyn y ddwy eitem."
   )

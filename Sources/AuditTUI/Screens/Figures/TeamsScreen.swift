@@ -216,15 +216,18 @@ extension TeamsScreen {
   }
 
   /// How teams differ in the chosen column; `nil` with fewer than two.
-  ///
-  /// Teams with fewer than ten stand in it only where there are not two others.
   var spread: TeamSpread? {
-    let shares = zip(teams, cells).compactMap { team, cells -> (Int, Team.ID, Proportion)? in
-      guard let team, let proportion = cells[column].proportion else { return nil }
-      return (cells[column].weight, team, proportion)
-    }
-    return TeamSpread(shares.filter { $0.0 == 0 }.map { ($0.1, $0.2) })
-      ?? TeamSpread(shares.map { ($0.1, $0.2) })
+    TeamSpread(
+      zip(teams, cells).compactMap { team, cells -> TeamSpread.Share? in
+        let cell = cells[column]
+        guard let team, let proportion = cell.proportion else { return nil }
+        return .init(
+          team: team,
+          proportion: proportion,
+          audits: cell.pool?.audits ?? proportion.of
+        )
+      }
+    )
   }
 }
 

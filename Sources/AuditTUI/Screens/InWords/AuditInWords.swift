@@ -34,6 +34,7 @@ struct AuditInWords {
       (Phrase(en: "team", cy: "tîm"), team), (Phrase(en: "round", cy: "rownd"), audit.round),
       (Phrase(en: "template", cy: "templed"), shown.open.template.pinnedName),
       (Phrase(en: "reading", cy: "darlleniad"), page.words(audit.reading.phrase)),
+      (Phrase(en: "readings", cy: "darlleniadau"), readings),
       (Phrase(en: "state", cy: "cyflwr"), page.words(audit.state.phrase)),
       (Phrase(en: "as at", cy: "ar"), page.words(audit.asAt.phrase)),
       (Phrase(en: "auditor", cy: "archwilydd"), audit.auditor),
@@ -49,6 +50,12 @@ struct AuditInWords {
     for case (let title, let value?) in parts {
       page.add("\(page.words(title)): \(value)", indent: 2, hanging: 2)
     }
+  }
+
+  /// What is settled here, each with who read it; `nil` where nothing is.
+  private var readings: String? {
+    let readings = shown.open.readings.map { "\(page.words($0.reading.phrase)) (\($0.auditor))" }
+    return readings.isEmpty ? nil : readings.joined(separator: ", ")
   }
 
   /// The days of the contacts listed, and what they come to; `nil` where none are.
@@ -133,7 +140,8 @@ struct AuditInWords {
       Phrase(en: "Concerns raised", cy: "Pryderon a godwyd"),
       shown.audit.escalations.map { concern in
         let answer = concern.outcome.map { " → \($0)" } ?? ""
-        return "\(concern.raisedAt), \(concern.to): \(concern.reason)\(answer)"
+        let raised = Phrase.raised(by: concern.raisedBy, to: concern.to)
+        return "\(concern.raisedAt), \(page.words(raised)): \(concern.reason)\(answer)"
       }
     )
     add(.whatPeopleSaid, shown.audit.feedback.map { $0.words(in: page.language) })
@@ -174,6 +182,10 @@ extension Phrase {
     en: "a brother or sister",
     cy: "brawd neu chwaer"
   )
+
+  fileprivate static func raised(by auditor: String, to role: String) -> Phrase {
+    Phrase(en: "\(auditor) to \(role)", cy: "\(auditor) at \(role)")
+  }
 
   fileprivate static func notRaised(_ declined: DeclinedEscalation) -> Phrase {
     Phrase(

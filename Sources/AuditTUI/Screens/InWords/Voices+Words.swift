@@ -7,7 +7,8 @@ extension Feedback {
     return "\(role.phrase.text(in: language))\(about): \(words) (\(standing.text(in: language)))"
   }
 
-  private var standing: Phrase {
+  /// Whether the words may be printed, and if not why.
+  var standing: Phrase {
     if !mayBeQuoted { return Phrase(en: "not to be quoted", cy: "ni ddylid ei ddyfynnu") }
     if !personalData.isEmpty {
       return Phrase(
