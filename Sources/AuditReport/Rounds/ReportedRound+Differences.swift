@@ -21,15 +21,15 @@ extension ReportedRound {
 
   /// The same of some items, for all teams together; for the one team where the report is about it.
   func gaps(only items: Set<Item.ID>?) -> Sheet {
-    naming(
-      Sheet.secondSources(
-        of: figures,
-        round: round.id,
-        only: items,
-        naming: items == nil || team != nil ? title(of:) : nil,
-        in: language
-      )
+    let name: (Team.ID) -> String = { teams.title(of: $0, in: language) }
+    let table = Sheet.secondSources(
+      of: figures,
+      round: round.id,
+      only: items,
+      naming: items == nil || team != nil ? name : nil,
+      in: language
     )
+    return naming(table)
   }
 
   private func title(of team: Team.ID) -> String {
