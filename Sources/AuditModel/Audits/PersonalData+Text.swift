@@ -43,6 +43,15 @@ extension PersonalData {
     }
   }
 
+  /// Whether a word with a capital stands inside a sentence, and is none that roles, organisations and
+  /// months are named by.
+  public static func hasName(in text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return words.indices.dropFirst().contains { index in
+      !words[index - 1].endsSentence && words[index].isNameLike
+    }
+  }
+
   private static func number(_ text: String) -> PersonalData? {
     guard text.contains(where: \.isNumber) else { return nil }
     switch resembled(by: text) {

@@ -61,6 +61,8 @@ extension SampleWords {
     request.window = read(.window, window, .noWindow(window), caseWindow(today: today))
     for auditor in SampleWords.list(auditors) {
       let (id, agency) = SampleWords.pair(auditor) ?? (auditor, nil)
+      if id.contains("=") { mistakes.add(.noAgency(auditor), to: .auditors) }
+      if request.auditors.contains(id) { mistakes.add(.dealtTwice(id), to: .auditors) }
       request.auditors.append(id)
       if let agency { request.agencies[id] = agency }
     }
@@ -137,6 +139,23 @@ extension Phrase {
     return Phrase(
       en: "\(quoted) is chosen more than once: write it once",
       cy: "dewisir \(quoted) fwy nag unwaith: ysgrifennwch ef unwaith"
+    )
+  }
+
+  fileprivate static func noAgency(_ text: String) -> Phrase {
+    let quoted = InputError.quoted(text)
+    return Phrase(
+      en: "\(quoted) is no auditor and agency: write hv1=health, or the auditor alone",
+      cy:
+        "nid archwilydd ac asiantaeth yw \(quoted): ysgrifennwch hv1=iechyd, neu'r archwilydd yn unig"
+    )
+  }
+
+  fileprivate static func dealtTwice(_ auditor: String) -> Phrase {
+    let quoted = InputError.quoted(auditor)
+    return Phrase(
+      en: "\(quoted) is named more than once: write it once",
+      cy: "enwir \(quoted) fwy nag unwaith: ysgrifennwch ef unwaith"
     )
   }
 

@@ -1,11 +1,25 @@
 import AuditModel
 
 extension PublishedRound {
-  /// What children, parents, carers and professionals said, in words that may be printed, of rounds of
-  /// five audits or more.
+  /// How many approved quotations are left out because they may tell who somebody is.
+  public var quotationsLeftOut: Int {
+    approved.count - said.count
+  }
+
+  /// Of rounds of five audits or more.
+  private var approved: [Feedback] {
+    figures.audits.count < 5
+      ? [] : audits.flatMap(\.feedback).filter { $0.mayBeQuoted && $0.isApproved }
+  }
+
+  private var said: [Feedback] {
+    let identifiers = Identifiers(of: audits, teams: teams)
+    return approved.filter { $0.isPrintable && !identifiers.mayStand(in: $0.words) }
+  }
+
+  /// What children, parents, carers and professionals said, in words that may be printed.
   var voices: RoundReport.Part {
-    let isFew = figures.audits.count < 5
-    let said = isFew ? [] : audits.flatMap(\.feedback).filter(\.isPrintable)
+    let said = said
     // A heading is printed only in the framework's own words: what was typed is nobody's approval.
     let headings = framework?.headings ?? []
     return RoundReport.Part(

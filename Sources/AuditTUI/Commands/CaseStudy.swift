@@ -3,8 +3,8 @@ import AuditReport
 
 /// What one audit found, told without identifiers: for a board, members and others who learn from cases.
 ///
-/// It names neither child, team, round, day nor auditor; of what was typed only notes that were picked as
-/// findings, words that may be quoted and agreed actions appear, and none that may tell who somebody is.
+/// It names neither child, team, round, day nor auditor, and nothing that anybody typed is in it: no program
+/// can tell every name, so that notes, reasons, quotations and actions are counted at most.
 ///
 /// - SeeAlso: Care Inspectorate Wales, National overview report in relation to care experienced children
 ///   and young people (2019), COR 4: case studies put before members without names.
@@ -15,20 +15,14 @@ struct CaseStudy {
   let actions: [AgreedAction]
   let language: Language
 
-  /// Front, strengths and areas for improvement, a part for each section, what people said, actions.
+  /// Front, strengths and areas for improvement, a part for each section, how many actions.
   var report: RoundReport {
     RoundReport(
       round: "",
       title: words(.study),
       front: front,
-      parts: [findings] + shown.open.template.sections.map(part) + [voices, agreed]
+      parts: [findings] + shown.open.template.sections.map(part) + [agreed]
     )
-  }
-
-  /// How many notes, quotations and actions are left out because they may tell who somebody is.
-  var leftOut: Int {
-    let texts = found.map(\.note) + said.map(\.words) + actions.map(\.agreed.what)
-    return texts.count(where: mayIdentify)
   }
 
   private func words(_ phrase: Phrase) -> String { phrase.text(in: language) }
@@ -52,11 +46,6 @@ struct CaseStudy {
     shown.audit.findings(in: shown.open.template)
   }
 
-  /// Whatever may be quoted; who is named in it is seen to with everything else.
-  private var said: [Feedback] {
-    shown.audit.feedback.filter { $0.mayBeQuoted && $0.isApproved }
-  }
-
   private var findings: RoundReport.Part {
     RoundReport.Part(
       "findings",
@@ -66,16 +55,14 @@ struct CaseStudy {
         RoundReport.List(
           id: side.rawValue,
           title: words(side.plural),
-          entries: found.filter { $0.side == side }.map(words)
+          entries: found.filter { $0.side == side }.map(asks)
         )
       }
     )
   }
 
-  /// What the finding is about, and its note where that tells nobody.
-  private func words(_ finding: Finding) -> String {
-    let asks = shown.open.item(finding.item)?.asks.text(in: language) ?? finding.item
-    return finding.note.isBlank || mayIdentify(finding.note) ? asks : "\(asks) \(finding.note)"
+  private func asks(_ finding: Finding) -> String {
+    shown.open.item(finding.item)?.asks.text(in: language) ?? finding.item
   }
 
   private func part(_ section: Section) -> RoundReport.Part {
@@ -115,57 +102,16 @@ struct CaseStudy {
     }
   }
 
-  private var voices: RoundReport.Part {
-    RoundReport.Part(
-      "voices",
-      words(.whatPeopleSaid),
-      lists: [
-        RoundReport.List(
-          id: "said",
-          title: words(.whatPeopleSaid),
-          entries: said.filter { !mayIdentify($0.words) }
-            .map { "\(words($0.role.phrase)): \($0.words)" }
-        )
-      ]
-    )
-  }
-
   private var agreed: RoundReport.Part {
-    RoundReport.Part(
+    let count = Phrase(
+      en: "Actions agreed: \(actions.count).",
+      cy: "Camau y cytunwyd arnynt: \(actions.count)."
+    )
+    return RoundReport.Part(
       "actions",
       words(Phrase(en: "Actions", cy: "Camau")),
-      lists: [
-        RoundReport.List(
-          id: "actions",
-          title: words(Phrase(en: "Agreed", cy: "Cytunwyd")),
-          entries: actions.byUrgency.map(\.agreed.what).filter { !mayIdentify($0) }
-        )
-      ]
+      paragraphs: [words(count)]
     )
-  }
-
-  /// Whether a text looks like a name, a number or a day, or holds what the program knows the case by.
-  private func mayIdentify(_ text: String) -> Bool {
-    let file = shown.audit.caseFile
-    let team = shown.desk.workspace.team(file.team)
-    let known =
-      [file.reference, file.team, shown.audit.auditor, file.siblings ?? ""]
-      + Language.allCases.map { team.text(in: $0) }
-    let words = text.lowercased()
-    return !PersonalData.found(in: text, isPrinted: true).isEmpty
-      || PersonalData.hasDay(in: text)
-      || known.contains { !$0.isBlank && words.contains(word: $0.lowercased()) }
-  }
-}
-
-extension String {
-  /// Whether another text stands here with neither a letter nor a digit at either end of it.
-  fileprivate func contains(word: String) -> Bool {
-    ranges(of: word).contains { range in
-      let before = range.lowerBound > startIndex ? self[index(before: range.lowerBound)] : " "
-      let after = range.upperBound < endIndex ? self[range.upperBound] : " "
-      return ![before, after].contains { $0.isLetter || $0.isNumber }
-    }
   }
 }
 

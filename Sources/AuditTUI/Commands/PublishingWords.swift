@@ -7,6 +7,20 @@ enum PublishingWords {
     cy: "nid oes archwiliad gorffenedig i'w gyhoeddi"
   )
 
+  static let notWhole = Phrase(
+    en: "not published: a file that cannot be used may belong to the round; mend it first"
+      + " (caseaudit check tells where)",
+    cy: "nas cyhoeddwyd: gall ffeil na ellir ei defnyddio berthyn i'r rownd; trwsiwch hi yn gyntaf"
+      + " (mae caseaudit check yn dweud ble)"
+  )
+
+  static func leftOut(quotations: Int) -> Phrase {
+    Phrase(
+      en: "quotations left out, because they may tell who somebody is: \(quotations)",
+      cy: "dyfyniadau a hepgorwyd, am y gallent ddangos pwy yw rhywun: \(quotations)"
+    )
+  }
+
   static func notPublishedYet(_ round: Round.ID, team: Team.ID?) -> Phrase {
     let filter = team.map { " --team \($0)" } ?? ""
     return Phrase(

@@ -5,7 +5,7 @@ import AuditStore
 extension ReportCommand {
   /// The report that may be published, and the release that is recorded before it is handed over.
   ///
-  /// - Throws: When there is nothing to publish, when changes are asked for since a round that was not
+  /// - Throws: When there is nothing to publish, when a file could not be used and may belong to it, when changes are asked for since a round that was not
   ///   published, or when a file cannot be read.
   func externalReport(
     of described: Round,
@@ -18,6 +18,7 @@ extension ReportCommand {
     guard !read.audits.isEmpty else {
       throw CommandFailure([PublishingWords.nothingToPublish], .faults)
     }
+    guard read.isWhole else { throw CommandFailure([PublishingWords.notWhole], .faults) }
     let releases = try releases(of: workspace)
     let decision = described.publishedExactly
     let counted = read.figures.publication(
@@ -61,6 +62,9 @@ extension ReportCommand {
       program: Caseaudit.configuration.version,
       language: surroundings.language
     )
+    if published.quotationsLeftOut > 0 {
+      surroundings.say(PublishingWords.leftOut(quotations: published.quotationsLeftOut))
+    }
     let report = summary ? published.summary() : published.report()
     return (report, NewRelease(release, beside: releases, among: read.all))
   }

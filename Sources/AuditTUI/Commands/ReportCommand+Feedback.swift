@@ -51,23 +51,11 @@ extension ReportCommand {
         language: surroundings.language
       ).report
     }
-    let study = CaseStudy(shown: shown, actions: actions, language: surroundings.language)
-    if study.leftOut > 0 { surroundings.say(.leftOut(study.leftOut)) }
-    return study.report
+    return CaseStudy(shown: shown, actions: actions, language: surroundings.language).report
   }
 }
 
 extension Phrase {
-  fileprivate static func leftOut(_ count: Int) -> Phrase {
-    Phrase(
-      en:
-        "left out, because they may tell who somebody is: notes, quotations and actions, \(count) in"
-        + " all",
-      cy:
-        "hepgorwyd, am y gallent ddangos pwy yw rhywun: nodiadau, dyfyniadau a chamau, \(count) i gyd"
-    )
-  }
-
   fileprivate static func notFinished(_ name: String) -> Phrase {
     let quoted = InputError.quoted(name)
     return Phrase(

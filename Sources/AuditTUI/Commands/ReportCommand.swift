@@ -108,6 +108,9 @@ struct ReportCommand: SpokenCommand {
     {
       throw ValidationError("--case prints one case; leave the other options out.")
     }
+    if reference != nil, format == .csv {
+      throw ValidationError("--case has no figures for --format csv; take xlsx, json or md.")
+    }
     if withoutIdentifiers, reference == nil {
       throw ValidationError("--without-identifiers goes with --case.")
     }

@@ -8,6 +8,9 @@ struct RoundAudits {
   /// In the order of their ids.
   let audits: [StoredAudit]
 
+  /// Whether every file of the workspace could be used; one that could not may belong to the round.
+  let isWhole: Bool
+
   /// Every audit of the workspace.
   let all: [ScoredAudit]
 
@@ -23,6 +26,7 @@ struct RoundAudits {
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
     all = scored.audits
+    isWhole = scored.isWhole
     var request = FigureRequest(of: workspace)
     request.filter = AuditFilter(rounds: [round.id], teams: team.map { [$0] })
     figures = Figures(of: scored.audits, request)

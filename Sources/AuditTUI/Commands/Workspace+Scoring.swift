@@ -27,6 +27,9 @@ struct ScoredWorkspace {
     if count > 0 { surroundings.say(.setAside(count, all: count <= Self.mostSaid)) }
   }
 
+  /// Whether every file could be used.
+  var isWhole: Bool { folder.setAside.isEmpty }
+
   /// Mistakes that are told one by one; 'caseaudit check' lists all.
   private static let mostSaid = 20
 

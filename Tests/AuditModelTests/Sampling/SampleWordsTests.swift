@@ -29,6 +29,18 @@ struct SampleWordsTests {
     #expect(try words.request(list: "sha256:00", seed: 7, today: today) == request)
   }
 
+  @Test(arguments: [
+    ("=health", "'=health' is no auditor and agency: write hv1=health, or the auditor alone"),
+    ("am=", "'am=' is no auditor and agency: write hv1=health, or the auditor alone"),
+    ("am, bp, am=health", "'am' is named more than once: write it once"),
+  ])
+  func `an auditor is named once, and an agency belongs to somebody`(text: String, mistake: String)
+  {
+    var words = SampleWords()
+    words.auditors = text
+    #expect(words.mistakes(today: today).mapValues { $0.map(\.en) } == [.auditors: [mistake]])
+  }
+
   @Test func `what is left empty asks for nothing, and the seed is the one that is offered`() throws
   {
     var request = SampleRequest(method: .stratified, list: "sha256:00")

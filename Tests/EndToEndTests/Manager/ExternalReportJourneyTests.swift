@@ -21,6 +21,22 @@ struct ExternalReportJourneyTests {
     ).run()
   }
 
+  @Test func `nothing is published while a file of the audits cannot be used`() async throws {
+    try await DemoAtHand.with(audits: 60, seed: 9) { folder, environment in
+      let name = try #require(try folder.names(in: "demo/audits").first)
+      try "{".write(
+        toFile: folder.path(to: "demo/audits/" + name),
+        atomically: true,
+        encoding: .utf8
+      )
+      let refused = try await publish(in: environment)
+      #expect(refused.exitCode == 1)
+      #expect(refused.output == "")
+      #expect(refused.errors.contains("a file that cannot be used may belong to the round"))
+      #expect(!FileManager.default.fileExists(atPath: folder.path(to: "demo/releases")))
+    }
+  }
+
   @Test func `a published report names nobody, and that it was published is recorded once`()
     async throws
   {

@@ -52,7 +52,10 @@ struct PrivateFolder {
     defer { closedir(folder) }
     while let entry = readdir(folder) {
       let path = "\(parent)/\(name(of: entry))"
-      guard name(of: entry).hasPrefix(prefix), let descriptor = locked(path, waiting: false) else {
+      let name = name(of: entry)
+      guard name.hasPrefix(prefix), name.count == prefix.count + 6,
+        let descriptor = locked(path, waiting: false)
+      else {
         continue
       }
       remove(path)
