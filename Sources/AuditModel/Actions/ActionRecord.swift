@@ -1,5 +1,5 @@
 /// One thing done about an action: that it was agreed, put off, done, dropped or opened again.
-public struct ActionRecord: Record, Hashable {
+public struct ActionRecord: TimedRecord, Hashable {
   public let id: String
   public let parents: [String]
 
@@ -9,6 +9,8 @@ public struct ActionRecord: Record, Hashable {
 
   /// When, in UTC by the clock of the machine: `2026-03-12T09:20:31Z`; for people, not for order.
   public let at: String
+
+  public var recordedAt: String { at }
 
   /// The id of whoever wrote it down.
   public let by: String

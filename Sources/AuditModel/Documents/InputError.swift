@@ -27,12 +27,24 @@ public struct InputError: Error, Hashable, Sendable {
     self.severity = severity
   }
 
+  /// The file it is about, as the place names it: up to its `.json` or `.yaml`, without line and path; the
+  /// whole place where it has neither.
+  public var file: Substring {
+    let ends = [".json", ".yaml"].compactMap { place.firstRange(of: $0)?.upperBound }
+    return ends.min().map { place[..<$0] } ?? place[...]
+  }
+
   /// The whole message on one line: place, problem, remedy.
   ///
   /// A file's name can hold a line break and the end of another message; here it is visible.
   public func text(in language: Language) -> String {
     "\(place): \(problem.text(in: language)); \(remedy.text(in: language))".visible(ascii: false)
   }
+}
+
+extension Sequence where Element == InputError {
+  /// How many files they are about.
+  public var fileCount: Int { Set(lazy.map(\.file)).count }
 }
 
 /// Every mistake found in one thing that a person wrote; never empty.

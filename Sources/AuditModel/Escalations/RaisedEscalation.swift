@@ -35,6 +35,25 @@ public struct RaisedEscalation: Hashable, Sendable {
     (isOpen ? 1 : 0, escalation.answeredAt ?? "", number)
   }
 
+  /// As it stood at a time, in UTC: one that was answered later waits, and one that was raised later is
+  /// `nil`. A time that cannot be read is taken to be past.
+  public func standing(at time: String) -> RaisedEscalation? {
+    guard let end = TimeNumber.seconds(of: time) else { return self }
+    func isLater(_ other: String) -> Bool { TimeNumber.seconds(of: other).map { $0 > end } ?? false }
+    guard !isLater(escalation.raisedAt) else { return nil }
+    guard let answered = escalation.answeredAt, isLater(answered) else { return self }
+    var waiting = escalation
+    (waiting.answeredAt, waiting.outcome) = (nil, nil)
+    return RaisedEscalation(
+      audit: audit,
+      number: number,
+      reference: reference,
+      team: team,
+      round: round,
+      escalation: waiting
+    )
+  }
+
   /// From the raising to the answer, or to `now` while there is none; `nil` where a time cannot be
   /// read, or the answer stands before the raising.
   public func wait(now: String) -> ClockReading.Duration? {

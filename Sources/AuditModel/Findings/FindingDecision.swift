@@ -1,6 +1,6 @@
 /// What somebody decided to report of an item in a round: that it stands as a strength or as an area for
 /// improvement, in which words, or that it does not.
-public struct FindingDecision: Record, Hashable {
+public struct FindingDecision: TimedRecord, Hashable {
   public let id: String
   public let parents: [String]
   public let round: Round.ID

@@ -1,7 +1,7 @@
 /// What somebody decided about a recommendation on one day, and on what evidence.
 ///
 /// Decisions are never changed: a later one counts, and all are kept.
-public struct RecommendationDecision: Record, Hashable {
+public struct RecommendationDecision: TimedRecord, Hashable {
   /// A UUIDv7, so that ids sort by the time of recording.
   public let id: String
 

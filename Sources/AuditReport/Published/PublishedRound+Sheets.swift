@@ -91,7 +91,7 @@ extension PublishedRound {
 
   func cell(of team: Team.ID?) -> Sheet.Cell {
     let id = team ?? self.team
-    return .coded(id ?? "all", id.map(title) ?? words(Phrase(en: "all", cy: "pawb")))
+    return .coded(id ?? "all", id.map(title) ?? words(FiguresWords.allTeams))
   }
 
   /// Compliance and quality of a group, never one score.

@@ -10,9 +10,10 @@ public struct FoundRecommendations: Sendable {
   /// Mistakes of registers and decisions that cannot be used.
   public let setAside: [InputError]
 
-  /// How everything stands on a day.
-  public func ledger(asAt day: Day) -> RecommendationLedger {
-    RecommendationLedger(recommendations, decisions, asAt: day)
+  /// How everything stands on a day, by what had been written down until a time in UTC; by all of it
+  /// where none is named.
+  public func ledger(asAt day: Day, recordedUntil time: String? = nil) -> RecommendationLedger {
+    RecommendationLedger(recommendations, decisions.recorded(until: time), asAt: day)
   }
 }
 

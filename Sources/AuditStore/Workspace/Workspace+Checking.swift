@@ -40,7 +40,7 @@ extension Workspace {
       + loaded.warnings + loaded.audits.flatMap(\.remarks)
       + readingRemarks(on: loaded.audits.map(\.reading)) + kept
     return (
-      loaded.audits.count + loaded.setAside.count, mistakes,
+      loaded.audits.count + loaded.setAside.fileCount, mistakes,
       CheckedHistories(loaded.audits.map(\.history))
     )
   }

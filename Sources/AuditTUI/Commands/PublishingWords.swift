@@ -48,14 +48,14 @@ enum PublishingWords {
   /// Names the earlier release, the group and what is counted, and what to do.
   static func refused(
     _ refused: RefusedRelease,
-    of round: Round.ID,
+    of release: Release,
     teams: [Team]
   ) -> Phrase {
     let earlier = refused.earlier
-    let other = earlier.round == round ? nil : earlier.round
+    let other = earlier.round == release.round ? nil : earlier.round
     let told = [other, earlier.team.map { "--team \($0)" }].compactMap(\.self)
     let filter = told.isEmpty ? "" : " (\(told.joined(separator: " ")))"
-    let title = refused.disclosure.team.map { id in
+    let title = (refused.disclosure.team ?? release.team).map { id in
       teams.first { $0.id == id }?.title ?? Wording(en: id)
     }
     let what = refused.disclosure.subject.phrase

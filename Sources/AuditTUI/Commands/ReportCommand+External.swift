@@ -45,7 +45,8 @@ extension ReportCommand {
       publication: publication
     )
     let withheld = WithheldReadings(from: reader, among: read.all, rounds: workspace.rounds)
-    let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: now.today)
+    let ledger = try surroundings.recommendations(of: workspace)
+      .ledger(asAt: now.today, recordedUntil: recordedUntil)
     let published = PublishedRound(
       described,
       of: workspace.settings.authority,
@@ -56,7 +57,7 @@ extension ReportCommand {
       since: try earlierRound(of: described, with: read, among: releases, in: workspace),
       audits: read.audits.filter { !withheld.contains($0.id) }.map(\.audit),
       under: framework,
-      decisions: workspace.findingDecisions(in: described.id, surroundings),
+      decisions: decisions(in: described, of: workspace, surroundings),
       recommendations: ledger,
       digest: read.digest.text,
       program: Caseaudit.configuration.version,
@@ -122,7 +123,7 @@ extension ReportCommand {
       }
     } catch {
       let teams = workspace.settings.teams
-      let refused = PublishingWords.refused(error, of: new.release.round, teams: teams)
+      let refused = PublishingWords.refused(error, of: new.release, teams: teams)
       throw CommandFailure([refused], .faults)
     }
     do throws(FileError) {

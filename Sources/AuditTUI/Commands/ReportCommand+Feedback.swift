@@ -40,7 +40,7 @@ extension ReportCommand {
       language: surroundings.language,
       now: now
     )
-    let actions = AgreedAction.all(in: records.usable).filter {
+    let actions = AgreedAction.all(in: records.usable.recorded(until: recordedUntil)).filter {
       $0.agreed.caseReference == stored.audit.caseFile.reference
     }
     guard withoutIdentifiers else {

@@ -51,8 +51,8 @@ struct ReportCommand: SpokenCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "When open concerns, actions and recommendations are judged: 2026-11-21T14:30, or a day for"
-        + " its end; else now. What a report's front says makes the same report again.",
+      "As at when concerns, actions, findings and recommendations are told: 2026-11-21T14:30, or a"
+        + " day for its end; else now. What a report's front says makes the same report again.",
       valueName: "time"
     )
   )
@@ -146,14 +146,6 @@ struct ReportCommand: SpokenCommand {
     }
   }
 
-  /// When what is open is judged: no later than now, which nobody knows yet.
-  private func judged() throws(CommandFailure) -> AsAt {
-    let now = AsAt(.system)
-    guard let asAt else { return now }
-    guard !asAt.isLater(than: now) else { throw .usedWrongly(.notYet(asAt, now: now)) }
-    return asAt
-  }
-
   /// What is asked for, and of a report that may be published what is recorded of it.
   private func report(
     on described: Round,
@@ -200,6 +192,7 @@ struct ReportCommand: SpokenCommand {
       raised: raised,
       withheld: withheld,
       now: now,
+      recordedUntil: recordedUntil,
       auditor: reader,
       language: surroundings.language
     )
@@ -214,26 +207,13 @@ struct ReportCommand: SpokenCommand {
       withheld: read.audits.filter { withheld.contains($0.id) }.map(\.audit),
       raised: raised,
       under: framework,
-      decisions: workspace.findingDecisions(in: described.id, surroundings),
+      decisions: decisions(in: described, of: workspace, surroundings),
       digest: read.digest.text,
       program: Caseaudit.configuration.version,
       language: surroundings.language
     )
     return summary
       ? reported.summary() : reported.report(adding: try followUp.parts(in: surroundings))
-  }
-
-  /// Every concern of the round; files that could not be read are said.
-  private func raised(
-    in round: Round,
-    of workspace: Workspace,
-    _ surroundings: Surroundings
-  ) throws(CommandFailure) -> [RaisedEscalation] {
-    let found = try CommandFailure.trying { () throws(WorkspaceError) in
-      try workspace.raisedEscalations()
-    }
-    surroundings.say(found.setAside.map(Phrase.init))
-    return found.raised.filter { $0.round == round.id }
   }
 
   /// The page that is named, or the workspace's own, or the program's.
@@ -281,15 +261,6 @@ struct ReportCommand: SpokenCommand {
 }
 
 extension Phrase {
-  fileprivate static func notYet(_ asAt: AsAt, now: AsAt) -> Phrase {
-    Phrase(
-      en: "\(asAt.printed) has not come yet; it is \(now.printed), so name that time or an earlier"
-        + " one",
-      cy: "nid yw \(asAt.printed) wedi dod eto; mae hi'n \(now.printed), felly enwch yr amser hwnnw"
-        + " neu un cynharach"
-    )
-  }
-
   fileprivate static func written(_ path: String) -> Phrase {
     Phrase(
       en: "wrote \(path); it is not encrypted",

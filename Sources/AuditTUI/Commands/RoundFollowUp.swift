@@ -21,6 +21,9 @@ struct RoundFollowUp {
   let withheld: WithheldReadings
   let now: Now
 
+  /// Until when what was written down counts, in UTC; `nil` is all of it.
+  let recordedUntil: String?
+
   /// Who asks, which decides whether single auditors are shown.
   let auditor: String
   let language: Language
@@ -100,7 +103,7 @@ struct RoundFollowUp {
   private func actions(_ surroundings: Surroundings) throws(CommandFailure) -> RoundReport.Part {
     let found = workspace.records(ActionRecord.self)
     surroundings.say(found.setAside.map(Phrase.init))
-    let actions = AgreedAction.all(in: found.usable).filter {
+    let actions = AgreedAction.all(in: found.usable.recorded(until: recordedUntil)).filter {
       $0.agreed.round == round.id && (team == nil || $0.agreed.team == team)
     }
     let sheet = Sheet.actions(
@@ -116,7 +119,8 @@ struct RoundFollowUp {
   private func recommendations(
     _ surroundings: Surroundings
   ) throws(CommandFailure) -> RoundReport.Part {
-    let ledger = try surroundings.recommendations(of: workspace).ledger(asAt: now.today)
+    let ledger = try surroundings.recommendations(of: workspace)
+      .ledger(asAt: now.today, recordedUntil: recordedUntil)
     return part(
       "recommendations",
       Phrase(en: "Recommendations", cy: "Argymhellion"),

@@ -21,6 +21,12 @@ extension Phrase {
     than round: Round.ID,
     among earlier: [Round.ID]
   ) -> Phrase {
+    guard !earlier.isEmpty else {
+      return Phrase(
+        en: "'\(named)' is no round before '\(round)', which is the first; leave it out",
+        cy: "nid yw '\(named)' yn rownd cyn '\(round)', sef y gyntaf; gadewch ef allan"
+      )
+    }
     let list = earlier.joined(separator: ", ")
     return Phrase(
       en: "'\(named)' is no round before '\(round)'; before it are: \(list)",

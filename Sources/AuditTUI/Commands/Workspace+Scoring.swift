@@ -23,8 +23,9 @@ struct ScoredWorkspace {
     audits = folder.audits
     names = NamesOfAudits(folder.audits)
     surroundings.say(folder.setAside.prefix(Self.mostSaid).map(Phrase.init))
-    let count = folder.setAside.count
-    if count > 0 { surroundings.say(.setAside(count, all: count <= Self.mostSaid)) }
+    let count = folder.setAside.fileCount
+    let isAllSaid = folder.setAside.count <= Self.mostSaid
+    if count > 0 { surroundings.say(.setAside(count, all: isAllSaid)) }
   }
 
   /// Whether every file could be used.

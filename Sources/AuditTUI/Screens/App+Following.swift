@@ -51,7 +51,7 @@ extension AuditShelf {
 extension InputError {
   /// The name of the file that it is about, without `.json` and the folders: an audit's id.
   fileprivate var fileName: Audit.ID {
-    let path = place.firstRange(of: ".json").map { place[..<$0.lowerBound] } ?? place[...]
-    return String(path.split(separator: "/").last ?? path)
+    let name = file.split(separator: "/").last ?? file
+    return String(name.hasSuffix(".json") ? name.dropLast(5) : name)
   }
 }

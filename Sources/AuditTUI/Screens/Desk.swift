@@ -178,8 +178,13 @@ struct AuditShelf: Sendable {
   /// has changed since.
   var withheld: WithheldReadings?
 
-  /// Files that could not be used, and why.
-  var setAside: [InputError] = []
+  /// Mistakes of files that could not be used.
+  var setAside: [InputError] = [] {
+    didSet { filesSetAside = setAside.fileCount }
+  }
+
+  /// How many files these are.
+  private(set) var filesSetAside = 0
 }
 
 extension AuditShelf {

@@ -45,6 +45,16 @@ struct AnswerTimesTests {
     #expect(times.durations?.longest.isOpen == true)
   }
 
+  @Test func `a concern stands at a time as it stood then`() throws {
+    let concern = raised(at: "2026-03-12T09:00:00Z", answered: "2026-03-12T11:00:00Z")
+    #expect(concern.standing(at: "2026-03-12T08:59:59Z") == nil)
+    let waiting = try #require(concern.standing(at: "2026-03-12T10:30:59Z"))
+    #expect(waiting.isOpen)
+    // From nine to half past ten.
+    #expect(waiting.wait(now: "2026-03-12T10:30:00Z")?.number == 90)
+    #expect(concern.standing(at: "2026-03-12T11:00:00Z") == concern)
+  }
+
   @Test func `a concern that two people answered apart is one, and its first answer counts`() {
     var audit = Audit(
       id: "0198c0de-0000-7000-8000-000000000001",

@@ -158,7 +158,7 @@ struct PublishedRoundTests {
       return
     }
     #expect(keys.map(\.id) == ["met", "not-met"])
-    #expect(stacks.map(\.label) == ["all", "North", "South"])
+    #expect(stacks.map(\.label) == ["all teams", "North", "South"])
     #expect(stacks.map(\.parts) == [[5, 10], [5, 5], []])
     #expect(stacks.map(\.text) == ["5 of 15", "5 of 10", "withheld, of fewer than 5"])
     #expect(

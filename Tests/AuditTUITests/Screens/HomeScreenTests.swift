@@ -118,9 +118,10 @@ struct HomeScreenTests {
     desk.audits.progress = .underWay
     desk.audits.total = 20_000
     desk.audits.read = 1200
-    desk.audits.setAside = [
-      InputError(place: "a.json", problem: Phrase(same: "p"), remedy: Phrase(same: "r"))
-    ]
+    // Two mistakes, and one file.
+    desk.audits.setAside = ["a.json:3: asAt", "a.json:9: state"].map {
+      InputError(place: $0, problem: Phrase(same: "p"), remedy: Phrase(same: "r"))
+    }
     var home = HomeScreen(desk: desk)
     home.press([.character("/")], on: &desk)
     home.write("north", on: &desk)

@@ -37,6 +37,27 @@ struct RemadeReportTests {
     Issue.record("the demo has no finished audit of the round")
   }
 
+  private func agreeAndDecide(in environment: [String: String]) async throws {
+    let said: [[String]] = [
+      [
+        "actions", "add", "--round", "2026-q1", "--what", "agreed for this test",
+        "--who", "team manager", "--due", "2026-12-01",
+      ],
+      [
+        "findings", "take", "2026-q1", "child-seen-alone", "--side", "strength",
+        "--by", "head of service", "--words", "Taken for this test.",
+      ],
+    ]
+    for words in said {
+      let told = try await Command(
+        executable: Program.path(),
+        arguments: words,
+        environment: Command.plainEnvironment.merging(environment) { $1 }
+      ).run()
+      try #require(told.exitCode == 0, "\(told.errors)")
+    }
+  }
+
   @Test(arguments: ["md", "html", "csv", "json"])
   func `the same audits and the same time make the same bytes`(format: String) async throws {
     try await DemoAtHand.with(audits: 60, seed: 9) { folder, environment in
@@ -76,6 +97,39 @@ struct RemadeReportTests {
         let told = try await report(words + ["--as-at", time], in: environment)
         #expect(told.output.contains("**What is open, as at**: \(time)"), "\(told.errors)")
       }
+    }
+  }
+
+  // The demo agrees actions, and somebody answers, agrees and decides today; in June nobody had.
+  @Test func `what was written down since does not change what was told`() async throws {
+    try await DemoAtHand.with(audits: 60, seed: 9) { folder, environment in
+      try leaveOpen(in: folder)
+      let then = ["--as-at", "2026-06-03T12:30", "--framework", "wrexham-2013"]
+      let first = try await report(then, in: environment)
+      try #require(first.exitCode == 0, "\(first.errors)")
+      let open = try #require(
+        first.output.split(separator: "\n").first {
+          $0.contains("left open for this test")
+        }
+      )
+      try #require(open.contains("2 days"))
+      for name in try folder.names(in: "demo/audits").sorted() {
+        let text = try folder.text(of: "demo/audits/\(name)")
+        guard text.contains("left open for this test") else { continue }
+        let answered = "\"answeredAt\":\"2026-06-20T11:00:00Z\",\"outcome\":\"seen\",\"raisedAt\""
+        try folder.write(text.replacing("\"raisedAt\"", with: answered), to: "demo/audits/\(name)")
+      }
+      try await agreeAndDecide(in: environment)
+      let now = try await report(["--framework", "wrexham-2013"], in: environment)
+      #expect(now.output.contains("agreed for this test"))
+      #expect(now.output.contains("Taken for this test."))
+      let again = try await report(then, in: environment)
+      // Only what says from which files it was made may differ: an audit's file was changed.
+      func withoutDigest(_ text: String) -> [Substring] {
+        text.split(separator: "\n").filter { !$0.contains("sha256:") }
+      }
+      #expect(withoutDigest(again.output) == withoutDigest(first.output))
+      #expect(withoutDigest(now.output) != withoutDigest(first.output))
     }
   }
 

@@ -54,14 +54,16 @@ struct FindingsChange {
 }
 
 extension Workspace {
-  /// How each matter of a round stands; records with mistakes are said and left out.
+  /// How each matter of a round stands, by what had been written down until a time in UTC; records
+  /// with mistakes are said and left out.
   func findingDecisions(
     in round: Round.ID,
+    recordedUntil time: String? = nil,
     _ surroundings: Surroundings
   ) -> [FindingDecision.Matter: FindingDecision] {
     let found = records(FindingDecision.self)
     surroundings.say(found.setAside.map(Phrase.init))
-    return found.usable.standing(in: round)
+    return found.usable.recorded(until: time).standing(in: round)
   }
 }
 

@@ -32,10 +32,13 @@ struct PlainChoices {
 }
 
 extension PlainChoices {
-  /// Whether a line says that there is no place to record it: in either language, or `np`.
+  /// What is typed for: there is no place to record it.
+  static let noPlace = "np"
+
+  /// Whether a line says that there is no place to record it: in either language, or ``noPlace``.
   static func saysNoPlace(_ line: String) -> Bool {
     let names = Language.allCases.map { Words.noPlaceToRecord.text(in: $0).lowercased() }
-    return (names + ["np", AnswerValue.noPlaceReason]).contains(line.lowercased())
+    return (names + [noPlace, AnswerValue.noPlaceReason]).contains(line.lowercased())
   }
 }
 

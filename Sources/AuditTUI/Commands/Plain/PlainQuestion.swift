@@ -32,7 +32,7 @@ struct PlainQuestion {
       lines.say("[\(number)/\(stops.count)] \(section)")
       lines.say("\(desk.text(item.asks)) [\(item.id)]")
       sayEntry(item)
-      sayChoices(Choice.offered(by: item))
+      sayChoices(Choice.offered(by: item), noPlace: item.kind.accepts(.noPlaceToRecord))
       if LocalRules.judgeContacts(beside: id) { sayContacts() }
       sayPresent(item, open)
     }
@@ -50,11 +50,12 @@ struct PlainQuestion {
         lines.say("\(desk.text(choice.label)): \(desk.text(detail))", indent: 2)
       }
       sayEntry(item)
-      sayChoices(Choice.offered(by: item))
+      sayChoices(Choice.offered(by: item), noPlace: item.kind.accepts(.noPlaceToRecord))
     }
   }
 
-  private func sayChoices(_ choices: [Choice]) {
+  /// `noPlace` is whether it may be answered that there is no place to record it.
+  private func sayChoices(_ choices: [Choice], noPlace: Bool = false) {
     let numbered = PlainChoices(all: choices).numbered
     guard !numbered.isEmpty else { return }
     let isCount = choices.contains { $0.kind == .entry }
@@ -62,6 +63,8 @@ struct PlainQuestion {
       isCount ? desk.text(choice.label) : "\(index + 1) \(desk.text(choice.label))"
     }
     lines.say(labels.joined(separator: "   "), indent: 2)
+    guard noPlace else { return }
+    lines.say("\(PlainChoices.noPlace) \(desk.text(Words.noPlaceToRecord))", indent: 2)
   }
 
   /// Says what is to be typed where an answer is no choice.

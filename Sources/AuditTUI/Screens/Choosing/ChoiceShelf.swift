@@ -8,7 +8,7 @@ struct ChoiceShelf: Sendable {
   /// Versions kept beside audits, by file.
   var kept: [KeptVersion] = []
 
-  /// Files beside audits, templates, rounds and whatever else cannot be used, and why.
+  /// Mistakes of files beside audits, templates, rounds and whatever else cannot be used.
   var setAside: [InputError] = []
 
   /// Whether all of it has been read once.

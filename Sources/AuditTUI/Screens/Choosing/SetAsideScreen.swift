@@ -25,9 +25,14 @@ struct SetAsideScreen: PagedScreen {
 }
 
 extension Desk {
-  /// Every file that cannot be used, or is not counted, with what is wrong with it.
+  /// What is wrong with files that cannot be used, or are not counted.
   var setAside: [InputError] {
     audits.setAside + choices.setAside
+  }
+
+  /// How many files these are.
+  var filesSetAside: Int {
+    audits.filesSetAside + choices.setAside.fileCount
   }
 }
 

@@ -13,7 +13,7 @@ extension FigureScope {
   }
 
   private func setAsideText(on desk: Desk) -> String {
-    let count = desk.audits.setAside.count
+    let count = desk.audits.filesSetAside
     guard count > 0 else { return "" }
     return " · "
       + desk.text(Phrase(en: "FILES SET ASIDE: \(count)", cy: "FFEILIAU A NEILLTUWYD: \(count)"))

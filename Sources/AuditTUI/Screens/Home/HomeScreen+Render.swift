@@ -68,7 +68,7 @@ extension HomeScreen {
       lines.append(Line(desk.text(.stopped(shelf.read, of: shelf.total)), .warning, indent: 1))
     case .complete: break
     }
-    let setAside = desk.setAside.count
+    let setAside = desk.filesSetAside
     if setAside > 0 { lines.append(Line(desk.text(.setAside(setAside)), .warning, indent: 1)) }
     if desk.choices.count > 0 {
       lines.append(Line(desk.text(.waiting(desk.choices.count)), .warning, indent: 1))
