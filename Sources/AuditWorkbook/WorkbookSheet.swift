@@ -67,7 +67,9 @@ struct WorkbookSheet {
     worksheet_set_landscape(handle)
     worksheet_set_paper(handle, 9)
     worksheet_fit_to_pages(handle, 1, 0)
-    workbook.check(worksheet_set_header(handle, "&L\(header.inMargin)"))
-    workbook.check(worksheet_set_footer(handle, "&L\(footer.inMargin)&R&P / &N"))
+    workbook.check(worksheet_set_header(handle, "&L\(header.inMargin)&R&P / &N"))
+    // Alone on its line and in eight points, so that a long one is not cut; the space keeps a digit
+    // from being read as part of the size.
+    workbook.check(worksheet_set_footer(handle, "&L&8 \(footer.inMargin)"))
   }
 }

@@ -14,10 +14,18 @@ extension String {
   /// As the head of a table's column, the title or the description of something holds it.
   var inTitle: String { limited(to: 255) }
 
-  /// As a header or a footer of printed pages holds it, where `&` begins a command.
+  /// As a header or a footer of printed pages holds it, where `&` begins a command: at most 240 units of
+  /// UTF-16, which leaves room for what the program adds to the 255 that Excel reads.
   var inMargin: String {
-    visible(ascii: false).beginning(units: 100).unicodeScalars
-      .map { $0 == "&" ? "&&" : String($0) }.joined()
+    var written = ""
+    var count = 0
+    for scalar in visible(ascii: false).unicodeScalars {
+      let one = scalar == "&" ? "&&" : String(scalar)
+      count += one.utf16.count
+      if count > 240 { break }
+      written += one
+    }
+    return written
   }
 
   /// As much from the beginning as fits into units of UTF-16, no scalar cut in two.

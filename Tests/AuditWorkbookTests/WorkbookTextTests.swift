@@ -34,4 +34,10 @@ struct WorkbookTextTests {
   @Test func `an ampersand in a margin commands nothing`() {
     #expect("A&B &P".inMargin == "A&&B &&P")
   }
+
+  @Test func `a margin holds no more than Excel reads, and no half of an ampersand`() {
+    // Excel reads 255; two ampersands stand for one.
+    #expect(String(repeating: "&", count: 300).inMargin == String(repeating: "&", count: 240))
+    #expect(("a" + String(repeating: "&", count: 300)).inMargin.utf16.count == 239)
+  }
 }

@@ -35,11 +35,14 @@ public struct RaisedEscalation: Hashable, Sendable {
     (isOpen ? 1 : 0, escalation.answeredAt ?? "", number)
   }
 
-  /// As it stood at a time, in UTC: one that was answered later waits, and one that was raised later is
-  /// `nil`. A time that cannot be read is taken to be past.
+  /// As it stood at a time, in UTC; `nil` where it was raised later.
+  ///
+  /// One that was answered later waits. A time that cannot be read is taken to be past.
   public func standing(at time: String) -> RaisedEscalation? {
     guard let end = TimeNumber.seconds(of: time) else { return self }
-    func isLater(_ other: String) -> Bool { TimeNumber.seconds(of: other).map { $0 > end } ?? false }
+    func isLater(_ other: String) -> Bool {
+      TimeNumber.seconds(of: other).map { $0 > end } ?? false
+    }
     guard !isLater(escalation.raisedAt) else { return nil }
     guard let answered = escalation.answeredAt, isLater(answered) else { return self }
     var waiting = escalation
