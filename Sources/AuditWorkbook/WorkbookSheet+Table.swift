@@ -16,8 +16,10 @@ extension WorkbookSheet {
   /// numbers behind the words of their figure.
   func write(_ sheet: Sheet) {
     let columns = TableColumn.all(of: sheet)
+    // The mode stands above every sheet already.
+    let notes = sheet.notes.filter { $0 != workbook.mode }
     // So many notes leave rows enough below them on a laptop's screen.
-    let above = sheet.notes.count <= 6 ? sheet.notes : []
+    let above = notes.count <= 6 ? notes : []
     for (row, note) in above.enumerated() { write(note, row + 2, 0) }
     let head = 3 + above.count
     let last = head + sheet.rows.count
@@ -38,7 +40,7 @@ extension WorkbookSheet {
       )
     }
     if above.isEmpty {
-      for (row, note) in sheet.notes.enumerated() { write(note, last + 2 + row, 0) }
+      for (row, note) in notes.enumerated() { write(note, last + 2 + row, 0) }
     }
     freeze(rows: head + 1, columns: 1)
     workbook.check(worksheet_repeat_rows(handle, UInt32(head), UInt32(head)))
