@@ -4,24 +4,8 @@ import Testing
 @testable import AuditTUI
 
 struct ReviewScreenTests {
-  private func desk(
-    _ audit: Audit,
-    language: Language = .english,
-    refusal: Phrase? = nil
-  ) -> Desk {
-    var desk = DeskFixture.desk(language: language)
-    desk.open = OpenAudit(audit: audit, template: DeskFixture.assessment, refusal: refusal)
-    return desk
-  }
-
-  private func saves(_ responses: [Response]) -> [(Audit, String?)] {
-    responses.compactMap {
-      if case .effect(.save(let audit, let why)) = $0 { (audit, why) } else { nil }
-    }
-  }
-
   @Test func `lists everything that is in the way, and Enter goes there`() {
-    var desk = desk(DeskFixture.halfAnswered)
+    var desk = DeskFixture.desk(reviewing: DeskFixture.halfAnswered)
     var review = ReviewScreen(desk: desk)
     // Safety; then child-said, assessment-quality, elements-covered, harm-missed, language,
     // plan-actions-done, agencies-reported and plan-known-to-child have no answer.
@@ -43,7 +27,7 @@ struct ReviewScreenTests {
     var audit = DeskFixture.complete
     audit.answers["child-seen"]?.value = .no
     audit.answers["child-seen-alone"]?.value = .yes
-    let review = ReviewScreen(desk: desk(audit))
+    let review = ReviewScreen(desk: DeskFixture.desk(reviewing: audit))
     #expect(
       review.entries.contains {
         $0.text.contains(
@@ -69,14 +53,14 @@ struct ReviewScreenTests {
   }
 
   @Test func `F does not finish while something is in the way`() {
-    var desk = desk(DeskFixture.halfAnswered)
+    var desk = DeskFixture.desk(reviewing: DeskFixture.halfAnswered)
     var review = ReviewScreen(desk: desk)
     #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.warning)])
     #expect(desk.open?.audit.state == .draft)
   }
 
   @Test func `dates that were typed and are no answer yet are in the way`() {
-    var desk = desk(DeskFixture.complete)
+    var desk = DeskFixture.desk(reviewing: DeskFixture.complete)
     desk.open?.pendingDates["assessment-on-time"] = "5/1\n"
     var review = ReviewScreen(desk: desk)
     #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.warning)])
@@ -85,9 +69,9 @@ struct ReviewScreenTests {
   @Test func `F finishes as at today, and then nothing changes but by reopening`() {
     var audit = DeskFixture.complete
     audit.asAt = "2026-03-11"
-    var desk = desk(audit)
+    var desk = DeskFixture.desk(reviewing: audit)
     var review = ReviewScreen(desk: desk)
-    let saved = saves(review.press([.character("F")], on: &desk))
+    let saved = review.press([.character("F")], on: &desk).saves
     #expect(saved.map(\.0.state) == [.finished])
     #expect(saved.map(\.0.asAt) == [DeskFixture.today])
     #expect(saved.map(\.1) == [nil])
@@ -100,14 +84,14 @@ struct ReviewScreenTests {
     var audit = DeskFixture.complete
     audit.state = .finished
     audit.asAt = "2026-03-01"
-    var desk = desk(audit)
+    var desk = DeskFixture.desk(reviewing: audit)
     var review = ReviewScreen(desk: desk)
     #expect(
       review.press([.character("O"), .enter], on: &desk).map(\.kind) == [.say(.warning)]
     )
     #expect(review.context == .typing)
     review.write("A visit was missed", on: &desk)
-    let saved = saves(review.press([.enter], on: &desk))
+    let saved = review.press([.enter], on: &desk).saves
     var expected = audit
     expected.state = .draft
     #expect(saved.map(\.0) == [expected])
@@ -117,134 +101,20 @@ struct ReviewScreenTests {
     #expect(desk.open?.audit.asAt == DeskFixture.today)
   }
 
-  @Test func `E raises a concern to a role, also on a finished audit`() {
-    for state in Audit.State.allCases {
-      var audit = DeskFixture.complete
-      audit.state = state
-      var desk = desk(audit)
-      var review = ReviewScreen(desk: desk)
-      review.press([.character("E")], on: &desk)
-      review.write("No visit since May", on: &desk)
-      let saved = saves(review.press([.enter], on: &desk))
-      let concern = Escalation(
-        reason: "No visit since May",
-        to: "Head of service",
-        raisedBy: "al",
-        raisedAt: "2026-03-12T09:20:31Z"
-      )
-      #expect(saved.map(\.0.escalations) == [[concern]])
-      #expect(saved.map(\.0.state) == [state])
-    }
-  }
-
-  @Test func `A records the answer to the first concern that waits`() {
-    var audit = DeskFixture.complete
-    audit.state = .finished
-    audit.escalations = [
-      Escalation(reason: "a", to: "b", raisedBy: "al", raisedAt: "2026-03-10T10:00:00Z")
-    ]
-    var desk = desk(audit)
-    var review = ReviewScreen(desk: desk)
-    review.press([.character("A")], on: &desk)
-    review.write("Visited today", on: &desk)
-    let saved = saves(review.press([.enter], on: &desk))
-    #expect(saved.map(\.0.escalations.first?.outcome) == ["Visited today"])
-    #expect(saved.map(\.0.escalations.first?.answeredAt) == ["2026-03-12T09:20:31Z"])
-    #expect(review.press([.character("A")], on: &desk).map(\.kind) == [.say(.warning)])
-  }
-
-  @Test func `Esc leaves a concern half typed, and E goes on with it`() {
-    var desk = desk(DeskFixture.complete)
-    var review = ReviewScreen(desk: desk)
-    review.press([.character("E")], on: &desk)
-    review.write("No visit", on: &desk)
-    review.press([.escape], on: &desk)
-    #expect(review.context == .review)
-    review.press([.character("E")], on: &desk)
-    #expect(review.form?.texts == ["Head of service", "No visit"])
-  }
-
-  @Test func `a concern is kept as it is typed, until it is raised or emptied again`() {
-    var desk = desk(DeskFixture.complete)
-    var review = ReviewScreen(desk: desk)
-    review.press([.character("E")], on: &desk)
-    let kept = review.press([.character("N"), .character("o"), .backspace], on: &desk)
-    func words(_ text: String) -> Effect {
-      .journal(
-        TypedWords(
-          audit: DeskFixture.complete.id,
-          revision: DeskFixture.complete.revision,
-          item: "raise",
-          field: .review,
-          text: text
-        )
-      )
-    }
-    #expect(
-      kept.map(\.kind) == [
-        .effect(words("Head of service\nN")), .effect(words("Head of service\nNo")),
-        .effect(words("Head of service\nN")),
-      ]
-    )
-    #expect(desk.open?.pendingForms[.raise]?.texts == ["Head of service", "N"])
-    #expect(
-      review.press([.backspace], on: &desk).map(\.kind)
-        == [.effect(.forget(DeskFixture.complete.id))]
-    )
-    #expect(desk.open?.pendingForms == [:])
-
-    review.write("No visit", on: &desk)
-    review.press([.enter], on: &desk)
-    #expect(desk.open?.pendingForms == [:])
-  }
-
-  @Test func `an immediate risk that nobody was told of keeps the audit from being finished`() {
-    var audit = DeskFixture.complete
-    audit.safety.immediateRisk = true
-    var desk = desk(audit)
-    var review = ReviewScreen(desk: desk)
-    #expect(review.entries.first?.text.contains("RAISE THIS NOW") == true)
-    for _ in 1...2 {
-      #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.warning)])
-    }
-    #expect(desk.open?.audit.state == .draft)
-  }
-
-  @Test func `D writes down why it is not raised, and nothing without a reason`() {
-    var audit = DeskFixture.complete
-    audit.safety.immediateRisk = true
-    var desk = desk(audit)
-    var review = ReviewScreen(desk: desk)
-    #expect(
-      review.press([.character("D"), .enter], on: &desk).map(\.kind) == [.say(.warning)]
-    )
-    review.write("seen safe today", on: &desk)
-    let saved = saves(review.press([.enter], on: &desk))
-    let declined = DeclinedEscalation(
-      .immediateRisk,
-      reason: "seen safe today",
-      by: "al",
-      at: "2026-03-12T09:20:31Z"
-    )
-    #expect(saved.map(\.0.declined) == [[declined]])
-    #expect(review.entries.first?.text.contains("not raised (al): seen safe today") == true)
-    #expect(saves(review.press([.character("F")], on: &desk)).map(\.0.state) == [.finished])
-  }
-
   @Test func `a poor assessment may be finished without a reason, once that was said`() {
     var audit = DeskFixture.complete
     audit.answers["assessment-quality"]?.value = .graded(.poor)
-    var desk = desk(audit)
+    var desk = DeskFixture.desk(reviewing: audit)
     var review = ReviewScreen(desk: desk)
     #expect(review.press([.character("F")], on: &desk).map(\.kind) == [.say(.bad)])
-    #expect(saves(review.press([.character("F")], on: &desk)).count == 1)
+    #expect(review.press([.character("F")], on: &desk).saves.count == 1)
   }
 
   @Test func `B keeps what somebody said beside the file, and P lets it be printed`() {
     for state in Audit.State.allCases {
       var audit = DeskFixture.complete
       audit.state = state
-      var desk = desk(audit)
+      var desk = DeskFixture.desk(reviewing: audit)
       var review = ReviewScreen(desk: desk)
       review.press([.character("B")], on: &desk)
       for text in ["neighbour", "", "nobody asked me", "yes"] {
@@ -254,7 +124,7 @@ struct ReviewScreenTests {
       #expect(review.form?.focus == 0)
       for _ in "neighbour" { review.press([.backspace], on: &desk) }
       review.write("child", on: &desk)
-      let saved = saves(review.press([.enter, .enter, .enter, .enter], on: &desk))
+      let saved = review.press([.enter, .enter, .enter, .enter], on: &desk).saves
       var said = Feedback(
         role: .child,
         words: "nobody asked me",
@@ -266,19 +136,19 @@ struct ReviewScreenTests {
       #expect(saved.map(\.0.answers) == [audit.answers])
       review.press([.character("G")], on: &desk)
       said.isApproved = true
-      #expect(saves(review.press([.character("P")], on: &desk)).map(\.0.feedback) == [[said]])
+      #expect(review.press([.character("P")], on: &desk).saves.map(\.0.feedback) == [[said]])
     }
   }
 
   @Test(arguments: ["weithiwr proffesiynol", "gweithiwr proffesiynol"])
   func `who spoke may be written in Welsh as the form says it`(who: String) {
-    var desk = desk(DeskFixture.complete, language: .welsh)
+    var desk = DeskFixture.desk(reviewing: DeskFixture.complete, language: .welsh)
     var review = ReviewScreen(desk: desk)
     review.press([.character("B")], on: &desk)
     var saved: [(Audit, String?)] = []
     for text in [who, "", "nid oedd neb yno", "ie"] {
       review.write(text, on: &desk)
-      saved += saves(review.press([.enter], on: &desk))
+      saved += review.press([.enter], on: &desk).saves
     }
     #expect(saved.map(\.0.feedback.first?.role) == [.professional])
   }
@@ -288,7 +158,7 @@ struct ReviewScreenTests {
     audit.feedback = [
       Feedback(role: .parent, words: "w", mayBeQuoted: false, by: "al", at: "2026-03-12T09:20:31Z")
     ]
-    var desk = desk(audit)
+    var desk = DeskFixture.desk(reviewing: audit)
     var review = ReviewScreen(desk: desk)
     #expect(
       review.press([.character("G"), .character("P")], on: &desk).map(\.kind) == [.say(.warning)]
@@ -298,17 +168,17 @@ struct ReviewScreenTests {
   @Test func `W keeps what the worker thinks of the audit, also of a finished one`() {
     var audit = DeskFixture.complete
     audit.state = .finished
-    var desk = desk(audit)
+    var desk = DeskFixture.desk(reviewing: audit)
     var review = ReviewScreen(desk: desk)
     review.press([.character("W")], on: &desk)
     review.write("fair", on: &desk)
-    let saved = saves(review.press([.enter], on: &desk))
+    let saved = review.press([.enter], on: &desk).saves
     #expect(saved.map(\.0.workerViews.first?.words) == ["fair"])
     #expect(saved.map(\.0.workerViews.first?.on) == [DeskFixture.today])
   }
 
   @Test func `T makes an action out of the item at hand, and none without a day`() {
-    var desk = desk(DeskFixture.halfAnswered)
+    var desk = DeskFixture.desk(reviewing: DeskFixture.halfAnswered)
     var review = ReviewScreen(desk: desk)
     review.press([.down, .character("T")], on: &desk)
     review.write("Ask the child", on: &desk)
@@ -338,7 +208,7 @@ struct ReviewScreenTests {
   }
 
   @Test func `an audit that a newer program wrote is only read`() {
-    var desk = desk(DeskFixture.complete, refusal: Phrase(same: "newer"))
+    var desk = DeskFixture.desk(reviewing: DeskFixture.complete, refusal: Phrase(same: "newer"))
     var review = ReviewScreen(desk: desk)
     let keys: [Key] = [.character("F"), .character("E")]
     for key in keys {
@@ -346,22 +216,12 @@ struct ReviewScreenTests {
     }
   }
 
-  @Test func `u takes a raised concern back`() {
-    var desk = desk(DeskFixture.complete)
-    var review = ReviewScreen(desk: desk)
-    review.press([.character("E")], on: &desk)
-    review.write("x", on: &desk)
-    review.press([.enter], on: &desk)
-    let saved = saves(review.press([.character("u")], on: &desk))
-    #expect(saved.map(\.0.escalations) == [[]])
-  }
-
   @Test(arguments: Look.all) func `looks as it did`(_ look: Look) {
     var audit = DeskFixture.halfAnswered
     audit.answers["child-seen"]?.value = .no
     audit.answers["child-seen-alone"]?.value = .yes
     audit.safety.immediateRisk = true
-    let desk = desk(audit, language: look.language)
+    let desk = DeskFixture.desk(reviewing: audit, language: look.language)
     look.check(ReviewScreen(desk: desk), "review", on: desk)
   }
 
@@ -380,7 +240,7 @@ struct ReviewScreenTests {
       ),
     ]
     for language in Language.allCases {
-      var desk = desk(audit, language: language)
+      var desk = DeskFixture.desk(reviewing: audit, language: language)
       var review = ReviewScreen(desk: desk)
       Look(columns: 80, rows: 24, language: language).check(review, "review-finished", on: desk)
       review.press([.character("E")], on: &desk)
