@@ -17,11 +17,17 @@ struct CountingPlan: Sendable {
   /// By item, which of the ``clocks`` are its.
   let clocksOfItems: [[Int]]
 
-  /// The slot of each code of ``OutcomeCode``.
+  /// The slot of each code of ``OutcomeCode``, twice: its highest bit says nothing here.
   let slots: [Int32]
 
   /// Those of all versions, behind one another.
   let items: [CountedItem]
+
+  /// The same ``items``, as counting their bytes needs them.
+  let plain: [PlainItem]
+
+  /// Where what is counted of a scope stands.
+  let layout: CountLayout
 
   /// For each outcome of each version, which of the ``items`` it answers; −1 where that is not counted.
   let itemsOfOutcomes: [Int32]
@@ -35,12 +41,7 @@ struct CountingPlan: Sendable {
   /// By item, which list of ``numbers`` is its; `nil` for one that is not answered by a number.
   let numberLists: [Int?]
 
-  /// How many numbers all of the ``numberLists`` have.
-  var numberCount: Int {
-    numberLists.count { $0 != nil } * CountingPlan.numbers
-  }
-
-  /// What a code adds to an audit's own pools, by ``CountedItem/pool`` and code.
+  /// What a code adds to an audit's own pools, by ``PlainItem/pool`` and code; the codes twice too.
   let weights: [UInt64]
 
   /// Whole numbers below this are counted in a list, others one by one; visits to one child are not so
@@ -61,7 +62,7 @@ struct CountingPlan: Sendable {
     let outcomes: Range<Int>
   }
 
-  struct CountedItem: Sendable {
+  struct PlainItem: Sendable {
     /// Where it stands among the audit's outcomes.
     let outcome: Int32
 
@@ -70,6 +71,11 @@ struct CountingPlan: Sendable {
 
     /// Where the ``CountingPlan/weights`` of its pool begin.
     let pool: Int32
+  }
+
+  struct CountedItem: Sendable {
+    /// Where it stands among the audit's outcomes.
+    let outcome: Int32
 
     /// Where it stands among all items that are measured.
     let item: Int
@@ -90,16 +96,18 @@ struct CountingPlan: Sendable {
     let options = measured.all.map { min($0.item.kind.optionIDs.count, OutcomeCode.options) }
     let width = Outcome.rows.count + (options.max() ?? 0) + 2
     self.width = width
-    slots = (0..<OutcomeCode.hasDetail).map { code in
+    let slots = (0..<OutcomeCode.hasDetail).map { code in
       if Int(code) < Outcome.rows.count { return Int32(code) }
       if code == OutcomeCode.written { return Int32(width - 2) }
       let option = Outcome.rows.count + Int(code) - Int(OutcomeCode.firstOption)
       return Int32(code >= OutcomeCode.firstOption && option < width - 2 ? option : width - 1)
     }
+    self.slots = slots + slots
+    let places = OutcomeCode.places + OutcomeCode.places
     weights =
       Measure.allCases.indices.flatMap { measure in
-        OutcomeCode.places.map { OwnShares.weight(of: $0, inPool: measure) }
-      } + OutcomeCode.places.map { _ in 0 }
+        places.map { OwnShares.weight(of: $0, inPool: measure) }
+      } + places.map { _ in 0 }
     var lists = 0
     let numberLists = measured.all.map { measured -> Int? in
       guard case .count = measured.item.kind else { return nil }
@@ -107,23 +115,28 @@ struct CountingPlan: Sendable {
       return lists
     }
     self.numberLists = numberLists
-    let places = measured.places(of: asked)
+    let placesOfItems = measured.places(of: asked)
     var clocks = ClocksOfItems()
-    var items: [CountedItem] = []
+    var (items, plain) = ([CountedItem](), [PlainItem]())
     var itemsOfOutcomes: [Int32] = []
     versions = templates.map { template in
       guard let version = measured.version(of: template) else { return nil }
       let first = items.count
       let outcomes = itemsOfOutcomes.count..<itemsOfOutcomes.count + template.itemCount
       itemsOfOutcomes += Array(repeating: -1, count: template.itemCount)
-      for (outcome, item) in places[version] {
+      for (outcome, item) in placesOfItems[version] {
         let pool = measured.all[item].pool?.index ?? Measure.allCases.count
         itemsOfOutcomes[outcomes.lowerBound + outcome] = Int32(items.count)
+        plain.append(
+          PlainItem(
+            outcome: Int32(outcome),
+            slots: Int32(item * width),
+            pool: Int32(pool * places.count)
+          )
+        )
         items.append(
           CountedItem(
             outcome: Int32(outcome),
-            slots: Int32(item * width),
-            pool: Int32(pool * OutcomeCode.places.count),
             item: item,
             numbers: numberLists[item].map { $0 * CountingPlan.numbers },
             timescales: clocks.add(template.timescales[outcome], of: item)
@@ -133,6 +146,13 @@ struct CountingPlan: Sendable {
       return Version(items: first..<items.count, outcomes: outcomes)
     }
     self.items = items
+    self.plain = plain
+    layout = CountLayout(
+      items: measured.all.count,
+      width: width,
+      numbers: lists * CountingPlan.numbers,
+      pooled: versions.map { $0?.items.count ?? 0 }.max() ?? 0
+    )
     self.itemsOfOutcomes = itemsOfOutcomes
     self.clocks = clocks.all
     var clocksOfItems = [[Int]](repeating: [], count: measured.all.count)
