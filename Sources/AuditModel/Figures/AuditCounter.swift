@@ -34,11 +34,15 @@ struct AuditCounter {
     guard let version = plan.versions[template] else { return }
     let base = scope &* plan.layout.size
     var own = OwnShares()
-    for place in version.items {
-      let item = plan.plain[place]
-      let code = Int(bytes[start &+ Int(item.outcome)])
-      counts[base &+ Int(item.slots &+ plan.slots[code])] &+= 1
-      own.add(plan.weights[Int(item.pool) &+ code])
+    let codes = 2 * Int(OutcomeCode.hasDetail)
+    for place in version.items.lowerBound..<version.compliance {
+      own.add(plan.weights[count(place, bytes, start, base)])
+    }
+    for place in version.compliance..<version.quality {
+      own.add(plan.weights[codes &+ count(place, bytes, start, base)])
+    }
+    for place in version.quality..<version.items.upperBound {
+      _ = count(place, bytes, start, base)
     }
     count(own, scope, base)
     var details = ByteReader(bytes, at: start + version.outcomes.count)
@@ -50,7 +54,20 @@ struct AuditCounter {
     }
   }
 
-  /// - Parameter base: Where the counts of the scope begin.
+  /// Counts the byte of one of the ``CountingPlan/plain`` items, and returns it.
+  @inline(__always)
+  private func count(
+    _ place: Int,
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    _ start: Int,
+    _ base: Int
+  ) -> Int {
+    let item = plan.plain[place]
+    let code = Int(bytes[start &+ Int(item.outcome)])
+    counts[base &+ Int(item.slots &+ plan.slots[code])] &+= 1
+    return code
+  }
+
   @inline(__always)
   private func count(_ own: OwnShares, _ scope: Int, _ base: Int) {
     count(own.compliance, Measure.compliance.index, scope, base)

@@ -74,7 +74,7 @@ extension Figures {
     counting(columns.positions(matching: filter))
   }
 
-  /// - Parameter positions: Of audits, ascending.
+  // Of the audits at some positions, which ascend.
   private func counting(_ positions: [Int]) -> Figures {
     Figures(
       counting: columns.selecting(positions),

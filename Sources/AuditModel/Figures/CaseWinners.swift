@@ -43,7 +43,8 @@ struct CaseWinners {
   /// - Parameters:
   ///   - audits: Every audit.
   ///   - hashes: Of their cases; ``none`` for what is no reading.
-  ///   - share: Which of the `shares`.
+  ///   - share: Which of the shares.
+  ///   - shares: How many there are.
   ///   - winners: One for each audit; that of the first audit of a case is the winner so far.
   private static func settle(
     _ audits: AuditList,
@@ -95,9 +96,11 @@ extension AuditColumns {
   fileprivate func caseHashes(includesDrafts: Bool, isKnown: [Bool]) -> [UInt64] {
     let rounds = rounds.map { ($0.map(StableHash.of) ?? 0) &* 3 }
     let templates = zip(templates, isKnown).map { $1 ? StableHash.of($0.id) &* 5 : nil }
+    let (finished, second) = (PackedWords.finished, PackedWords.second)
     return hashes { codes, row in
-      guard let template = templates[Int(codes.template)], includesDrafts || row.facts.isFinished,
-        !row.facts.isSecondReading
+      let words = row.facts.words
+      guard let template = templates[Int(codes.template)],
+        includesDrafts || words.state == finished, words.reading != second
       else { return CaseWinners.none }
       let reference = StableHash.mixed(UInt64(row.referenceHash))
       return max(1, StableHash.mixed(reference ^ rounds[Int(codes.round)] ^ template))

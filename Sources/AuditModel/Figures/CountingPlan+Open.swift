@@ -2,7 +2,7 @@
 struct OpenPlan {
   let versions: UnsafeBufferPointer<CountingPlan.Version?>
   let plain: UnsafeBufferPointer<CountingPlan.PlainItem>
-  let slots: UnsafeBufferPointer<Int32>
+  let slots: UnsafeBufferPointer<UInt32>
   let weights: UnsafeBufferPointer<UInt64>
   let items: UnsafeBufferPointer<CountingPlan.CountedItem>
   let itemsOfOutcomes: UnsafeBufferPointer<Int32>

@@ -18,12 +18,12 @@ struct CountingPlan: Sendable {
   let clocksOfItems: [[Int]]
 
   /// The slot of each code of ``OutcomeCode``, twice: its highest bit says nothing here.
-  let slots: [Int32]
+  let slots: [UInt32]
 
   /// Those of all versions, behind one another.
   let items: [CountedItem]
 
-  /// The same ``items``, as counting their bytes needs them.
+  /// The same ``items``, as counting their bytes needs them; those of each version by their pools.
   let plain: [PlainItem]
 
   /// Where what is counted of a scope stands.
@@ -41,7 +41,7 @@ struct CountingPlan: Sendable {
   /// By item, which list of ``numbers`` is its; `nil` for one that is not answered by a number.
   let numberLists: [Int?]
 
-  /// What a code adds to an audit's own pools, by ``PlainItem/pool`` and code; the codes twice too.
+  /// What a code adds to an audit's own pools, by measure and code; the codes twice too.
   let weights: [UInt64]
 
   /// Whole numbers below this are counted in a list, others one by one; visits to one child are not so
@@ -56,7 +56,12 @@ struct CountingPlan: Sendable {
   }
 
   struct Version: Sendable {
+    /// Its part of the ``CountingPlan/plain`` items.
     let items: Range<Int>
+
+    /// Where in that part the items of each measure's pool end; the others come behind.
+    let compliance: Int
+    let quality: Int
 
     /// Its part of the ``CountingPlan/itemsOfOutcomes``; as many as an audit has outcomes.
     let outcomes: Range<Int>
@@ -64,13 +69,10 @@ struct CountingPlan: Sendable {
 
   struct PlainItem: Sendable {
     /// Where it stands among the audit's outcomes.
-    let outcome: Int32
+    let outcome: UInt32
 
     /// Where its slots begin.
-    let slots: Int32
-
-    /// Where the ``CountingPlan/weights`` of its pool begin.
-    let pool: Int32
+    let slots: UInt32
   }
 
   struct CountedItem: Sendable {
@@ -97,17 +99,16 @@ struct CountingPlan: Sendable {
     let width = Outcome.rows.count + (options.max() ?? 0) + 2
     self.width = width
     let slots = (0..<OutcomeCode.hasDetail).map { code in
-      if Int(code) < Outcome.rows.count { return Int32(code) }
-      if code == OutcomeCode.written { return Int32(width - 2) }
+      if Int(code) < Outcome.rows.count { return UInt32(code) }
+      if code == OutcomeCode.written { return UInt32(width - 2) }
       let option = Outcome.rows.count + Int(code) - Int(OutcomeCode.firstOption)
-      return Int32(code >= OutcomeCode.firstOption && option < width - 2 ? option : width - 1)
+      return UInt32(code >= OutcomeCode.firstOption && option < width - 2 ? option : width - 1)
     }
     self.slots = slots + slots
     let places = OutcomeCode.places + OutcomeCode.places
-    weights =
-      Measure.allCases.indices.flatMap { measure in
-        places.map { OwnShares.weight(of: $0, inPool: measure) }
-      } + places.map { _ in 0 }
+    weights = Measure.allCases.indices.flatMap { measure in
+      places.map { OwnShares.weight(of: $0, inPool: measure) }
+    }
     var lists = 0
     let numberLists = measured.all.map { measured -> Int? in
       guard case .count = measured.item.kind else { return nil }
@@ -125,15 +126,7 @@ struct CountingPlan: Sendable {
       let outcomes = itemsOfOutcomes.count..<itemsOfOutcomes.count + template.itemCount
       itemsOfOutcomes += Array(repeating: -1, count: template.itemCount)
       for (outcome, item) in placesOfItems[version] {
-        let pool = measured.all[item].pool?.index ?? Measure.allCases.count
         itemsOfOutcomes[outcomes.lowerBound + outcome] = Int32(items.count)
-        plain.append(
-          PlainItem(
-            outcome: Int32(outcome),
-            slots: Int32(item * width),
-            pool: Int32(pool * places.count)
-          )
-        )
         items.append(
           CountedItem(
             outcome: Int32(outcome),
@@ -143,7 +136,19 @@ struct CountingPlan: Sendable {
           )
         )
       }
-      return Version(items: first..<items.count, outcomes: outcomes)
+      func add(_ pool: Measure?) -> Int {
+        for (outcome, item) in placesOfItems[version] where measured.all[item].pool == pool {
+          plain.append(PlainItem(outcome: UInt32(outcome), slots: UInt32(item * width)))
+        }
+        return plain.count
+      }
+      let (compliance, quality) = (add(.compliance), add(.quality))
+      return Version(
+        items: first..<add(nil),
+        compliance: compliance,
+        quality: quality,
+        outcomes: outcomes
+      )
     }
     self.items = items
     self.plain = plain

@@ -24,7 +24,8 @@ struct FigureCount {
     // Negative for what is not counted, whatever the other of the two adds.
     let teamPlaces = columns.teams.map { teams.firstIndex(of: $0) ?? -1 << 32 }
     let roundPlaces = columns.rounds.map { round in
-      let place = request.grouping == .together ? rounds.indices.first : rounds.firstIndex(of: round)
+      let isTogether = request.grouping == .together
+      let place = isTogether ? rounds.indices.first : rounds.firstIndex(of: round)
       return place.map { $0 * (teams.count + 1) } ?? -1 << 32
     }
     let none = ScopeCounts(scopes: rounds.count * (teams.count + 1), plan)

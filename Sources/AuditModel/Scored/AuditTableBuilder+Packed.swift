@@ -13,10 +13,13 @@ extension AuditTableBuilder {
     precondition(bytes.count < UInt32.max - 1 << 24, "a table holds less than 4 GiB")
     guard let filter else {
       let base = bytes.count
-      templates.withUnsafeBufferPointer { templates in
-        for position in 0..<packed.count {
-          rows.append(packed.row(position, movedBy: base, templates))
+      rows += [AuditTable.Row](unsafeUninitializedCapacity: packed.count) { rows, count in
+        templates.withUnsafeBufferPointer { templates in
+          for position in 0..<packed.count {
+            rows.initializeElement(at: position, to: packed.row(position, movedBy: base, templates))
+          }
         }
+        count = packed.count
       }
       bytes.append(contentsOf: packed.allTexts)
       return

@@ -86,8 +86,8 @@ public struct PackedAudits {
   ) -> (reference: UnsafeBufferPointer<UInt8>, outcomes: UnsafeBufferPointer<UInt8>) {
     let ends = ends(at: position)
     func part(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
-      UnsafeRawBufferPointer(rebasing: bytes[(texts + range.lowerBound)..<(texts + range.upperBound)])
-        .assumingMemoryBound(to: UInt8.self)
+      let part = bytes[texts + range.lowerBound..<texts + range.upperBound]
+      return UnsafeRawBufferPointer(rebasing: part).assumingMemoryBound(to: UInt8.self)
     }
     return (part(ends.start..<ends.outcomes), part(ends.outcomes..<ends.end))
   }
@@ -120,13 +120,27 @@ public struct PackedAudits {
   /// - Parameters:
   ///   - names: How many names there are.
   ///   - items: Of each of the ``templates``, how many outcomes an audit has at least.
+  /// - Returns: Of damaged bytes never whether they are the right ones.
   public func isSound(names: Int, items: [Int]) -> Bool {
+    let (states, readings) = (Audit.State.allCases.count, Audit.Reading.allCases.count)
+    return items.withUnsafeBufferPointer {
+      isSound(names: names, states: states, readings: readings, $0)
+    }
+  }
+
+  private func isSound(
+    names: Int,
+    states: Int,
+    readings: Int,
+    _ items: UnsafeBufferPointer<Int>
+  ) -> Bool {
     var (last, begin) = (AuditNumber?.none, 0)
     for position in 0..<count {
       let (id, ends, template) = (id(at: position), ends(at: position), template(at: position))
       guard last.map({ $0 < id }) ?? true, ends.start == begin, ends.start <= ends.outcomes,
         ends.outcomes <= ends.end, texts + ends.end <= bytes.count, template < items.count,
-        ends.end - ends.outcomes >= items[template], facts(at: position).isSound(names: names)
+        ends.end - ends.outcomes >= items[template],
+        facts(at: position).isSound(names: names, states: states, readings: readings)
       else { return false }
       last = id
       begin = ends.end

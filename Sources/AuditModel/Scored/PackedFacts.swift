@@ -34,12 +34,6 @@ public struct PackedFacts: Hashable, Sendable {
   public var status: CaseStatus? { PackedWords.statuses[words.status] }
   var immediateRisk: Bool? { PackedWords.answers[words.immediateRisk] }
 
-  /// As ``state`` says, in one step.
-  var isFinished: Bool { words.state == PackedWords.finished }
-
-  /// As ``reading`` says, in one step.
-  var isSecondReading: Bool { words.reading == PackedWords.second }
-
   init(
     changedAt: Int64,
     asAt: Int32,
@@ -125,7 +119,7 @@ extension PackedFacts {
     bytes[31] = 0
   }
 
-  /// Reads what ``write(to:)`` wrote; ``isSound(names:)`` says whether its numbers mean anything.
+  /// Reads what ``write(to:)`` wrote; ``isSound(names:states:readings:)`` says whether its numbers mean anything.
   ///
   /// - Parameter bytes: At least ``size``.
   @inline(__always)
@@ -150,10 +144,11 @@ extension PackedFacts {
     )
   }
 
-  /// Whether every number means something among so many names; of damaged bytes one may not.
+  /// Whether every number means something among so many names, states and readings; of damaged bytes
+  /// one may not.
   @inline(__always)
-  func isSound(names: Int) -> Bool {
+  func isSound(names: Int, states: Int, readings: Int) -> Bool {
     team < names && auditor < names && (round == PackedFacts.noRound || round < names)
-      && words.state < PackedWords.stateCount && words.reading < PackedWords.readingCount
+      && words.state < states && words.reading < readings
   }
 }

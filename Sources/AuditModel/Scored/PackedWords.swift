@@ -7,8 +7,6 @@ enum PackedWords {
   static let answers = CodedWords([false, true])
   static let finished = states.code(of: .finished)
   static let second = readings.code(of: .second)
-  static let stateCount = UInt8(Audit.State.allCases.count)
-  static let readingCount = UInt8(Audit.Reading.allCases.count)
 }
 
 /// Words by their positions; any other number is none of them.

@@ -42,10 +42,8 @@ struct IndexUpdate {
     try insert(added.map(Source.new), from: first.id, nil)
   }
 
-  /// - Parameters:
-  ///   - start: Of the block.
-  ///   - added: Audits that belong to it, in the order of their ids.
-  ///   - gone: Ids of audits that it loses.
+  /// Changes the block that begins at `start`: puts in audits that belong to it, in the order of their
+  /// ids, and takes out those that are gone.
   private mutating func change(
     _ start: AuditNumber,
     _ added: ArraySlice<IndexEntry>,
@@ -102,6 +100,8 @@ struct IndexUpdate {
   ///   - sources: In the order of their ids.
   ///   - start: Where the first block starts, unless an id is lower.
   ///   - block: Has the rows that are there.
+  /// - Returns: Their bytes.
+  /// - Throws: When a name cannot be given a number.
   private mutating func pieces(
     of sources: [Source],
     from start: AuditNumber,

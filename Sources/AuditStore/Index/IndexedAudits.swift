@@ -78,7 +78,8 @@ struct IndexLoader {
   mutating func add(_ block: IndexBlock, hasStamps: Bool) -> Bool {
     let packed = block.packed
     let versions = packed.templates.map { template($0) }
-    guard packed.isSound(names: names.texts.count, items: versions.map(\.items)) else { return false }
+    let items = versions.map(\.items)
+    guard packed.isSound(names: names.texts.count, items: items) else { return false }
     builder.append(packed, templates: versions.map(\.place), matching: filter)
     if hasStamps {
       stamps.append(contentsOf: (0..<packed.count).lazy.map { block.stamp(at: $0) })

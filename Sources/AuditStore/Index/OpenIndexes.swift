@@ -55,13 +55,14 @@ extension OpenIndexes {
     }
   }
 
-  /// Loads one of the parts that begin at `starts`; `nil` where the index cannot be opened again.
+  /// Loads one of the parts that begin at `starts`.
   ///
   /// - Parameters:
   ///   - part: Its position.
   ///   - starts: As ``starts()`` gave them.
   ///   - filter: Which audits of it; `nil` is all, with the stamps of their files.
   ///   - scorer: Knows the templates that they answer.
+  /// - Returns: `nil` where the index cannot be opened again.
   func load(
     _ part: Int,
     of starts: [AuditNumber],
