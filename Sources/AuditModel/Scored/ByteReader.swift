@@ -21,6 +21,11 @@ public struct ByteReader {
     position >= bytes.count
   }
 
+  /// How many bytes are left.
+  public var remaining: Int {
+    bytes.count - position
+  }
+
   @inline(__always)
   public mutating func byte() -> UInt8 {
     guard position < bytes.count else {

@@ -19,6 +19,7 @@ extension Workspace {
           try update(path, with: scored)
         }
       }
+      try documents.keep(in: root)
     } catch {
       // A folder that cannot be written to, a full disk: the index stays as it is.
     }

@@ -35,6 +35,9 @@ public struct Workspace: Sendable {
   /// it.
   let ahead: AuditsAhead?
 
+  /// Its templates and rules, as they were parsed.
+  let documents: ParsedDocuments
+
   /// Digests of all of the above that somebody has asked for.
   private(set) var ruleSums = RuleSums()
 

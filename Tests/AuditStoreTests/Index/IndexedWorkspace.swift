@@ -8,7 +8,7 @@ struct IndexedWorkspace {
   let example: ExampleWorkspace
   let ids: [Audit.ID]
 
-  /// - Parameter numbers: Of the audits: ten unless others are asked for.
+  /// Saves audits of these numbers, ten unless others are asked for.
   init(numbers: [UInt64] = Array(1...10)) throws {
     example = try ExampleWorkspace()
     ids = try numbers.map { [example] number in
