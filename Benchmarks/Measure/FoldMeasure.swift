@@ -27,12 +27,13 @@ struct FoldMeasure: ParsableCommand {
       from: from.flatMap { Day($0) },
       to: to.flatMap { Day($0) }
     )
+    if workspace.indexedAudits() == nil { workspace.keep(try workspace.scoreAll()) }
     var timing = Timing()
     var (audits, figures) = (0, 0)
     for _ in 0..<`repeat` {
       try timing.time {
         guard let known = workspace.indexedAudits(matching: filter) else {
-          throw ValidationError("there is no index: run 'caseaudit figures' first")
+          throw ValidationError("there is no index, and none can be made")
         }
         let counted = Figures(
           of: known,

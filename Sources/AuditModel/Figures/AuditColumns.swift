@@ -1,25 +1,27 @@
 /// Where audits stand and what they belong to, as numbers beside one another.
 ///
 /// Counting a hundred thousand audits by their rounds, teams and templates compares no text with it.
-/// Takes a few milliseconds and sixteen bytes for each audit.
+/// Takes a millisecond or two and sixteen bytes for each audit.
 struct AuditColumns: Sendable {
+  let audits: AuditList
+
   /// The rounds that the audits name, each once, in the order in which they came up; `nil` is among
   /// them where an audit belongs to none.
-  private(set) var rounds: [Round.ID?] = []
+  let rounds: [Round.ID?]
 
   /// As ``rounds``.
-  private(set) var teams: [Team.ID] = []
+  let teams: [Team.ID]
 
   /// The versions of templates that the audits answer; one may stand there twice.
-  private(set) var templates: [AnsweredTemplate] = []
+  let templates: [AnsweredTemplate]
 
   /// One for each audit, in their order.
-  private(set) var codes: [Codes] = []
-
-  /// Which audits stand in one table behind one another.
-  private(set) var runs: [Run] = []
+  let codes: [Codes]
 
   let teamPositions = TeamPositions()
+
+  /// Which audits stand in one table behind one another.
+  var runs: [AuditList.Run] { audits.runs }
 
   /// An audit's positions in the lists above.
   struct Codes: Sendable {
@@ -29,45 +31,79 @@ struct AuditColumns: Sendable {
     let template: UInt32
   }
 
-  struct Run: Sendable {
-    let table: AuditTable
-
-    /// Positions among the audits.
-    let audits: Range<Int>
-  }
-
-  init(_ audits: [ScoredAudit]) {
-    codes.reserveCapacity(audits.count)
-    var roundPositions: [Round.ID?: UInt32] = [:]
-    var teamPositions: [Team.ID: UInt32] = [:]
-    var start = 0
-    while start < audits.count {
-      let table = audits[start].table
-      var places = PlacesInTable(table)
-      var end = start
-      table.rows.withUnsafeBufferPointer { rows in
-        while end < audits.count, audits[end].table === table {
-          let row = audits[end].row
-          let facts = rows[row].facts
-          codes.append(
-            Codes(
-              row: UInt32(row),
-              team: places.team(facts.team) { Self.position(of: $0, in: &teams, &teamPositions) },
-              round: places.round(facts.round) {
-                Self.position(of: $0, in: &rounds, &roundPositions)
-              },
-              template: places.template(rows[row].template) {
-                templates.append($0)
-                return UInt32(templates.count - 1)
-              }
+  init(_ audits: AuditList) {
+    var (rounds, teams, templates) = (Places<Round.ID?>(), Places<Team.ID>(), [AnsweredTemplate]())
+    self.audits = audits
+    codes = [Codes](unsafeUninitializedCapacity: audits.count) { codes, count in
+      for run in audits.runs {
+        let table = run.table
+        var ofTeams = [UInt32](repeating: .max, count: table.names.count)
+        // Those of no round last.
+        var ofRounds = [UInt32](repeating: .max, count: table.names.count + 1)
+        var ofTemplates = [UInt32](repeating: .max, count: table.templates.count)
+        table.rows.withUnsafeBufferPointer { rows in
+          for audit in run.audits {
+            let row = audits.rows[audit]
+            let facts = rows[Int(row)].facts
+            let name = min(Int(facts.round), table.names.count)
+            let template = Int(rows[Int(row)].template)
+            if ofTeams[Int(facts.team)] == .max {
+              ofTeams[Int(facts.team)] = teams.place(of: table.names[Int(facts.team)])
+            }
+            if ofRounds[name] == .max {
+              ofRounds[name] = rounds.place(of: name < table.names.count ? table.names[name] : nil)
+            }
+            if ofTemplates[template] == .max {
+              ofTemplates[template] = UInt32(templates.count)
+              templates.append(table.templates[template])
+            }
+            codes.initializeElement(
+              at: audit,
+              to: Codes(
+                row: row,
+                team: ofTeams[Int(facts.team)],
+                round: ofRounds[name],
+                template: ofTemplates[template]
+              )
             )
-          )
-          end += 1
+          }
         }
       }
-      runs.append(Run(table: table, audits: start..<end))
-      start = end
+      count = audits.count
     }
+    (self.rounds, self.teams, self.templates) = (rounds.names, teams.names, templates)
+  }
+
+  /// The audits that stand at some positions, which ascend.
+  func selecting(_ positions: [Int]) -> AuditColumns {
+    positions.count == audits.count ? self : AuditColumns(self, positions)
+  }
+
+  private init(_ whole: AuditColumns, _ positions: [Int]) {
+    var teams = Renumbering(count: whole.teams.count)
+    var rounds = Renumbering(count: whole.rounds.count)
+    var templates = Renumbering(count: whole.templates.count)
+    audits = whole.audits.selecting(positions)
+    codes = [Codes](unsafeUninitializedCapacity: positions.count) { chosen, count in
+      whole.codes.withUnsafeBufferPointer { all in
+        for position in positions {
+          let codes = all[position]
+          chosen.initializeElement(
+            at: count,
+            to: Codes(
+              row: codes.row,
+              team: teams.place(of: codes.team),
+              round: rounds.place(of: codes.round),
+              template: templates.place(of: codes.template)
+            )
+          )
+          count += 1
+        }
+      }
+    }
+    self.teams = teams.order.map { whole.teams[Int($0)] }
+    self.rounds = rounds.order.map { whole.rounds[Int($0)] }
+    self.templates = templates.order.map { whole.templates[Int($0)] }
   }
 
   /// Goes through the audits in their order.
@@ -76,16 +112,19 @@ struct AuditColumns: Sendable {
   ///   - part: Only these of the ``runs``; `nil` is all.
   ///   - take: Given the position among the audits, the codes, and all rows and bytes of the table that
   ///     the audit stands in.
+  @inline(__always)
   func forEach(
     in part: Range<Int>? = nil,
     _ take: (
       Int, Codes, UnsafeBufferPointer<AuditTable.Row>, UnsafeBufferPointer<UInt8>
     ) -> Void
   ) {
-    for run in runs[part ?? runs.indices] {
-      run.table.rows.withUnsafeBufferPointer { rows in
-        run.table.bytes.withUnsafeBufferPointer { bytes in
-          for audit in run.audits { take(audit, codes[audit], rows, bytes) }
+    codes.withUnsafeBufferPointer { codes in
+      for run in runs[part ?? runs.indices] {
+        run.table.rows.withUnsafeBufferPointer { rows in
+          run.table.bytes.withUnsafeBufferPointer { bytes in
+            for audit in run.audits { take(audit, codes[audit], rows, bytes) }
+          }
         }
       }
     }
@@ -102,13 +141,15 @@ struct AuditColumns: Sendable {
   }
 
   /// So many audits are counted before another core has begun.
-  private static let few = 10_000
+  private static let few = 4000
+}
 
-  private static func position<Name: Hashable>(
-    of name: Name,
-    in names: inout [Name],
-    _ positions: inout [Name: UInt32]
-  ) -> UInt32 {
+/// Names by the order in which they came up, each once.
+private struct Places<Name: Hashable> {
+  private(set) var names: [Name] = []
+  private var positions: [Name: UInt32] = [:]
+
+  mutating func place(of name: Name) -> UInt32 {
     if let known = positions[name] { return known }
     let position = UInt32(names.count)
     names.append(name)
@@ -117,46 +158,23 @@ struct AuditColumns: Sendable {
   }
 }
 
-/// What the numbers of one table have come to so far.
-private struct PlacesInTable {
-  private let table: AuditTable
+/// Numbers of a short list by the order in which they came up.
+private struct Renumbering {
+  /// The numbers that came up.
+  private(set) var order: [UInt32] = []
+  private var places: [UInt32]
 
-  /// By the positions of the table's names; rounds with none last.
-  private var teams: [UInt32]
-  private var rounds: [UInt32]
-  private var templates: [UInt32]
-
-  private static let unknown = UInt32.max
-
-  init(_ table: AuditTable) {
-    self.table = table
-    teams = Array(repeating: Self.unknown, count: table.names.count)
-    rounds = Array(repeating: Self.unknown, count: table.names.count + 1)
-    templates = Array(repeating: Self.unknown, count: table.templates.count)
+  init(count: Int) {
+    places = Array(repeating: .max, count: count)
   }
 
-  mutating func team(_ number: UInt32, _ find: (Team.ID) -> UInt32) -> UInt32 {
-    let known = teams[Int(number)]
-    if known != Self.unknown { return known }
-    let place = find(table.names[Int(number)])
-    teams[Int(number)] = place
-    return place
-  }
-
-  mutating func round(_ number: UInt32, _ find: (Round.ID?) -> UInt32) -> UInt32 {
-    let index = number == PackedFacts.noRound ? table.names.count : Int(number)
-    let known = rounds[index]
-    if known != Self.unknown { return known }
-    let place = find(number == PackedFacts.noRound ? nil : table.names[index])
-    rounds[index] = place
-    return place
-  }
-
-  mutating func template(_ number: UInt16, _ find: (AnsweredTemplate) -> UInt32) -> UInt32 {
-    let known = templates[Int(number)]
-    if known != Self.unknown { return known }
-    let place = find(table.templates[Int(number)])
-    templates[Int(number)] = place
+  @inline(__always)
+  mutating func place(of number: UInt32) -> UInt32 {
+    let known = places[Int(number)]
+    if known != .max { return known }
+    let place = UInt32(order.count)
+    order.append(number)
+    places[Int(number)] = place
     return place
   }
 }

@@ -63,20 +63,21 @@ extension Figures {
   /// The same readings count as in the whole, so that the slices add up to it, and cases were drawn at
   /// the rate of the whole round. Takes time in proportion to audits × items.
   public func sliced(by trait: AuditTrait) -> [SlicedFigures] {
-    Dictionary(grouping: audits) { AuditSlice(of: $0, by: trait) }
+    let (positions, audits) = (audits.indices, audits)
+    return Dictionary(grouping: positions) { AuditSlice(of: audits[$0], by: trait) }
       .sorted { $0.key.order < $1.key.order }
-      .map { slice, audits in SlicedFigures(slice: slice, figures: counting(audits)) }
+      .map { SlicedFigures(slice: $0, figures: counting($1)) }
   }
 
   /// The figures of some of the audits that count.
   public func narrowed(to filter: AuditFilter) -> Figures {
-    counting(columns.positions(matching: filter).map { audits[$0] })
+    counting(columns.positions(matching: filter))
   }
 
-  private func counting(_ audits: [ScoredAudit]) -> Figures {
+  // Of the audits at some positions, which ascend.
+  private func counting(_ positions: [Int]) -> Figures {
     Figures(
-      counting: audits,
-      AuditColumns(audits),
+      counting: columns.selecting(positions),
       leftOut: [],
       measured: measured,
       sampled: sampled,

@@ -1,3 +1,5 @@
+import Dispatch
+
 /// Which reading of each case goes before the others.
 ///
 /// The readings of one case have one hash, so several cores settle a share of the hashes each.
@@ -9,27 +11,22 @@ struct CaseWinners {
   /// Settles the cases.
   ///
   /// - Parameters:
-  ///   - audits: Every audit.
-  ///   - columns: Of them.
-  ///   - isReading: Whether an audit is a reading that could count.
-  init(
-    of audits: [ScoredAudit],
-    _ columns: AuditColumns,
-    where isReading: @Sendable (AuditColumns.Codes, PackedFacts) -> Bool
-  ) {
-    let hashes = columns.caseHashes()
-    let count = audits.count < CaseWinners.few ? 1 : 2
-    var shares = Array(0..<count).mapOnAllCores { share in
-      CaseWinners.settled(audits, columns, hashes, count) { index, codes, facts in
-        // The lowest bits say where a hash belongs inside its share.
-        Int(hashes[index] >> 32) % count == share && isReading(codes, facts)
+  ///   - columns: Of every audit.
+  ///   - includesDrafts: Whether drafts could count too.
+  ///   - isKnown: For each of the columns' templates, whether somebody has it.
+  init(of columns: AuditColumns, includesDrafts: Bool, isKnown: [Bool]) {
+    let count = columns.audits.count
+    let hashes = columns.caseHashes(includesDrafts: includesDrafts, isKnown: isKnown)
+    let shares = count < CaseWinners.few ? 1 : 2
+    winners = [Int32](unsafeUninitializedCapacity: count) { winners, initialized in
+      winners.initialize(repeating: -1)
+      // Every share writes in places of its own.
+      nonisolated(unsafe) let winners = winners
+      DispatchQueue.concurrentPerform(iterations: shares) { share in
+        CaseWinners.settle(columns.audits, hashes, UInt64(share), of: UInt64(shares), in: winners)
       }
+      initialized = count
     }
-    var winners = shares.removeLast()
-    for share in shares {
-      for index in winners.indices where share[index] >= 0 { winners[index] = share[index] }
-    }
-    self.winners = winners
   }
 
   /// The position of the audit that goes before one, or the audit's own; `nil` for one that is no
@@ -41,37 +38,44 @@ struct CaseWinners {
   /// So many audits are settled before another core has begun.
   private static let few = 10_000
 
-  /// The winners among the audits that belong to a share; −1 for all others.
-  private static func settled(
-    _ audits: [ScoredAudit],
-    _ columns: AuditColumns,
+  /// Finds the winners among the audits that belong to a share.
+  ///
+  /// - Parameters:
+  ///   - audits: Every audit.
+  ///   - hashes: Of their cases; ``none`` for what is no reading.
+  ///   - share: Which of the shares.
+  ///   - shares: How many there are.
+  ///   - winners: One for each audit; that of the first audit of a case is the winner so far.
+  private static func settle(
+    _ audits: AuditList,
     _ hashes: [UInt64],
-    _ shares: Int,
-    where belongs: (Int, AuditColumns.Codes, PackedFacts) -> Bool
-  ) -> [Int32] {
-    var cases = EqualPositions(hashes: hashes, expecting: hashes.count / shares)
-    // The first audit of each one's case, and for such a first one the winner so far.
-    var firsts = [Int32](repeating: -1, count: audits.count)
-    var winners = firsts
-    columns.forEach { index, codes, rows, _ in
-      guard belongs(index, codes, rows[Int(codes.row)].facts) else { return }
-      let first = cases.first(equalTo: index) { audits[index].isSameCase(as: audits[$0]) }
-      firsts[index] = Int32(first)
-      let rival = Int(winners[first])
-      if rival < 0 || audits[rival].precedence < audits[index].precedence {
+    _ share: UInt64,
+    of shares: UInt64,
+    in winners: UnsafeMutableBufferPointer<Int32>
+  ) {
+    var cases = EqualPositions(expecting: hashes.count / Int(shares), of: hashes.count)
+    var later: [(audit: Int, first: Int)] = []
+    for (index, hash) in hashes.enumerated() where hash != none && hash >> 40 % shares == share {
+      let first = cases.first(equalTo: index, hash) { audits[index].isSameCase(as: audits[$0]) }
+      guard first < index else {
+        winners[index] = Int32(index)
+        continue
+      }
+      later.append((index, first))
+      if audits[Int(winners[first])].precedence < audits[index].precedence {
         winners[first] = Int32(index)
       }
     }
-    for index in firsts.indices where firsts[index] >= 0 {
-      firsts[index] = winners[Int(firsts[index])]
-    }
-    return firsts
+    for (audit, first) in later { winners[audit] = winners[first] }
   }
+
+  /// The hash of no case.
+  fileprivate static let none: UInt64 = 0
 }
 
 extension ScoredAudit {
   fileprivate func isSameCase(as other: ScoredAudit) -> Bool {
-    reference == other.reference && template == other.template && round == other.round
+    hasSameReference(as: other) && template == other.template && round == other.round
   }
 
   fileprivate var precedence: (Int, Int, Day, String) {
@@ -87,12 +91,19 @@ extension ScoredAudit {
 }
 
 extension AuditColumns {
-  /// A hash of each audit's case, template and round, equal where all three are.
-  fileprivate func caseHashes() -> [UInt64] {
+  /// A hash of each audit's case, template and round, equal where all three are; ``CaseWinners/none``
+  /// for what is no reading that could count.
+  fileprivate func caseHashes(includesDrafts: Bool, isKnown: [Bool]) -> [UInt64] {
     let rounds = rounds.map { ($0.map(StableHash.of) ?? 0) &* 3 }
-    let templates = templates.map { StableHash.of($0.id) &* 5 }
-    return referenceHashes { hash, codes in
-      StableHash.mixed(hash ^ rounds[Int(codes.round)] ^ templates[Int(codes.template)])
+    let templates = zip(templates, isKnown).map { $1 ? StableHash.of($0.id) &* 5 : nil }
+    let (finished, second) = (PackedWords.finished, PackedWords.second)
+    return hashes { codes, row in
+      let words = row.facts.words
+      guard let template = templates[Int(codes.template)],
+        includesDrafts || words.state == finished, words.reading != second
+      else { return CaseWinners.none }
+      let reference = StableHash.mixed(UInt64(row.referenceHash))
+      return max(1, StableHash.mixed(reference ^ rounds[Int(codes.round)] ^ template))
     }
   }
 }

@@ -15,25 +15,21 @@ struct CountedReadings {
   let leftOut: [LeftOutAudit]
 
   /// - Parameters:
-  ///   - audits: Every audit.
-  ///   - columns: Of them.
+  ///   - columns: Of every audit.
   ///   - includesDrafts: Whether drafts count too.
   ///   - isKnown: For each of the columns' templates, whether somebody has it.
   init(
-    of audits: [ScoredAudit],
-    _ columns: AuditColumns,
+    of columns: AuditColumns,
     includesDrafts: Bool,
     isKnown: [Bool]
   ) {
-    let winners = CaseWinners(of: audits, columns) { codes, facts in
-      isKnown[Int(codes.template)] && (includesDrafts || facts.state == .finished)
-        && facts.reading != .second
-    }
+    let audits = columns.audits
+    let winners = CaseWinners(of: columns, includesDrafts: includesDrafts, isKnown: isKnown)
     var counted: [Int] = []
     var leftOut: [LeftOutAudit] = []
     counted.reserveCapacity(audits.count)
     // Which audit took another's place is known only when all have been seen.
-    for index in audits.indices {
+    for index in 0..<audits.count {
       let winner = winners.winner(over: index)
       if winner == index {
         counted.append(index)

@@ -17,11 +17,17 @@ struct CountingPlan: Sendable {
   /// By item, which of the ``clocks`` are its.
   let clocksOfItems: [[Int]]
 
-  /// The slot of each code of ``OutcomeCode``.
-  let slots: [Int32]
+  /// The slot of each code of ``OutcomeCode``, twice: its highest bit says nothing here.
+  let slots: [UInt32]
 
   /// Those of all versions, behind one another.
   let items: [CountedItem]
+
+  /// The same ``items``, as counting their bytes needs them; those of each version by their pools.
+  let plain: [PlainItem]
+
+  /// Where what is counted of a scope stands.
+  let layout: CountLayout
 
   /// For each outcome of each version, which of the ``items`` it answers; −1 where that is not counted.
   let itemsOfOutcomes: [Int32]
@@ -35,12 +41,7 @@ struct CountingPlan: Sendable {
   /// By item, which list of ``numbers`` is its; `nil` for one that is not answered by a number.
   let numberLists: [Int?]
 
-  /// How many numbers all of the ``numberLists`` have.
-  var numberCount: Int {
-    numberLists.count { $0 != nil } * CountingPlan.numbers
-  }
-
-  /// What a code adds to an audit's own pools, by ``CountedItem/pool`` and code.
+  /// What a code adds to an audit's own pools, by measure and code; the codes twice too.
   let weights: [UInt64]
 
   /// Whole numbers below this are counted in a list, others one by one; visits to one child are not so
@@ -55,21 +56,28 @@ struct CountingPlan: Sendable {
   }
 
   struct Version: Sendable {
+    /// Its part of the ``CountingPlan/plain`` items.
     let items: Range<Int>
+
+    /// Where in that part the items of each measure's pool end; the others come behind.
+    let compliance: Int
+    let quality: Int
 
     /// Its part of the ``CountingPlan/itemsOfOutcomes``; as many as an audit has outcomes.
     let outcomes: Range<Int>
   }
 
+  struct PlainItem: Sendable {
+    /// Where it stands among the audit's outcomes.
+    let outcome: UInt32
+
+    /// Where its slots begin.
+    let slots: UInt32
+  }
+
   struct CountedItem: Sendable {
     /// Where it stands among the audit's outcomes.
     let outcome: Int32
-
-    /// Where its slots begin.
-    let slots: Int32
-
-    /// Where the ``CountingPlan/weights`` of its pool begin.
-    let pool: Int32
 
     /// Where it stands among all items that are measured.
     let item: Int
@@ -90,16 +98,17 @@ struct CountingPlan: Sendable {
     let options = measured.all.map { min($0.item.kind.optionIDs.count, OutcomeCode.options) }
     let width = Outcome.rows.count + (options.max() ?? 0) + 2
     self.width = width
-    slots = (0..<OutcomeCode.hasDetail).map { code in
-      if Int(code) < Outcome.rows.count { return Int32(code) }
-      if code == OutcomeCode.written { return Int32(width - 2) }
+    let slots = (0..<OutcomeCode.hasDetail).map { code in
+      if Int(code) < Outcome.rows.count { return UInt32(code) }
+      if code == OutcomeCode.written { return UInt32(width - 2) }
       let option = Outcome.rows.count + Int(code) - Int(OutcomeCode.firstOption)
-      return Int32(code >= OutcomeCode.firstOption && option < width - 2 ? option : width - 1)
+      return UInt32(code >= OutcomeCode.firstOption && option < width - 2 ? option : width - 1)
     }
-    weights =
-      Measure.allCases.indices.flatMap { measure in
-        OutcomeCode.places.map { OwnShares.weight(of: $0, inPool: measure) }
-      } + OutcomeCode.places.map { _ in 0 }
+    self.slots = slots + slots
+    let places = OutcomeCode.places + OutcomeCode.places
+    weights = Measure.allCases.indices.flatMap { measure in
+      places.map { OwnShares.weight(of: $0, inPool: measure) }
+    }
     var lists = 0
     let numberLists = measured.all.map { measured -> Int? in
       guard case .count = measured.item.kind else { return nil }
@@ -107,32 +116,48 @@ struct CountingPlan: Sendable {
       return lists
     }
     self.numberLists = numberLists
-    let places = measured.places(of: asked)
+    let placesOfItems = measured.places(of: asked)
     var clocks = ClocksOfItems()
-    var items: [CountedItem] = []
+    var (items, plain) = ([CountedItem](), [PlainItem]())
     var itemsOfOutcomes: [Int32] = []
     versions = templates.map { template in
       guard let version = measured.version(of: template) else { return nil }
       let first = items.count
       let outcomes = itemsOfOutcomes.count..<itemsOfOutcomes.count + template.itemCount
       itemsOfOutcomes += Array(repeating: -1, count: template.itemCount)
-      for (outcome, item) in places[version] {
-        let pool = measured.all[item].pool?.index ?? Measure.allCases.count
+      for (outcome, item) in placesOfItems[version] {
         itemsOfOutcomes[outcomes.lowerBound + outcome] = Int32(items.count)
         items.append(
           CountedItem(
             outcome: Int32(outcome),
-            slots: Int32(item * width),
-            pool: Int32(pool * OutcomeCode.places.count),
             item: item,
             numbers: numberLists[item].map { $0 * CountingPlan.numbers },
             timescales: clocks.add(template.timescales[outcome], of: item)
           )
         )
       }
-      return Version(items: first..<items.count, outcomes: outcomes)
+      func add(_ pool: Measure?) -> Int {
+        for (outcome, item) in placesOfItems[version] where measured.all[item].pool == pool {
+          plain.append(PlainItem(outcome: UInt32(outcome), slots: UInt32(item * width)))
+        }
+        return plain.count
+      }
+      let (compliance, quality) = (add(.compliance), add(.quality))
+      return Version(
+        items: first..<add(nil),
+        compliance: compliance,
+        quality: quality,
+        outcomes: outcomes
+      )
     }
     self.items = items
+    self.plain = plain
+    layout = CountLayout(
+      items: measured.all.count,
+      width: width,
+      numbers: lists * CountingPlan.numbers,
+      pooled: versions.map { $0?.items.count ?? 0 }.max() ?? 0
+    )
     self.itemsOfOutcomes = itemsOfOutcomes
     self.clocks = clocks.all
     var clocksOfItems = [[Int]](repeating: [], count: measured.all.count)

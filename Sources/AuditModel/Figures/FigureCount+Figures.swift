@@ -1,13 +1,11 @@
 extension FigureCount {
   /// The figure of each item, by round, then all teams before each.
   func figures(sampled: SampledCases) -> [Figure] {
-    rounds.indices.flatMap { round in
-      ([nil] + teams.indices.map(Optional.some)).flatMap { team in
-        measured.all.indices.compactMap { item in
-          figure(round: round, team: team, item: item, sampled: sampled)
-        }
+    scopes.mapOnAllCores { scope in
+      measured.all.indices.compactMap { item in
+        figure(round: scope.round, team: scope.team, item: item, sampled: sampled)
       }
-    }
+    }.flatMap { $0 }
   }
 
   private func figure(

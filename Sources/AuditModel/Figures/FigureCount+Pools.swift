@@ -2,11 +2,9 @@ extension FigureCount {
   /// Compliance and quality by round, all teams before each; only where there are audits.
   func pools() -> [PooledFigure] {
     guard request.items == nil else { return [] }
-    return rounds.indices.flatMap { round in
-      ([nil] + teams.indices.map(Optional.some)).flatMap { team in
-        Measure.allCases.compactMap { pool($0, round: round, team: team) }
-      }
-    }
+    return scopes.mapOnAllCores { scope in
+      Measure.allCases.compactMap { pool($0, round: scope.round, team: scope.team) }
+    }.flatMap { $0 }
   }
 
   private func pool(_ measure: Measure, round: Int, team: Int?) -> PooledFigure? {

@@ -21,17 +21,18 @@ struct FigureCount {
     let rounds = Self.rounds(of: columns, request: request)
     let teams = Self.ordered(request.teams, and: columns.teams)
     let plan = CountingPlan(measured, items: request.items, of: columns.templates)
-    let teamPlaces = columns.teams.map(teams.firstIndex)
+    // Negative for what is not counted, whatever the other of the two adds.
+    let teamPlaces = columns.teams.map { teams.firstIndex(of: $0) ?? -1 << 32 }
     let roundPlaces = columns.rounds.map { round in
-      request.grouping == .together ? rounds.indices.first : rounds.firstIndex(of: round)
+      let isTogether = request.grouping == .together
+      let place = isTogether ? rounds.indices.first : rounds.firstIndex(of: round)
+      return place.map { $0 * (teams.count + 1) } ?? -1 << 32
     }
     let none = ScopeCounts(scopes: rounds.count * (teams.count + 1), plan)
     let parts = columns.parts.mapOnAllCores { part in
       var counts = none
       counts.count(columns, in: part) { codes in
-        guard let round = roundPlaces[Int(codes.round)], let team = teamPlaces[Int(codes.team)]
-        else { return nil }
-        return round * (teams.count + 1) + team
+        roundPlaces[Int(codes.round)] &+ teamPlaces[Int(codes.team)]
       }
       return counts
     }
@@ -46,6 +47,13 @@ struct FigureCount {
       for team in teams.indices {
         counts.add(place(round, team: team), to: place(round, team: nil))
       }
+    }
+  }
+
+  /// By round, then all teams, as `nil`, before each.
+  var scopes: [(round: Int, team: Int?)] {
+    rounds.indices.flatMap { round in
+      [(round, nil)] + teams.indices.map { (round, $0) }
     }
   }
 

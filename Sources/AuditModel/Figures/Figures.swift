@@ -11,7 +11,7 @@ public struct Figures: Sendable {
   public let pools: [PooledFigure]
 
   /// The audits that count, in the order they were given.
-  public let audits: [ScoredAudit]
+  public var audits: AuditList { columns.audits }
 
   /// The audits asked for that do not count, with why, in the order they were given.
   public let leftOut: [LeftOutAudit]
@@ -29,7 +29,7 @@ public struct Figures: Sendable {
   ///
   /// Takes time in proportion to audits × items, and memory to rounds × teams × items. The audits may
   /// come in any order; the figures do not depend on it.
-  public init(of audits: [ScoredAudit], _ request: FigureRequest) {
+  public init(of audits: AuditList, _ request: FigureRequest) {
     self = SettledAudits(
       audits,
       templates: request.templates,
@@ -37,10 +37,14 @@ public struct Figures: Sendable {
     ).figures(request)
   }
 
+  /// As ``init(of:_:)``, of audits one by one.
+  public init(of audits: [ScoredAudit], _ request: FigureRequest) {
+    self.init(of: AuditList(audits), request)
+  }
+
   /// Counts audits of which it is settled that they count.
   init(
-    counting audits: [ScoredAudit],
-    _ columns: AuditColumns,
+    counting columns: AuditColumns,
     leftOut: [LeftOutAudit],
     measured: MeasuredItems,
     sampled: SampledCases,
@@ -49,9 +53,8 @@ public struct Figures: Sendable {
     self.columns = columns
     let count = FigureCount(of: columns, measured: measured, request: request)
     self.request = request
-    self.audits = audits
     self.leftOut = leftOut
-    drafts = request.includesDrafts ? audits.count { $0.state == .draft } : 0
+    drafts = request.includesDrafts ? columns.audits.count { $0.state == .draft } : 0
     self.measured = measured
     self.sampled = sampled
     items = count.figures(sampled: sampled)

@@ -6,7 +6,7 @@ public struct NamesOfAudits: Hashable, Sendable {
 
   /// Takes a few milliseconds for a hundred thousand audits: equal names are told by their numbers.
   public init(_ audits: [ScoredAudit]) {
-    self.init(AuditColumns(audits))
+    self.init(AuditColumns(AuditList(audits)))
   }
 
   init(_ columns: AuditColumns) {

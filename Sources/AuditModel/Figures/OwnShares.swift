@@ -17,6 +17,7 @@ struct OwnShares {
   }
 
   /// - Parameter weight: Of one outcome; an audit has fewer than 65,536.
+  @inline(__always)
   mutating func add(_ weight: UInt64) {
     numbers &+= weight
   }

@@ -5,7 +5,6 @@ import Synchronization
 /// The rate at which cases were drawn is a fact of the round; looking at a part of them does not
 /// change it. The cases are told apart when somebody first asks, and every answer is kept.
 final class SampledCases: Sendable {
-  private let audits: [ScoredAudit]
   private let columns: AuditColumns
   private let state = Mutex<State?>(nil)
 
@@ -32,11 +31,8 @@ final class SampledCases: Sendable {
     let template: Template.ID
   }
 
-  /// - Parameters:
-  ///   - audits: The one reading of each case that counts.
-  ///   - columns: Of them.
-  init(_ audits: [ScoredAudit], _ columns: AuditColumns) {
-    self.audits = audits
+  /// - Parameter columns: Of the one reading of each case that counts.
+  init(_ columns: AuditColumns) {
     self.columns = columns
   }
 
@@ -44,7 +40,7 @@ final class SampledCases: Sendable {
   func count(round: Round.ID?, teams: [Team.ID], templates: [Template.ID]) -> Int {
     let question = Question(round: round, teams: teams, templates: templates)
     return state.withLock { state in
-      var current = state.take() ?? State(audits, columns)
+      var current = state.take() ?? State(columns)
       let answer = current.count(question)
       state = current
       return answer
@@ -53,11 +49,14 @@ final class SampledCases: Sendable {
 }
 
 extension SampledCases.State {
-  init(_ audits: [ScoredAudit], _ columns: AuditColumns) {
-    var numbers = EqualPositions(hashes: columns.referenceHashes())
+  init(_ columns: AuditColumns) {
+    let (audits, hashes) = (columns.audits, columns.referenceHashes())
+    var numbers = EqualPositions(expecting: hashes.count, of: hashes.count)
     var groups = GroupsOfAudits(columns)
     for (index, codes) in columns.codes.enumerated() {
-      let number = numbers.first(equalTo: index) { audits[$0].reference == audits[index].reference }
+      let number = numbers.first(equalTo: index, hashes[index]) {
+        audits[$0].hasSameReference(as: audits[index])
+      }
       groups.add(Int32(number), codes)
     }
     self.init(cases: groups.lists, counted: Array(repeating: 0, count: audits.count))

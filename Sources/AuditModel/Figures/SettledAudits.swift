@@ -5,7 +5,7 @@
 /// a month are then counted from it.
 public struct SettledAudits: Sendable {
   /// Those that count, in the order they were given.
-  public let audits: [ScoredAudit]
+  public var audits: AuditList { columns.audits }
 
   /// Whether drafts may be among them.
   public let includesDrafts: Bool
@@ -21,27 +21,34 @@ public struct SettledAudits: Sendable {
   ///   - audits: Every audit, whatever its round.
   ///   - templates: Every version of every template that an audit may answer, in the order of reports.
   ///   - includesDrafts: Whether drafts count too.
-  public init(_ audits: [ScoredAudit], templates: [Template], includesDrafts: Bool) {
+  public init(_ audits: AuditList, templates: [Template], includesDrafts: Bool) {
     let measured = MeasuredItems(templates)
     let all = AuditColumns(audits)
     let readings = CountedReadings(
-      of: audits,
-      all,
+      of: all,
       includesDrafts: includesDrafts,
       isKnown: all.templates.map { measured.version(of: $0) != nil }
     )
-    self.audits = readings.counted.map { audits[$0] }
-    columns = AuditColumns(self.audits)
+    columns = all.selecting(readings.counted)
     self.includesDrafts = includesDrafts
     self.measured = measured
     self.templates = templates
-    sampled = SampledCases(self.audits, columns)
+    sampled = SampledCases(columns)
     leftOut = readings.leftOut
   }
 
+  /// As ``init(_:templates:includesDrafts:)``, of audits one by one.
+  public init(_ audits: [ScoredAudit], templates: [Template], includesDrafts: Bool) {
+    self.init(AuditList(audits), templates: templates, includesDrafts: includesDrafts)
+  }
+
   /// Those that a filter asks for, in their order.
-  public func audits(matching filter: AuditFilter) -> [ScoredAudit] {
-    filter.isEmpty ? audits : columns.positions(matching: filter).map { audits[$0] }
+  public func audits(matching filter: AuditFilter) -> AuditList {
+    columns(matching: filter).audits
+  }
+
+  private func columns(matching filter: AuditFilter) -> AuditColumns {
+    filter.isEmpty ? columns : columns.selecting(columns.positions(matching: filter))
   }
 
   /// Counts what is asked for; the request's own templates and drafts are taken from here.
@@ -51,10 +58,8 @@ public struct SettledAudits: Sendable {
     request.includesDrafts = includesDrafts
     let filter = request.filter
     let isWhole = filter.isEmpty
-    let chosen = audits(matching: filter)
     return Figures(
-      counting: chosen,
-      isWhole ? columns : AuditColumns(chosen),
+      counting: columns(matching: filter),
       leftOut: isWhole ? leftOut : leftOut.filter { filter.matches($0.scored) },
       measured: measured,
       sampled: sampled,

@@ -8,7 +8,7 @@ struct ShareCount: Sendable {
   private var many: [UInt64: Int] = [:]
 
   /// Out of so many answers are nearly all shares: no template pools more items.
-  private static let fewest = 128
+  static let fewest = 128
 
   mutating func add(_ share: Proportion, audits count: Int = 1) {
     guard share.of > 0 else { return }
@@ -20,6 +20,12 @@ struct ShareCount: Sendable {
     few[Self.first(outOf: share.of) + share.n] += Int32(count)
   }
 
+  /// - Parameter counts: Audits by share, in the order of shares out of few answers.
+  mutating func add(_ counts: ArraySlice<Int32>) {
+    grow(to: counts.count)
+    for (index, count) in counts.enumerated() { few[index] += count }
+  }
+
   mutating func add(_ other: ShareCount) {
     grow(to: other.few.count)
     for (index, count) in other.few.enumerated() { few[index] += count }
@@ -27,7 +33,7 @@ struct ShareCount: Sendable {
   }
 
   /// Where shares out of so many answers begin: out of one there are two, out of two three.
-  private static func first(outOf answers: Int) -> Int {
+  static func first(outOf answers: Int) -> Int {
     (answers - 1) * (answers + 2) / 2
   }
 

@@ -29,6 +29,12 @@ struct Tally: Sendable {
     var inN = 0
     var all = 0
 
+    mutating func add(_ other: Elsewhere) {
+      favourable += other.favourable
+      inN += other.inN
+      all += other.all
+    }
+
     /// Adds one audit whose evidence stands on a side.
     mutating func add(_ place: Outcome.Place) {
       all += 1
@@ -93,6 +99,16 @@ struct Tally: Sendable {
     for (row, count) in counts.enumerated() { rows[row] += Int(count) }
   }
 
+  /// Adds audits whose evidence is of one source.
+  mutating func add(_ count: Elsewhere, of source: EvidenceSource) {
+    elsewhere[source, default: Elsewhere()].add(count)
+  }
+
+  /// Adds audits that are not recorded because there was no place for it.
+  mutating func add(noPlaces audits: Int) {
+    noPlace += audits
+  }
+
   private mutating func add(_ other: AuditModel.Elsewhere) {
     elsewhere[other.source, default: Elsewhere()].add(other.outcome.place)
   }
@@ -107,13 +123,7 @@ struct Tally: Sendable {
     }
     isUnconfirmed = isUnconfirmed || other.isUnconfirmed
     noPlace += other.noPlace
-    elsewhere.merge(other.elsewhere) { one, two in
-      Elsewhere(
-        favourable: one.favourable + two.favourable,
-        inN: one.inN + two.inN,
-        all: one.all + two.all
-      )
-    }
+    for (source, count) in other.elsewhere { add(count, of: source) }
   }
 
   /// Adds the outcomes alone, which is all that pools need.
@@ -129,12 +139,12 @@ struct Tally: Sendable {
 
   /// Audits with a favourable outcome.
   var favourable: Int {
-    count { $0.place == .favourable }
+    count { $0 == .favourable }
   }
 
   /// Audits in N.
   var inN: Int {
-    values.values.reduce(0, +) + count { $0.place != .outside }
+    values.values.reduce(0, +) + count { $0 != .outside }
   }
 
   private mutating func add(
@@ -161,8 +171,8 @@ struct Tally: Sendable {
     return durations.count - 1
   }
 
-  private func count(where isCounted: (Outcome) -> Bool) -> Int {
-    zip(Outcome.rows, rows).reduce(0) { $0 + (isCounted($1.0) ? $1.1 : 0) }
+  private func count(where isCounted: (Outcome.Place) -> Bool) -> Int {
+    zip(Outcome.places, rows).reduce(0) { $0 + (isCounted($1.0) ? $1.1 : 0) }
   }
 }
 
@@ -170,22 +180,26 @@ extension Tally {
   /// The distribution of N: the rows of the kind, 0 included, and any other that has a count.
   func distribution(of kind: AnswerKind?) -> [OutcomeCount] {
     let expected = kind?.rowsInN ?? []
-    let listed = expected.filter { $0.row == nil }
-    let others = values.keys.map(Outcome.tallied).filter { !listed.contains($0) }
-    let tallied = (listed + others.sorted(by: Outcome.valuePrecedes)).map {
-      OutcomeCount($0, values[$0.code] ?? 0)
-    }
-    return tallied
-      + zip(Outcome.rows, rows).compactMap { outcome, count in
-        guard outcome.place != .outside, count > 0 || expected.contains(outcome) else { return nil }
-        return OutcomeCount(outcome, count)
+    let expectedRows = expected.compactMap(\.row)
+    var counts: [OutcomeCount] = []
+    if expectedRows.count < expected.count || !values.isEmpty {
+      let listed = expected.filter { $0.row == nil }
+      let others = values.keys.map(Outcome.tallied).filter { !listed.contains($0) }
+      counts = (listed + others.sorted(by: Outcome.valuePrecedes)).map {
+        OutcomeCount($0, values[$0.code] ?? 0)
       }
+    }
+    for (row, count) in rows.enumerated()
+    where Outcome.places[row] != .outside && (count > 0 || expectedRows.contains(row)) {
+      counts.append(OutcomeCount(Outcome.rows[row], count))
+    }
+    return counts
   }
 
   /// What was left out of N, by reason.
   var outside: [OutcomeCount] {
-    zip(Outcome.rows, rows).compactMap { outcome, count in
-      outcome.place == .outside && count > 0 ? OutcomeCount(outcome, count) : nil
+    rows.enumerated().compactMap { row, count in
+      count > 0 && Outcome.places[row] == .outside ? OutcomeCount(Outcome.rows[row], count) : nil
     }
   }
 }

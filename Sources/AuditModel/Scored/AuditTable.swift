@@ -26,6 +26,9 @@ public final class AuditTable: Sendable {
 
     /// Where its outcomes begin among the bytes.
     let outcomes: UInt32
+
+    /// Of the reference: ``StableHash/short(_:)``.
+    let referenceHash: UInt32
     let template: UInt16
 
     static let named = UInt64.max

@@ -1,21 +1,22 @@
 /// Puts audits one by one into an ``AuditTable``.
 public struct AuditTableBuilder: Sendable {
-  private var rows: [AuditTable.Row] = []
-  private var bytes: [UInt8] = []
-  private var names: [String]
+  var rows: [AuditTable.Row] = []
+  var bytes: [UInt8] = []
+  private(set) var names: [String]
   private var positions: [String: UInt32]
-  private var templates: [AnsweredTemplate] = []
+  private(set) var templates: [AnsweredTemplate] = []
 
   /// The positions that came last as team, round and auditor: the next audit often has them too.
   private var last: (team: UInt32, round: UInt32, auditor: UInt32) = (0, 0, 0)
 
   /// - Parameters:
   ///   - capacity: How many audits are expected; a few too many cost nothing.
+  ///   - capacityInBytes: How many bytes their references and outcomes have; `nil` where nobody knows.
   ///   - names: What the ``PackedFacts`` of audits refer to by position; of equal ones the first is
   ///     meant.
-  public init(capacity: Int = 0, names: [String] = []) {
+  public init(capacity: Int = 0, capacityInBytes: Int? = nil, names: [String] = []) {
     rows.reserveCapacity(capacity)
-    bytes.reserveCapacity(capacity * AuditTableBuilder.manyBytes)
+    bytes.reserveCapacity(capacityInBytes ?? capacity * AuditTableBuilder.manyBytes)
     self.names = names
     positions = Dictionary(
       zip(names, names.indices.map { UInt32($0) }),
@@ -76,6 +77,7 @@ public struct AuditTableBuilder: Sendable {
         facts: facts,
         start: UInt32(bytes.count),
         outcomes: UInt32(bytes.count + reference.count),
+        referenceHash: StableHash.short(reference),
         template: UInt16(template)
       )
     )
@@ -158,6 +160,6 @@ extension Array {
   /// written to.
   fileprivate func fitted() -> [Element] {
     let isLarge = capacity * MemoryLayout<Element>.stride >= 1 << 17
-    return isLarge && capacity / 2 <= count ? self : withUnsafeBufferPointer { Array($0) }
+    return isLarge ? self : withUnsafeBufferPointer { Array($0) }
   }
 }

@@ -21,6 +21,12 @@ public struct ByteReader {
     position >= bytes.count
   }
 
+  /// How many bytes are left.
+  public var remaining: Int {
+    bytes.count - position
+  }
+
+  @inline(__always)
   public mutating func byte() -> UInt8 {
     guard position < bytes.count else {
       isSound = false
@@ -30,7 +36,15 @@ public struct ByteReader {
     return bytes[position]
   }
 
+  @inline(__always)
   public mutating func number() -> Int {
+    // Nearly every number takes one byte.
+    guard position < bytes.count, bytes[position] < 0x80 else { return longNumber() }
+    defer { position += 1 }
+    return Int(bytes[position])
+  }
+
+  private mutating func longNumber() -> Int {
     let bits = bits()
     guard bits < 1 << 40 else {
       isSound = false
@@ -77,8 +91,6 @@ public struct ByteReader {
   }
 
   private mutating func bits() -> UInt64 {
-    // Nearly every number takes one byte.
-    if position < bytes.count, bytes[position] < 0x80 { return UInt64(byte()) }
     var value: UInt64 = 0
     for shift in stride(from: UInt64(0), through: 63, by: 7) {
       let next = byte()

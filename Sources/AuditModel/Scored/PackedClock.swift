@@ -92,15 +92,19 @@ struct ClockFront {
 
   /// The timescale's position among those of the item, from 1; 0 where it has a name of its own.
   let position: Int
-  private let name: String
+
+  /// Stands before that name.
+  private let named: ByteReader
   let duration: ClockReading.Duration?
   let gapsMet: Int
   let gapsDue: Int
 
+  @inline(__always)
   init(_ reader: inout ByteReader) {
     flags = reader.byte()
     position = reader.number()
-    name = position == 0 ? reader.text() : ""
+    named = reader
+    if position == 0 { reader.skip(reader.number()) }
     if flags & Self.timed != 0 {
       let unit = ClockReading.Duration.Unit(code: reader.byte())
       duration = ClockReading.Duration(
@@ -122,8 +126,9 @@ struct ClockFront {
   var hasLapses: Bool { flags & Self.lapsed != 0 }
 
   func timescale(of timescales: [Timescale.ID]) -> Timescale.ID {
-    (1...timescales.count + 1).contains(position) && position <= timescales.count
-      ? timescales[position - 1] : name
+    if position > 0 { return position <= timescales.count ? timescales[position - 1] : "" }
+    var reader = named
+    return reader.text()
   }
 }
 

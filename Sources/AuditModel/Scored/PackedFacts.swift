@@ -12,17 +12,55 @@ public struct PackedFacts: Hashable, Sendable {
   /// ``noRound`` for an audit of no round.
   public let round: UInt32
   let openEscalations: UInt16
-  public let state: Audit.State
-  public let reading: Audit.Reading
-  public let ageBand: AgeBand?
-  public let status: CaseStatus?
-  let immediateRisk: Bool?
+  let words: Codes
+
+  /// What is a word in a file, as the number that bytes have for it.
+  struct Codes: Hashable, Sendable {
+    let state: UInt8
+    let reading: UInt8
+    let ageBand: UInt8
+    let status: UInt8
+    let immediateRisk: UInt8
+  }
 
   public static let noRound = UInt32.max
   static let never = Int64.min
 
   /// The day on which open clocks were judged.
   public var day: Day { Day(number: Int(asAt)) }
+  public var state: Audit.State { PackedWords.states[words.state] ?? .draft }
+  public var reading: Audit.Reading { PackedWords.readings[words.reading] ?? .first }
+  public var ageBand: AgeBand? { PackedWords.ageBands[words.ageBand] }
+  public var status: CaseStatus? { PackedWords.statuses[words.status] }
+  var immediateRisk: Bool? { PackedWords.answers[words.immediateRisk] }
+
+  init(
+    changedAt: Int64,
+    asAt: Int32,
+    team: UInt32,
+    auditor: UInt32,
+    round: UInt32,
+    openEscalations: UInt16,
+    state: Audit.State,
+    reading: Audit.Reading,
+    ageBand: AgeBand?,
+    status: CaseStatus?,
+    immediateRisk: Bool?
+  ) {
+    self.changedAt = changedAt
+    self.asAt = asAt
+    self.team = team
+    self.auditor = auditor
+    self.round = round
+    self.openEscalations = openEscalations
+    words = Codes(
+      state: PackedWords.states.code(of: state),
+      reading: PackedWords.readings.code(of: reading),
+      ageBand: PackedWords.ageBands.code(of: ageBand),
+      status: PackedWords.statuses.code(of: status),
+      immediateRisk: PackedWords.answers.code(of: immediateRisk)
+    )
+  }
 
   /// The same facts by the numbers that other lists of names have for them.
   ///
@@ -36,12 +74,27 @@ public struct PackedFacts: Hashable, Sendable {
       auditor: auditor,
       round: round,
       openEscalations: openEscalations,
-      state: state,
-      reading: reading,
-      ageBand: ageBand,
-      status: status,
-      immediateRisk: immediateRisk
+      words: words
     )
+  }
+
+  @inline(__always)
+  private init(
+    changedAt: Int64,
+    asAt: Int32,
+    team: UInt32,
+    auditor: UInt32,
+    round: UInt32,
+    openEscalations: UInt16,
+    words: Codes
+  ) {
+    self.changedAt = changedAt
+    self.asAt = asAt
+    self.team = team
+    self.auditor = auditor
+    self.round = round
+    self.openEscalations = openEscalations
+    self.words = words
   }
 }
 
@@ -58,27 +111,22 @@ extension PackedFacts {
     bytes.storeBytes(of: auditor.littleEndian, toByteOffset: 16, as: UInt32.self)
     bytes.storeBytes(of: round.littleEndian, toByteOffset: 20, as: UInt32.self)
     bytes.storeBytes(of: openEscalations.littleEndian, toByteOffset: 24, as: UInt16.self)
-    bytes[26] = Words.states.code(of: state)
-    bytes[27] = Words.readings.code(of: reading)
-    bytes[28] = Words.ageBands.code(of: ageBand)
-    bytes[29] = Words.statuses.code(of: status)
-    bytes[30] = Words.answers.code(of: immediateRisk)
+    bytes[26] = words.state
+    bytes[27] = words.reading
+    bytes[28] = words.ageBand
+    bytes[29] = words.status
+    bytes[30] = words.immediateRisk
     bytes[31] = 0
   }
 
-  /// Reads what ``write(to:)`` wrote; `nil` where a number means nothing, which only damaged bytes
-  /// have.
+  /// Reads what ``write(to:)`` wrote; ``isSound(names:states:readings:)`` says whether its numbers mean anything.
   ///
-  /// - Parameters:
-  ///   - bytes: At least ``size``.
-  ///   - names: How many names there are.
-  public init?(_ bytes: UnsafeRawBufferPointer, names: Int) {
+  /// - Parameter bytes: At least ``size``.
+  @inline(__always)
+  init(_ bytes: UnsafeRawBufferPointer) {
     func number<Number: FixedWidthInteger>(_ place: Int, _: Number.Type) -> Number {
       Number(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: Number.self))
     }
-    guard bytes.count >= PackedFacts.size, let state = Words.states[bytes[26]],
-      let reading = Words.readings[bytes[27]]
-    else { return nil }
     self.init(
       changedAt: number(0, Int64.self),
       asAt: number(8, Int32.self),
@@ -86,39 +134,21 @@ extension PackedFacts {
       auditor: number(16, UInt32.self),
       round: number(20, UInt32.self),
       openEscalations: number(24, UInt16.self),
-      state: state,
-      reading: reading,
-      ageBand: Words.ageBands[bytes[28]],
-      status: Words.statuses[bytes[29]],
-      immediateRisk: Words.answers[bytes[30]]
+      words: Codes(
+        state: bytes[26],
+        reading: bytes[27],
+        ageBand: bytes[28],
+        status: bytes[29],
+        immediateRisk: bytes[30]
+      )
     )
-    let isNamed = team < names && auditor < names && (round == PackedFacts.noRound || round < names)
-    if !isNamed { return nil }
-  }
-}
-
-/// The words of audits by the numbers that bytes have for them.
-private enum Words {
-  static let states = CodedWords(Audit.State.allCases)
-  static let readings = CodedWords(Audit.Reading.allCases)
-  static let ageBands = CodedWords(AgeBand.allCases)
-  static let statuses = CodedWords(CaseStatus.allCases)
-  static let answers = CodedWords([false, true])
-}
-
-/// Words by their positions; any other number is none of them.
-private struct CodedWords<Word: Equatable & Sendable>: Sendable {
-  private let words: [Word]
-
-  init(_ words: [Word]) {
-    self.words = words
   }
 
-  subscript(code: UInt8) -> Word? {
-    code < words.count ? words[Int(code)] : nil
-  }
-
-  func code(of word: Word?) -> UInt8 {
-    word.flatMap(words.firstIndex).map { UInt8($0) } ?? UInt8.max
+  /// Whether every number means something among so many names, states and readings; of damaged bytes
+  /// one may not.
+  @inline(__always)
+  func isSound(names: Int, states: Int, readings: Int) -> Bool {
+    team < names && auditor < names && (round == PackedFacts.noRound || round < names)
+      && words.state < states && words.reading < readings
   }
 }

@@ -23,6 +23,19 @@ public enum StableHash {
     return ofBytes(bytes)
   }
 
+  /// As ``ofText(_:)`` in 32 bits, never ``unkept``.
+  static func short(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    max(1, UInt32(truncatingIfNeeded: ofText(bytes) >> 32))
+  }
+
+  /// As ``short(_:)`` where every run has the same; else ``unkept``.
+  static func keptShort(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    bytes.allSatisfy { $0 < 0x80 } ? short(bytes) : unkept
+  }
+
+  /// In place of a hash that another run would not have.
+  static let unkept: UInt32 = 0
+
   /// Of the bytes of a text, the same in every run.
   public static func ofBytes(_ text: String) -> UInt64 {
     var text = text

@@ -10,9 +10,15 @@
 extension Folder {
   /// Makes an empty file for the readers of the folder; fails where anything has the name.
   func makeEmpty(_ name: String) throws(FileError) {
+    try make(name, with: [])
+  }
+
+  /// Makes a file for the readers of the folder; fails where anything has the name.
+  func make(_ name: String, with bytes: [UInt8]) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let file = try opened(name, flags, mode: 0o600, as: .create)
     try telling(name, .create) { () throws(SystemCallFailure) in
+      try file.write(bytes)
       try admitReaders(to: file, readership.fileMode)
     }
   }

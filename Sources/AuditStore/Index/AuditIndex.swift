@@ -13,7 +13,7 @@ final class AuditIndex {
   /// - Throws: When it is damaged, has another layout or was built from others.
   init(_ path: String, basis: String) throws(DatabaseFault) {
     database = try Database(path)
-    // Rows are read once and in order, by several connections side by side.
+    // Blocks are read once and in order, by several connections side by side.
     try database.run("PRAGMA cache_size = -256")
     let version = try database.prepare("PRAGMA user_version")
     guard try version.step(), version.number(0) == IndexSchema.version else {
@@ -56,59 +56,66 @@ final class AuditIndex {
     self.names = names
   }
 
-  /// The lowest and the highest id; `nil` where there is none.
-  var range: ClosedRange<AuditNumber>? {
-    guard let first = id("ORDER BY id"), let last = id("ORDER BY id DESC"), first <= last else {
-      return nil
-    }
-    return first...last
+  /// The ids from which blocks go on to the next one, in their order.
+  func starts() throws(DatabaseFault) -> [AuditNumber] {
+    try database.blockStarts()
   }
 
-  private func id(_ order: String) -> AuditNumber? {
-    guard let statement = try? database.prepare("SELECT id FROM audits \(order) LIMIT 1"),
-      let hasRow = try? statement.step(), hasRow
-    else { return nil }
-    return AuditNumber(packed: statement.bytes(0))
-  }
-
-  /// At least as many as there are audits, told by the size of the file; 0 where it does not tell.
-  private(set) lazy var mostAudits: Int = {
+  /// The size of the file in bytes; 0 where it is not told.
+  private(set) lazy var size: Int = {
     guard let statement = try? database.prepare("PRAGMA page_count"),
       let hasRow = try? statement.step(), hasRow
     else { return 0 }
-    return statement.number(0) * IndexSchema.pageSize / IndexRow.least
+    return statement.number(0) * IndexSchema.pageSize
   }()
 
-  /// Takes out the audits whose ids lie in a range, in their order; damaged ones are left out.
+  /// Takes out the audits of some blocks, in the order of their ids; damaged blocks are left out.
   ///
   /// - Parameters:
-  ///   - first: The lowest id.
-  ///   - end: The id behind the last; `nil` goes on to the end.
-  ///   - filter: Which of them.
-  ///   - expected: About how many they are, to make room for.
+  ///   - first: Where the first block starts, or before that.
+  ///   - end: Where the first block starts that is not wanted; `nil` goes on to the end.
+  ///   - filter: Which of the audits.
+  ///   - hasStamps: Whether the stamps of their files are asked for; never with a filter.
+  ///   - share: About how much of the file the blocks take.
   ///   - scorer: Knows the templates that they answer.
   /// - Returns: What it could take out.
   func audits(
     from first: AuditNumber,
     to end: AuditNumber?,
-    matching filter: AuditFilter = AuditFilter(),
-    expecting expected: Int = 0,
+    matching filter: AuditFilter,
+    hasStamps: Bool,
+    share: Int,
     _ scorer: AuditScorer
   ) -> IndexedAudits {
-    var loader = IndexLoader(capacity: expected, names: names, scorer: scorer)
-    let sums = names.sums
+    let bytes = filter.isEmpty ? size / share : 0
+    var loader = IndexLoader(
+      capacity: bytes / IndexBlock.leastOfAudit,
+      bytes: bytes,
+      names: names,
+      matching: filter,
+      scorer: scorer
+    )
     do throws(DatabaseFault) {
-      let bound = (end == nil ? "" : " AND id < ?2") + filter.condition(names)
+      let bound = end == nil ? "" : " AND first < ?2"
+      let columns = hasStamps ? "audits, stamps" : "audits"
       let statement = try database.prepare(
-        "SELECT id, packed FROM audits WHERE id >= ?1\(bound) ORDER BY id"
+        "SELECT \(columns) FROM blocks WHERE first >= ?1\(bound) ORDER BY first"
       )
       statement.bind(first, at: 1)
       if let end { statement.bind(end, at: 2) }
+      var last: AuditNumber?
       while try statement.step() {
-        guard let id = AuditNumber(packed: statement.bytes(0)),
-          let row = IndexRow(statement.bytes(1), of: id, names: sums)
-        else { continue }
-        loader.add(id, row)
+        let block = IndexBlock(
+          statement.bytes(0),
+          stamps: hasStamps ? statement.bytes(1) : nil,
+          names: names.sums
+        )
+        guard let block, let ids = block.ids else { continue }
+        // Of two blocks that overlap one is older than the other.
+        guard last.map({ $0 < ids.lowerBound }) ?? true,
+          end.map({ ids.upperBound < $0 }) ?? true
+        else { return loader.audits(isSound: false) }
+        if loader.add(block, hasStamps: hasStamps) { last = ids.upperBound }
       }
       return loader.audits(isSound: true)
     } catch {
@@ -131,27 +138,14 @@ final class AuditIndex {
     try database.inTransaction { () throws(DatabaseFault) in
       // Names that another program has added since.
       names = try IndexNames(database)
-      for part in changes { try insert(part) }
-      let statement = try database.prepare("DELETE FROM audits WHERE id = ?")
-      for id in changes.lazy.flatMap(\.gone) {
-        statement.bind(id, at: 1)
-        try statement.finish()
-      }
+      var update = IndexUpdate(database, names)
+      try update.write(changes)
     }
   }
 
-  /// Puts the audits that were read in place of those with their ids.
+  /// Puts the audits that were read behind those that are there.
   func insert(_ changes: IndexChanges) throws(DatabaseFault) {
-    guard !changes.rows.isEmpty else { return }
-    let statement = try database.prepare(
-      "INSERT OR REPLACE INTO audits VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)"
-    )
-    var writer = IndexWriter()
-    for (row, stamp) in zip(changes.rows, changes.stamps) {
-      guard let id = changes.table.number(at: Int(row)) else { continue }
-      let audit = changes.table[Int(row)]
-      try writer.bind(audit, stamp, id, to: statement, names, in: database)
-      try statement.finish()
-    }
+    var update = IndexUpdate(database, names)
+    try update.insert(changes)
   }
 }

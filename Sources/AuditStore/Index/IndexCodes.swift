@@ -1,29 +1,5 @@
 import AuditModel
 
-/// Words of an audit as the numbers that the index has for them: positions in the order in which they
-/// are listed, which is part of ``IndexSchema/version``.
-extension CaseIterable where Self: Equatable, AllCases.Index == Int {
-  var indexCode: Int {
-    Self.allCases.firstIndex(of: self) ?? 0
-  }
-
-  /// `nil` for a number that none has.
-  init?(indexCode: Int) {
-    guard Self.allCases.indices.contains(indexCode) else { return nil }
-    self = Self.allCases[indexCode]
-  }
-}
-
-extension LastChange {
-  /// Seconds since 1970; `nil` where there was none.
-  var indexCode: Int? {
-    switch self {
-    case .never, .text: nil
-    case .seconds(let seconds): Int(seconds)
-    }
-  }
-}
-
 extension AuditNumber {
   /// Reads the sixteen bytes of an id; `nil` of any other number of bytes.
   init?(packed bytes: UnsafeBufferPointer<UInt8>) {

@@ -53,6 +53,25 @@ struct IndexFolder: Sendable {
     for name in old where name.hasPrefix(IndexFolder.beginning) { try? folder.remove(name) }
   }
 
+  /// What was kept of the documents that were parsed; empty where there is nothing.
+  var documents: [UInt8] {
+    (try? folder.read(IndexFolder.documents, limit: IndexFolder.mostBytes)) ?? []
+  }
+
+  /// Keeps what is known of documents that were parsed, in place of what was kept before.
+  func keep(documents bytes: [UInt8]) throws(FileError) {
+    let temporary = TemporaryName.make(for: IndexFolder.documents)
+    try folder.make(temporary, with: bytes)
+    do throws(FileError) {
+      try folder.rename(temporary, to: IndexFolder.documents)
+    } catch {
+      try? folder.remove(temporary)
+      throw error
+    }
+  }
+
+  private static let documents = "documents.parsed"
+  private static let mostBytes = 16 << 20
   private static let beginning = "audits-"
   private static let ending = ".sqlite"
 }

@@ -1,22 +1,18 @@
 /// How the index is laid out; whatever has another layout is built anew.
 enum IndexSchema {
   /// Changes with the layout, with how facts and outcomes are packed and with how they are worked out.
-  static let version = 4
+  static let version = 5
 
-  /// Audits stand in the order of their ids.
+  /// Audits stand in blocks, in the order of their ids: a row of SQLite for each audit costs more than
+  /// to count it.
   ///
-  /// What filters ask for has columns of its own; everything that is read of an audit stands once more
-  /// in the bytes of ``IndexRow``, which come in one piece. They stand right behind the id: SQLite goes
-  /// along what describes the columns of a row as far as the last one that is asked for.
+  /// A block holds the audits from its `first` id to before that of the next one. Their stamps stand
+  /// apart: figures that do not look at the files need none.
   static let statements = """
     PRAGMA user_version = \(version);
     CREATE TABLE basis (digest TEXT NOT NULL);
     CREATE TABLE names (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
-    CREATE TABLE audits (
-      id BLOB PRIMARY KEY, packed BLOB NOT NULL, team INTEGER NOT NULL, round INTEGER,
-      template INTEGER NOT NULL, auditor INTEGER NOT NULL, state INTEGER NOT NULL, age_band INTEGER,
-      status INTEGER, as_at INTEGER NOT NULL
-    ) WITHOUT ROWID;
+    CREATE TABLE blocks (first BLOB NOT NULL UNIQUE, audits BLOB NOT NULL, stamps BLOB NOT NULL);
     """
 
   /// Large pages are read with few calls.

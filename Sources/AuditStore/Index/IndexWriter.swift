@@ -1,21 +1,27 @@
 import AuditModel
 
-/// Turns audits that were read into rows of the index, one after another.
+/// An audit that was read, as the index is to know it.
+struct IndexEntry {
+  let id: AuditNumber
+  let audit: ScoredAudit
+
+  /// Of its file.
+  let stamp: FileStamp
+}
+
+/// Puts audits that were read into blocks, one after another, with the index's numbers for their names.
 struct IndexWriter {
   /// The table whose names were found last, with the index's numbers for them.
   private var table: AuditTable?
   private var numbers: [UInt32?] = []
-  private var bytes: [UInt8] = []
 
-  /// Binds everything of an audit to a statement with a place for each column of ``IndexSchema``.
-  mutating func bind(
-    _ audit: ScoredAudit,
-    _ stamp: FileStamp,
-    _ id: AuditNumber,
-    to statement: Statement,
+  mutating func append(
+    _ entry: IndexEntry,
+    to block: inout IndexBlockWriter,
     _ names: IndexNames,
     in database: Database
   ) throws(DatabaseFault) {
+    let audit = entry.audit
     if audit.table !== table {
       table = audit.table
       numbers = Array(repeating: nil, count: audit.table.names.count)
@@ -27,31 +33,17 @@ struct IndexWriter {
       round: old.round == PackedFacts.noRound
         ? PackedFacts.noRound : try number(of: old.round, in: audit.table, names, in: database)
     )
-    let template = UInt32(try names.number(of: audit.template, in: database))
+    let template = PackedAudits.Template(
+      name: UInt32(try names.number(of: audit.template, in: database)),
+      version: UInt32(clamping: audit.version)
+    )
     audit.withReference { reference in
       audit.withOutcomes { outcomes in
-        let row = IndexRow(
-          stamp: stamp,
-          template: template,
-          version: UInt32(clamping: audit.version),
-          facts: facts,
-          reference: reference,
-          outcomes: outcomes
-        )
-        row.write(to: &bytes, of: id, names: names.sums)
+        block.append(entry.id, facts, of: template, reference: reference, outcomes, entry.stamp)
       }
     }
-    let round = facts.round == PackedFacts.noRound ? nil : Int(facts.round)
-    let columns: [Int?] = [
-      Int(facts.team), round, Int(template), Int(facts.auditor), facts.state.indexCode,
-      facts.ageBand?.indexCode, facts.status?.indexCode, facts.day.number,
-    ]
-    statement.bind(id, at: 1)
-    bytes.withUnsafeBytes { statement.bind($0, at: 2) }
-    for (position, number) in columns.enumerated() {
-      statement.bind(number, at: Int32(position + 3))
-    }
   }
+
   /// The index's number for a name by its position in a table.
   private mutating func number(
     of position: UInt32,

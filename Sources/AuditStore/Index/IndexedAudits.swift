@@ -4,7 +4,7 @@ import AuditModel
 struct IndexedAudits: Sendable {
   let table: AuditTable
 
-  /// Of each audit's file when it was read.
+  /// Of each audit's file when it was read; empty where nobody asked for them.
   let stamps: [FileStamp]
 
   /// Whether the index gave them to the end; what it gave is sound in any case.
@@ -31,10 +31,11 @@ struct IndexedAudits: Sendable {
   }
 }
 
-/// Puts rows of the index into a table, as they are.
+/// Puts blocks of the index into a table, as they are.
 struct IndexLoader {
   private let scorer: AuditScorer
   private let names: IndexNames
+  private let filter: NumberedFilter?
   private var builder: AuditTableBuilder
   private var stamps: [FileStamp] = []
 
@@ -42,48 +43,61 @@ struct IndexLoader {
   private var templates: [Template] = []
 
   private struct Template {
-    let number: UInt32
-    let version: UInt32
+    let packed: PackedAudits.Template
 
     /// As ``AuditTableBuilder/place(of:)`` has it.
     let place: Int
     let items: Int
   }
 
-  init(capacity: Int, names: IndexNames, scorer: AuditScorer) {
+  /// - Parameters:
+  ///   - capacity: How many audits are expected.
+  ///   - bytes: How many bytes they have, stamps left out.
+  ///   - names: Of the index.
+  ///   - filter: Which audits are asked for.
+  ///   - scorer: Knows the templates that they answer.
+  init(
+    capacity: Int,
+    bytes: Int,
+    names: IndexNames,
+    matching filter: AuditFilter,
+    scorer: AuditScorer
+  ) {
     self.names = names
     self.scorer = scorer
-    builder = AuditTableBuilder(capacity: capacity, names: names.texts)
-    stamps.reserveCapacity(capacity)
+    self.filter = filter.isEmpty ? nil : NumberedFilter(filter, names: names.texts)
+    builder = AuditTableBuilder(capacity: capacity, capacityInBytes: bytes, names: names.texts)
   }
 
-  /// Adds an audit; one with fewer outcomes than its template has items is damaged, and left out.
-  mutating func add(_ id: AuditNumber, _ row: IndexRow) {
-    let template = template(row.template, row.version)
-    guard row.outcomes.count >= template.items else { return }
-    builder.append(
-      id,
-      row.facts,
-      reference: row.reference,
-      ofTemplate: template.place,
-      row.outcomes
-    )
-    stamps.append(row.stamp)
+  /// Adds the audits of a block.
+  ///
+  /// - Parameters:
+  ///   - block: None of its ids is below those that were added.
+  ///   - hasStamps: Whether its stamps are asked for; only without a filter.
+  /// - Returns: Whether the block is whole; one that is not is left out.
+  mutating func add(_ block: IndexBlock, hasStamps: Bool) -> Bool {
+    let packed = block.packed
+    let versions = packed.templates.map { template($0) }
+    let items = versions.map(\.items)
+    guard packed.isSound(names: names.texts.count, items: items) else { return false }
+    builder.append(packed, templates: versions.map(\.place), matching: filter)
+    if hasStamps {
+      stamps.append(contentsOf: (0..<packed.count).lazy.map { block.stamp(at: $0) })
+    }
+    return true
   }
 
   func audits(isSound: Bool) -> IndexedAudits {
     IndexedAudits(table: builder.table(), stamps: stamps, isSound: isSound)
   }
 
-  private mutating func template(_ number: UInt32, _ version: UInt32) -> Template {
-    for known in templates where known.number == number && known.version == version {
-      return known
-    }
-    let id = Int(number) < names.texts.count ? names.texts[Int(number)] : ""
-    let answered = scorer.template(id, version: Int(version))
+  private mutating func template(_ packed: PackedAudits.Template) -> Template {
+    for known in templates where known.packed == packed { return known }
+    let number = Int(packed.name)
+    let id = number < names.texts.count ? names.texts[number] : ""
+    let answered = scorer.template(id, version: Int(packed.version))
     let new = Template(
-      number: number,
-      version: version,
+      packed: packed,
       place: builder.place(of: answered),
       items: answered.itemCount
     )

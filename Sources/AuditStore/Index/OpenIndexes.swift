@@ -45,34 +45,37 @@ final class OpenIndexes: Sendable {
 }
 
 extension OpenIndexes {
-  /// Where parts begin that can be loaded side by side, if ids are spread evenly; none where there is
-  /// no index.
+  /// Where parts begin that can be loaded side by side; none where there is no index.
   func starts() -> [AuditNumber] {
-    guard let range = lend({ $0?.range }) else { return [] }
-    let step = (range.upperBound.high - range.lowerBound.high) / UInt64(OpenIndexes.parts)
-    guard step > 0 else { return [range.lowerBound] }
-    return [range.lowerBound]
-      + (1..<OpenIndexes.parts).map {
-        AuditNumber(high: range.lowerBound.high + UInt64($0) * step, low: 0)
-      }
+    let blocks = lend { try? $0?.starts() } ?? []
+    let parts = min(OpenIndexes.parts, blocks.count)
+    // Audits may have been added before the first block since.
+    return (0..<parts).map { part in
+      part == 0 ? AuditNumber(high: 0, low: 0) : blocks[blocks.count * part / parts]
+    }
   }
 
-  /// Loads one of the parts that begin at `starts`; `nil` where the index cannot be opened again.
+  /// Loads one of the parts that begin at `starts`.
+  ///
+  /// - Parameters:
+  ///   - part: Its position.
+  ///   - starts: As ``starts()`` gave them.
+  ///   - filter: Which audits of it; `nil` is all, with the stamps of their files.
+  ///   - scorer: Knows the templates that they answer.
+  /// - Returns: `nil` where the index cannot be opened again.
   func load(
     _ part: Int,
     of starts: [AuditNumber],
-    matching filter: AuditFilter = AuditFilter(),
+    matching filter: AuditFilter?,
     _ scorer: AuditScorer
   ) -> IndexedAudits? {
-    let end = part + 1 < starts.count ? starts[part + 1] : nil
-    return lend { index in
-      guard let index else { return nil }
-      let expected = filter.isEmpty ? index.mostAudits / starts.count : 0
-      return index.audits(
+    lend { index in
+      index?.audits(
         from: starts[part],
-        to: end,
-        matching: filter,
-        expecting: expected,
+        to: part + 1 < starts.count ? starts[part + 1] : nil,
+        matching: filter ?? AuditFilter(),
+        hasStamps: filter == nil,
+        share: starts.count,
         scorer
       )
     }

@@ -6,6 +6,10 @@ extension Workspace {
   ///
   /// What was worked out under another basis is worked out anew.
   var basis: String {
+    ruleSums.basis(makeBasis)
+  }
+
+  private func makeBasis() -> String {
     let templates = pinned.map { "\($0.template.pinnedName) \($0.digest)" }
     let rules = ruleDigests
     let rounds = rounds.map { round in

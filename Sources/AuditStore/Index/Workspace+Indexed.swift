@@ -9,7 +9,7 @@ extension Workspace {
   ///
   /// - Parameter filter: Which are asked for; the index itself passes over the others.
   /// - Returns: In the order of their ids; `nil` where there is no index that can be used.
-  public func indexedAudits(matching filter: AuditFilter = AuditFilter()) -> [ScoredAudit]? {
+  public func indexedAudits(matching filter: AuditFilter = AuditFilter()) -> AuditList? {
     let indexes = OpenIndexes(in: root, basis: basis)
     let starts = indexes.starts()
     guard !starts.isEmpty else { return nil }
@@ -21,9 +21,6 @@ extension Workspace {
     }
     let loaded = parts.withLock { $0.compactMap { $0 } }
     guard loaded.count == starts.count, loaded.allSatisfy(\.isSound) else { return nil }
-    var audits: [ScoredAudit] = []
-    audits.reserveCapacity(loaded.reduce(0) { $0 + $1.table.count })
-    for part in loaded { audits += part.table.audits }
-    return audits
+    return AuditList(loaded.map(\.table))
   }
 }

@@ -19,6 +19,7 @@ extension Workspace {
           try update(path, with: scored)
         }
       }
+      try documents.keep(in: root)
     } catch {
       // A folder that cannot be written to, a full disk: the index stays as it is.
     }
@@ -26,7 +27,7 @@ extension Workspace {
 
   /// Changes the index that was read, and lets nobody wait who reads it.
   ///
-  /// A few rows are written at once, and many into a copy that then takes its place.
+  /// A few audits are written at once, and many into a copy that then takes its place.
   ///
   /// - Throws: When the copy cannot be written.
   private func update(_ path: String, with scored: ScoredFolder) throws {
@@ -53,8 +54,8 @@ extension Workspace {
     }
   }
 
-  /// So many rows are written within a few milliseconds.
-  private static let fewChanges = 500
+  /// So many audits, each in another block, are written within some milliseconds.
+  private static let fewChanges = 200
 }
 
 extension ScoredFolder {

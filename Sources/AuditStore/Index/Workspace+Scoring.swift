@@ -65,7 +65,7 @@ extension Workspace {
           ahead?.take() ?? Result { () throws(FileError) in try AuditFiles(in: folder) }
         listed.withLock { $0 = files }
       } else {
-        let part = indexes.load(position - 1, of: starts, scorer)
+        let part = indexes.load(position - 1, of: starts, matching: nil, scorer)
         parts.withLock { $0[position - 1] = part }
       }
     }

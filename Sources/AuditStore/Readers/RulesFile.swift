@@ -18,7 +18,15 @@ public struct RulesFile: Hashable, Sendable {
     file: String,
     welsh: ValueReader.Welsh
   ) throws(InputErrors) -> Reading<RulesFile> {
-    try Document.yaml(bytes, file: file).read { value in
+    try read(Document.yaml(bytes, file: file), welsh: welsh)
+  }
+
+  /// As ``read(_:file:welsh:)``, of a document that is well formed.
+  static func read(
+    _ document: Document,
+    welsh: ValueReader.Welsh
+  ) throws(InputErrors) -> Reading<RulesFile> {
+    try document.read { value in
       value.fields { fields in
         var places: [Timescale.ID: String] = [:]
         let holidays = fields.optional("holidays")?.fields { HolidayList($0) }

@@ -17,9 +17,10 @@ struct RulesFolder {
   /// Reads the file that ships first, then the authority's own in the order of their names, so that
   /// of two timescales with one id the authority's own holds.
   ///
-  /// - Returns: `nil` after a fault that `collector` was given.
+  /// - Returns: `nil` after a fault that `collector` was given; `documents` may know what is in a file.
   func read(
     closures: Set<Day>,
+    knowing documents: ParsedDocuments? = nil,
     _ collector: inout MistakeCollector
   ) -> (timescales: Timescales, calendar: WorkingCalendar)? {
     let shipped = Workspace.Part.timescales
@@ -28,8 +29,12 @@ struct RulesFolder {
     var timescales: [Timescale] = []
     var list: HolidayList?
     for file in ordered {
-      let rules = collector.read { () throws(InputErrors) in
-        try RulesFile.read(file.bytes, file: folder + file.name, welsh: welsh)
+      let rules = collector.read { () throws(InputErrors) -> Reading<RulesFile> in
+        let name = folder + file.name
+        guard let documents else {
+          return try RulesFile.read(file.bytes, file: name, welsh: welsh)
+        }
+        return try RulesFile.read(documents.yaml(file.bytes, file: name), welsh: welsh)
       }
       timescales += rules?.timescales ?? []
       list = rules?.holidays ?? list

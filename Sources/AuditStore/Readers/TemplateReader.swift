@@ -32,7 +32,12 @@ public struct TemplateReader: Sendable {
   /// Throws every mistake of the file at once, with its line and what would do; `file` is the name
   /// that messages give it.
   public func read(_ bytes: [UInt8], file: String) throws(InputErrors) -> Reading<Template> {
-    try Document.yaml(bytes, file: file).read { value in
+    try read(Document.yaml(bytes, file: file))
+  }
+
+  /// As ``read(_:file:)``, of a document that is well formed.
+  func read(_ document: Document) throws(InputErrors) -> Reading<Template> {
+    try document.read { value in
       value.fields { template($0) }
     }
   }

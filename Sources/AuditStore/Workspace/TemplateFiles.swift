@@ -31,6 +31,7 @@ struct TemplateFiles {
   ///   bears in its name or in it, unless another file is one of them.
   func read(
     timescales: Timescales?,
+    _ documents: ParsedDocuments,
     _ collector: inout MistakeCollector
   ) -> (pinned: [Workspace.PinnedTemplate], own: [Template], unusable: Set<String>) {
     let folder = "\(Workspace.Part.templates)/"
@@ -44,7 +45,7 @@ struct TemplateFiles {
         try SharedItems.read(items, welsh: .wanted, timescales: timescales)
       }
     }
-    let (pinned, unusable) = readPinned(timescales, &collector)
+    let (pinned, unusable) = readPinned(timescales, documents, &collector)
     var own: [Template] = []
     let reader = TemplateReader(
       origin: .own,
@@ -68,6 +69,7 @@ struct TemplateFiles {
 
   private func readPinned(
     _ timescales: Timescales?,
+    _ documents: ParsedDocuments,
     _ collector: inout MistakeCollector
   ) -> (usable: [Workspace.PinnedTemplate], unusable: Set<String>) {
     let folder = "\(Workspace.Part.templates)/"
@@ -77,14 +79,19 @@ struct TemplateFiles {
     let files = found.files.filter { $0.name.contains("@") }
     // Before the first screen of a workspace with few audits nothing else takes as long.
     let read = files.mapOnAllCores { file in
-      Result { () throws(InputErrors) in try reader.read(file.bytes, file: folder + file.name) }
+      let digest = Digest(of: file.bytes)
+      let reading = Result { () throws(InputErrors) in
+        try reader.read(
+          documents.yaml(file.bytes, file: folder + file.name, digest: digest)
+        )
+      }
+      return (reading, digest)
     }
-    for (file, read) in zip(files, read) {
+    for (file, (read, digest)) in zip(files, read) {
       collector.readSettingAside { collector in
         let template = collector.read { () throws(InputErrors) in try read.get() }
         if let template, collector.compare("\(template.pinnedName).yaml", with: file, in: folder) {
-          let digest = Digest(of: file.bytes).text
-          usable.append(Workspace.PinnedTemplate(template: template, digest: digest))
+          usable.append(Workspace.PinnedTemplate(template: template, digest: digest.text))
         } else {
           unusable.insert(Self.version(in: file.name))
           if let template { unusable.insert(template.pinnedName) }

@@ -26,6 +26,7 @@ extension Workspace {
       throw WorkspaceError(.noWorkspace(path))
     }
     let ahead = scoring && root.contains(Part.audits) ? AuditsAhead(in: root) : nil
+    let documents = ParsedDocuments(in: root)
     var collector = MistakeCollector()
     let settingsBytes = try Folder.trying { () throws(FileError) in
       try root.read(WorkspaceSettings.fileName)
@@ -35,12 +36,12 @@ extension Workspace {
     }
     let rulesFiles = try root.files(in: Part.rules)
     let rules = RulesFolder(rulesFiles, folder: "\(Part.rules)/", welsh: .optional)
-      .read(closures: settings?.closures ?? [], &collector)
+      .read(closures: settings?.closures ?? [], knowing: documents, &collector)
     let timescales = rules.map { rules in
       (settings?.localRules ?? .none).filled(rules.timescales, &collector)
     }
     let templates = try TemplateFiles(in: root, shipped: shipped)
-      .read(timescales: timescales, &collector)
+      .read(timescales: timescales, documents, &collector)
     let rounds = try RoundFiles(in: root).read(&collector)
     try collector.throwFaults()
     guard let settings, let rules, let timescales else { throw WorkspaceError(.noWorkspace(path)) }
@@ -55,7 +56,8 @@ extension Workspace {
       warnings: collector.mistakes + collector.setAside,
       unusable: UnusableParts(templates: templates.unusable, rounds: rounds.unusable),
       root: settings.isShared ? root.readable(by: .group) : root,
-      ahead: ahead
+      ahead: ahead,
+      documents: documents
     )
   }
 }

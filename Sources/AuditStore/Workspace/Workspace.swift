@@ -11,13 +11,17 @@ public struct Workspace: Sendable {
   public let calendar: WorkingCalendar
 
   /// Every pinned version of a template, by id and version.
-  public internal(set) var pinned: [PinnedTemplate]
+  public internal(set) var pinned: [PinnedTemplate] {
+    didSet { ruleSums = RuleSums() }
+  }
 
   /// Templates that the people of this workspace wrote, ready to be pinned; by id.
   public let ownTemplates: [Template]
 
   /// Sorted by id.
-  public internal(set) var rounds: [Round]
+  public internal(set) var rounds: [Round] {
+    didSet { ruleSums = RuleSums() }
+  }
 
   /// What is usable but not as it should be, and what was set aside because it cannot be used.
   public let warnings: [InputError]
@@ -30,6 +34,12 @@ public struct Workspace: Sendable {
   /// The listing of the audits that began when the workspace was opened; `nil` where nobody asked for
   /// it.
   let ahead: AuditsAhead?
+
+  /// Its templates and rules, as they were parsed.
+  let documents: ParsedDocuments
+
+  /// Digests of all of the above that somebody has asked for.
+  private(set) var ruleSums = RuleSums()
 
   /// A version of a template as audits answer it.
   public struct PinnedTemplate: Hashable, Sendable {
@@ -56,12 +66,14 @@ extension Workspace {
   /// The digests of the rules, as an audit keeps them: of what timescales and local rules mean, and of the
   /// working days.
   public var ruleDigests: Audit.RuleDigests {
-    let meanings =
-      timescales.all.map { $0.canonicalText + "\n" }.joined() + settings.localRules.canonicalText
-    return Audit.RuleDigests(
-      holidays: Digest(of: calendar.canonicalText.utf8).text,
-      timescales: Digest(of: meanings.utf8).text
-    )
+    ruleSums.digests {
+      let meanings =
+        timescales.all.map { $0.canonicalText + "\n" }.joined() + settings.localRules.canonicalText
+      return Audit.RuleDigests(
+        holidays: Digest(of: calendar.canonicalText.utf8).text,
+        timescales: Digest(of: meanings.utf8).text
+      )
+    }
   }
 
   /// The team's title; `nil` for an id that the settings do not have.

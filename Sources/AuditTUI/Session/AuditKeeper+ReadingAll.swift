@@ -53,7 +53,7 @@ extension AuditKeeper {
 
   /// Shows the audits as the index last knew them; returns them.
   private func showIndexed(_ workspace: Workspace, _ facts: WorkspaceFacts) -> [ScoredAudit] {
-    let known = (workspace.indexedAudits() ?? []).filter(\.isTemplateKnown)
+    let known = workspace.indexedAudits()?.filter(\.isTemplateKnown) ?? []
     guard !known.isEmpty else { return [] }
     var list = HomeList()
     list.follow(known, in: facts)

@@ -103,6 +103,6 @@ struct ManyAuditsTests {
   func `a filter finds among many what it finds one by one`(filter: AuditFilter) {
     let audits = (0..<3).flatMap { Self.table($0, of: 200).audits }
     let one = audits.indices.filter { filter.matches(audits[$0]) }
-    #expect(AuditColumns(audits).positions(matching: filter) == one)
+    #expect(AuditColumns(AuditList(audits)).positions(matching: filter) == one)
   }
 }

@@ -15,7 +15,8 @@ extension Workspace {
       warnings: warnings,
       unusable: unusable,
       root: try Folder.open(other ?? path, through: system),
-      ahead: nil
+      ahead: nil,
+      documents: documents
     )
   }
 }
