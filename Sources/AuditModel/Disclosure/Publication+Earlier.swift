@@ -62,9 +62,9 @@ extension PublishedWorld {
   /// very number.
   private func says(_ told: some Sequence<Int>, _ doubt: Doubt) -> Bool {
     let cells = told.flatMap { publication in
-      saying.filter { $0.key.publication == publication && constraints.isActive[$0.value] }
+      saying.filter { $0.key.publication == publication && constraints.isActive($0.value) }
         .filter { $0.key.cell.subject == doubt.subject || $0.key.cell.subject == .audits }
-        .map { constraints.constraints[$0.value] }
+        .map { (terms: constraints.terms(of: $0.value), range: constraints.ranges[$0.value]) }
     }
     let wanted = doubt.terms.byVariable
     let isSum = wanted.values.allSatisfy { $0 > 0 }

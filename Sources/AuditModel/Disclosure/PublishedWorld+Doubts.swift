@@ -65,16 +65,20 @@ extension PublishedWorld {
   ///
   /// `alone` asks for one in which the same count of every other group is what it is.
   func other(_ doubt: Doubt, in publication: Int, alone: Bool) -> [Int: Int]? {
-    var frozen: Set<Int> = []
+    var frozen: [Int] = []
     if alone {
       let seen = publications[publication]
       let others = Set(parts.indices).subtracting(doubt.parts)
       let items = seen.positions(of: doubt.subject).flatMap { place in
         others.flatMap { counts(at: place, part: $0, in: publication)?.all ?? [] }
       }
-      frozen = Set(items + others.map { sizes[$0] })
+      frozen = items + others.map { sizes[$0] }
     }
-    var world = OtherWorld(constraints, freezing: frozen)
-    return world.difference(in: doubt.terms, larger: doubt.must == .beLarger)
+    return OtherWorld.difference(
+      in: doubt.terms,
+      larger: doubt.must == .beLarger,
+      constraints,
+      freezing: frozen
+    )
   }
 }

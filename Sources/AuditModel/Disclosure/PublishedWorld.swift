@@ -113,6 +113,6 @@ struct PublishedWorld {
   }
 
   func isActive(_ cell: Publication.Cell, of publication: Int) -> Bool {
-    saying[Said(publication: publication, cell: cell)].map { constraints.isActive[$0] } ?? false
+    saying[Said(publication: publication, cell: cell)].map { constraints.isActive($0) } ?? false
   }
 }
