@@ -84,7 +84,7 @@ struct RandomRounds {
 
 /// A few tiny rounds, of which everything that could stand behind them is listed.
 struct ExhaustiveAttackTests {
-  static let rounds = 10
+  static let rounds = 20
 
   @Test func `nothing follows from all columns and pools of a round together`() {
     var random = RandomRounds(seed: 4)

@@ -3,11 +3,11 @@ import AuditReport
 import Foundation
 
 /// What a published page draws, read off its HTML by somebody who measures lengths and reads percentages.
-struct DrawnPage {
+struct DrawnPage: Equatable {
   /// The bars of each picture.
   let pictures: [[Bar]]
 
-  struct Bar {
+  struct Bar: Equatable {
     let label: String
 
     /// By how it is filled, in hundredths of a percent of the place that a bar has; empty where nothing is

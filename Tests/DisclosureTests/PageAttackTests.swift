@@ -1,19 +1,30 @@
 import AuditModel
-import AuditReport
 import Testing
 
-/// The pages of random rounds are read by somebody who measures their charts.
+@testable import AuditReport
+
+/// The pages of ten thousand random rounds are read by somebody who measures their charts.
 struct PageAttackTests {
-  static let batches = 0..<5
-  static let rounds = 60
+  static let batches = 0..<20
+  static let rounds = 500
+  static let controls = 60
+
+  /// The charts of a page and nothing else, as the whole page has them.
+  static let charts = Result {
+    try PageTemplate(
+      "<head>\n{{>head}}\n</head>\n{{#parts}}\n{{#charts}}\n{{>chart}}\n{{/charts}}\n{{/parts}}\n",
+      file: "charts"
+    )
+  }
 
   @Test(arguments: batches)
-  func `neither lengths nor percentages of a page tell more than its counts`(batch: Int) {
+  func `neither lengths nor percentages of a page tell more than its counts`(batch: Int) throws {
+    let charts = try Self.charts.get()
     var random = RandomRounds(seed: 300 + UInt64(batch), smallest: 4)
     var drawn = 0
     for number in 0..<Self.rounds {
       let round = random.paged()
-      let page = DrawnPage(html: round.page(isExact: false))
+      let page = DrawnPage(html: round.page(isExact: false, through: charts))
       drawn += page.pictures.count
       let attack = Attack(on: round.publication, seeing: page, drawn: .printedCounts)
       let successes = attack.successes()
@@ -24,12 +35,31 @@ struct PageAttackTests {
 
   @Test func `the same attack succeeds in a third of the rounds where exact counts are drawn`() {
     var random = RandomRounds(seed: 300, smallest: 4)
-    let open = (0..<Self.rounds).count { _ in
+    let open = (0..<Self.controls).count { _ in
       let round = random.paged()
       let page = DrawnPage(html: round.page(isExact: true))
       return !Attack(on: round.publication, seeing: page, drawn: .exactCounts).successes().isEmpty
     }
-    #expect(open > Self.rounds / 3)
+    #expect(open > Self.controls / 3)
+  }
+
+  @Test func `a whole page draws the charts that were read, and nothing published has an interval`()
+    throws
+  {
+    let charts = try Self.charts.get()
+    var random = RandomRounds(seed: 300, smallest: 4)
+    for _ in 0..<Self.controls {
+      let round = random.paged()
+      let whole = DrawnPage(html: round.page(isExact: false))
+      #expect(whole == DrawnPage(html: round.page(isExact: false, through: charts)))
+      let parts = round.report(isExact: false).parts
+      let columns = parts.flatMap(\.sheets).flatMap(\.columns).map(\.id)
+      #expect(!columns.contains { ["lower", "upper", "interval"].contains($0) })
+      for chart in parts.flatMap(\.charts) {
+        guard case .bars(let bars) = chart.drawing else { continue }
+        #expect(bars.allSatisfy { $0.interval == nil })
+      }
+    }
   }
 
   /// 9 of 10, 3 of 14 and 11 of 14 are printed as 10, *fewer than 5* and 10, of 10, 15 and 15.
@@ -111,7 +141,11 @@ struct PagedRound {
   }
 
   /// The page as it is published, or as it would be with exact counts.
-  func page(isExact: Bool) -> String {
+  func page(isExact: Bool, through template: PageTemplate = .standard) -> String {
+    report(isExact: isExact).html(language: .english, through: template)
+  }
+
+  func report(isExact: Bool) -> RoundReport {
     PublishedRound(
       Self.round(isExact: isExact),
       of: Wording(en: "Example authority", cy: "Awdurdod enghreifftiol"),
@@ -125,7 +159,7 @@ struct PagedRound {
       digest: "sha256:0",
       program: "0.1.0",
       language: .english
-    ).report().html(language: .english)
+    ).report()
   }
 }
 

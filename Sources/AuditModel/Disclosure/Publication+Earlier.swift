@@ -16,16 +16,30 @@ extension Publication {
   /// is taken to be known. None of five or more is none of each of them on any page that prints it: that
   /// is no comparison.
   ///
-  /// - Parameter earlier: What was published of the same audits or others, in order of time.
+  /// A child that was read in another round, too, may have changed meanwhile, and which children did is not
+  /// known to anybody who does not know them. But that nothing changed may be known of an item, for it is about
+  /// what was long past, and of a child, for its file was closed. So where every child's answer to an item is
+  /// what it was, it is the same answer in both rounds; and so are all of a child of whom nothing has changed.
+  /// Where fewer than five children changed, who knows that of an item knows these children: their audits are
+  /// taken for other children's.
+  ///
+  /// - Parameters:
+  ///   - earlier: What was published of the same audits or others, in order of time.
+  ///   - rounds: Of the earlier ones and then of this, to which round each belongs; empty where all belong to
+  ///     one.
   /// - Returns: `nil` where nothing is given away.
-  public func disclosure(beside earlier: [Publication]) -> Disclosure? {
+  public func disclosure(
+    beside earlier: [Publication],
+    in rounds: [Round.ID] = []
+  ) -> Disclosure? {
     guard !earlier.isEmpty else { return nil }
-    var world = PublishedWorld(earlier + [self])
+    var world = PublishedWorld(apart(from: earlier, in: rounds) + [self], in: rounds)
     for looked in world.publications.indices.reversed() {
       var first: Doubt?
       world.findSettled(in: looked) { world, doubt in
-        if first == nil, world.isSettledOnlyTogether(doubt) { first = doubt }
-        return false
+        guard world.isSettledOnlyTogether(doubt) else { return .next }
+        first = doubt
+        return .stop
       }
       if let first {
         return Disclosure(
@@ -36,6 +50,18 @@ extension Publication {
       }
     }
     return nil
+  }
+
+  /// The earlier ones, in which few children of other rounds who changed meanwhile are others.
+  private func apart(from earlier: [Publication], in rounds: [Round.ID]) -> [Publication] {
+    guard Set(rounds).count > 1 else { return earlier }
+    let changed = PublishedWorld.Part.changed(among: earlier + [self], in: rounds).reread
+    guard (1..<5).contains(changed.count) else { return earlier }
+    return zip(earlier, rounds).map { told, round in
+      guard round != rounds.last else { return told }
+      let names = changed.keys.filter { told.sides[$0] != nil }.map { ($0, "\($0) in \(round)") }
+      return told.renamed(Dictionary(names) { first, _ in first })
+    }
   }
 
   /// The smallest printed group around a part of the doubt; `nil` is all.
@@ -62,9 +88,9 @@ extension PublishedWorld {
   /// very number.
   private func says(_ told: some Sequence<Int>, _ doubt: Doubt) -> Bool {
     let cells = told.flatMap { publication in
-      saying.filter { $0.key.publication == publication && constraints.isActive[$0.value] }
+      saying.filter { $0.key.publication == publication && constraints.isActive($0.value) }
         .filter { $0.key.cell.subject == doubt.subject || $0.key.cell.subject == .audits }
-        .map { constraints.constraints[$0.value] }
+        .map { (terms: constraints.terms(of: $0.value), range: constraints.ranges[$0.value]) }
     }
     let wanted = doubt.terms.byVariable
     let isSum = wanted.values.allSatisfy { $0 > 0 }

@@ -11,18 +11,18 @@ extension Publication {
     var world = PublishedWorld([self])
     world.findSettled(in: 0) { world, doubt in
       let open = result.candidates(for: doubt, in: world)
-      guard !open.isEmpty else { return false }
+      guard !open.isEmpty else { return .next }
       for cell in open {
         world.set(cell, of: 0, active: false)
         if world.other(doubt, in: 0, alone: false) != nil {
           result.withhold(cell)
-          return true
+          return .same
         }
         world.set(cell, of: 0, active: true)
       }
       world.set(open[0], of: 0, active: false)
       result.withhold(open[0])
-      return true
+      return .same
     }
     return result
   }

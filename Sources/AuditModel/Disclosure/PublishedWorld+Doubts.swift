@@ -1,17 +1,24 @@
 extension PublishedWorld {
+  /// What to look at after a doubt that is settled.
+  enum Next {
+    /// The same doubt again, which must end; the next one; nothing more.
+    case same, next, stop
+  }
+
   /// Finds the doubts that a reader of everything can settle.
   ///
   /// - Parameters:
   ///   - publication: Whose counts are looked at.
-  ///   - mend: Told of each; what it changes counts at once. Returns whether to look at the same doubt
-  ///     again, which must end.
+  ///   - mend: Told of each; what it changes counts at once.
   mutating func findSettled(
     in publication: Int,
-    _ mend: (inout PublishedWorld, Doubt) -> Bool
+    _ mend: (inout PublishedWorld, Doubt) -> Next
   ) {
     for doubt in lacks(of: publication) {
       while other(doubt, in: publication, alone: false) == nil {
-        guard mend(&self, doubt) else { break }
+        let next = mend(&self, doubt)
+        if next == .stop { return }
+        if next == .next { break }
       }
     }
     for family in families(of: publication) {
@@ -24,10 +31,12 @@ extension PublishedWorld {
             together.append(doubt)
             break
           }
-          guard mend(&self, doubt) else { break }
+          let next = mend(&self, doubt)
+          if next == .stop { return }
+          if next == .next { break }
         }
       }
-      findSettled(sumsOf: together, and: family.none, in: publication, mend)
+      if findSettled(sumsOf: together, and: family.none, in: publication, mend) == .stop { return }
     }
   }
 
@@ -41,9 +50,9 @@ extension PublishedWorld {
     sumsOf few: [Doubt],
     and none: [Doubt],
     in publication: Int,
-    _ mend: (inout PublishedWorld, Doubt) -> Bool
-  ) {
-    guard !few.isEmpty else { return }
+    _ mend: (inout PublishedWorld, Doubt) -> Next
+  ) -> Next {
+    guard !few.isEmpty else { return .next }
     let bound = none.filter { other($0, in: publication, alone: true) == nil }
     let all = few + bound.prefix(Self.mostTogether)
     for choice in 0..<(1 << all.count) where choice.nonzeroBitCount > 1 {
@@ -56,25 +65,32 @@ extension PublishedWorld {
       )
       guard (1..<5).contains(constraints.sum(sum.terms)) else { continue }
       while other(sum, in: publication, alone: false) == nil {
-        guard mend(&self, sum) else { break }
+        let next = mend(&self, sum)
+        if next == .stop { return .stop }
+        if next == .next { break }
       }
     }
+    return .next
   }
 
   /// Another world in which the doubt is justified.
   ///
   /// `alone` asks for one in which the same count of every other group is what it is.
   func other(_ doubt: Doubt, in publication: Int, alone: Bool) -> [Int: Int]? {
-    var frozen: Set<Int> = []
+    var frozen: [Int] = []
     if alone {
       let seen = publications[publication]
       let others = Set(parts.indices).subtracting(doubt.parts)
       let items = seen.positions(of: doubt.subject).flatMap { place in
         others.flatMap { counts(at: place, part: $0, in: publication)?.all ?? [] }
       }
-      frozen = Set(items + others.map { sizes[$0] })
+      frozen = items + others.map { sizes[$0] }
     }
-    var world = OtherWorld(constraints, freezing: frozen)
-    return world.difference(in: doubt.terms, larger: doubt.must == .beLarger)
+    return OtherWorld.difference(
+      in: doubt.terms,
+      larger: doubt.must == .beLarger,
+      constraints,
+      freezing: frozen
+    )
   }
 }

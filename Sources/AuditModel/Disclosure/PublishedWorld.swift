@@ -2,9 +2,14 @@
 /// what is known of the counts of each part.
 ///
 /// A part is the audits that stand in the same groups of every publication. An audit that was changed
-/// between two of them is a part of its own, with counts for each of its answers.
+/// between two of one round is a part of its own, with counts for each of its answers. Children who were read
+/// in two rounds and of whom anything changed are a part together, with counts for each round of an item that
+/// any child answers otherwise.
 struct PublishedWorld {
   let publications: [Publication]
+
+  /// By publication.
+  let rounds: [Round.ID]
   let parts: [Part]
   var constraints = CountConstraints()
 
@@ -27,6 +32,10 @@ struct PublishedWorld {
     /// Whether its size is taken for known: it is told apart only by what differs between two
     /// publications, and how many audits were added is easily learnt.
     let isFixed: Bool
+
+    /// Where anything about its children changed between rounds: the items that any child, of this part or
+    /// another, answers otherwise in one round than in another.
+    var differing: Set<PublishedItem.ID> = []
   }
 
   struct Place: Hashable {
@@ -55,11 +64,18 @@ struct PublishedWorld {
 
     /// In the part of one audit that was changed, its answer; else `nil`.
     let answer: AnswerSide?
+
+    /// Where some answers are others in another round; else `nil`.
+    var round: Round.ID? = nil
   }
 
-  init(_ publications: [Publication]) {
+  /// - Parameters:
+  ///   - publications: In order of time.
+  ///   - rounds: Of each publication; empty where all are of one.
+  init(_ publications: [Publication], in rounds: [Round.ID] = []) {
     self.publications = publications
-    parts = Part.all(of: publications)
+    self.rounds = rounds.isEmpty ? publications.map { _ in "" } : rounds
+    parts = Part.all(of: publications, in: self.rounds)
     rules = publications.map { _ in [] }
     sizes = parts.map { constraints.add($0.audits.count) }
     for (part, size) in zip(parts, sizes) where part.isFixed {
@@ -87,11 +103,15 @@ struct PublishedWorld {
 
   func key(at position: Int, part: Int, in publication: Int) -> Key? {
     guard parts[part].groups.contains(Place(publication: publication, group: 0)) else { return nil }
+    let item = publications[publication].items[position].id
+    if parts[part].differing.contains(item) {
+      return Key(part: part, item: item, answer: nil, round: rounds[publication])
+    }
     let isChanged = parts[part].audits.count == 1
     let answer =
       isChanged
       ? parts[part].audits.first.flatMap { publications[publication].sides[$0]?[position] } : nil
-    return Key(part: part, item: publications[publication].items[position].id, answer: answer)
+    return Key(part: part, item: item, answer: answer)
   }
 
   /// The parts in a group of a publication.
@@ -113,6 +133,6 @@ struct PublishedWorld {
   }
 
   func isActive(_ cell: Publication.Cell, of publication: Int) -> Bool {
-    saying[Said(publication: publication, cell: cell)].map { constraints.isActive[$0] } ?? false
+    saying[Said(publication: publication, cell: cell)].map { constraints.isActive($0) } ?? false
   }
 }

@@ -1,34 +1,46 @@
 extension Release {
   /// Makes sure that nothing is given away to whoever has the earlier releases too.
   ///
-  /// Releases of another round count where they share a case with this one: what stayed as it was would
-  /// be told apart by comparing. Exact counts were decided by somebody, and are not compared; but rounded
-  /// ones are with them.
+  /// A child that was read in two rounds against the same template is one child: what was so of it in both is
+  /// told apart by comparing (``Publication/disclosure(beside:in:)`` says when). Exact counts were decided by
+  /// somebody, and are not compared; but rounded ones are with them.
   ///
   /// - Parameters:
   ///   - earlier: Of any round, in order of time.
   ///   - caseRead: By the id of an audit, which case was read against which template; an audit that is no
   ///     longer known is no other round's.
+  ///   - standIns: What audits are called in earlier releases that forgot them, by that name: one that was
+  ///     erased and came back is the same audit.
   /// - Throws: When something would be given away: beside which release, and of what.
   /// - Returns: The earlier release that says the same already; `nil` where this one is new.
   public func compared(
     with earlier: [Release],
-    caseRead: [Audit.ID: CaseRead] = [:]
+    caseRead: [Audit.ID: CaseRead] = [:],
+    standIns: [Audit.ID: Audit.ID] = [:]
   ) throws(RefusedRelease) -> Release? {
-    if let same = earlier.last(where: isSame) { return same }
+    let known = earlier.map { (release: $0, publication: $0.publication.calling(standIns)) }
+    if let same = known.last(where: { isSame(as: $0.release, of: $0.publication) }) {
+      return same.release
+    }
     guard decidedBy == nil else { return nil }
     let own = Dictionary(
       publication.sides.keys.sorted().compactMap { id in caseRead[id].map { ($0, id) } }
     ) { first, _ in first }
-    let beside = earlier.compactMap { release -> (release: Release, publication: Publication)? in
-      if release.round == round { return (release, release.publication) }
-      let shared = release.publication.sides.keys.reduce(into: [Audit.ID: Audit.ID]()) {
-        $0[$1] = caseRead[$1].flatMap { own[$0] }
-      }
-      return shared.isEmpty ? nil : (release, release.publication.renamed(shared))
+    let beside = known.compactMap {
+      release,
+      told -> (release: Release, publication: Publication)? in
+      if release.round == round { return (release, told) }
+      let shared = Dictionary(
+        told.sides.keys.sorted().compactMap { id in
+          caseRead[id].flatMap { own[$0] }.map { ($0, id) }
+        }
+      ) { first, _ in first }
+      let names = Dictionary(uniqueKeysWithValues: shared.map { ($0.value, $0.key) })
+      return names.isEmpty ? nil : (release, told.renamed(names))
     }
     let publications = beside.map { $0.publication.knowing(publication.items) }
-    if let found = publication.disclosure(beside: publications) {
+    let rounds = beside.map(\.release.round) + [round]
+    if let found = publication.disclosure(beside: publications, in: rounds) {
       throw RefusedRelease(earlier: beside[found.earlier].release, disclosure: found)
     }
     return nil
@@ -62,6 +74,12 @@ extension Publication {
       sides: sides,
       shown: shown
     )
+  }
+
+  /// The publication with the ids of audits in place of those that stand in for them.
+  fileprivate func calling(_ standIns: [Audit.ID: Audit.ID]) -> Publication {
+    let found = standIns.filter { sides[$0.key] != nil && sides[$0.value] == nil }
+    return found.isEmpty ? self : renamed(found)
   }
 
   /// The publication with other ids in place of these, and everything else as it is.

@@ -66,10 +66,15 @@ public struct Release: Record, Hashable {
   /// Whether the other printed the same counts of the same audits: in another language or format it
   /// tells nobody more.
   public func isSame(as other: Release) -> Bool {
-    round == other.round && publication.groups == other.publication.groups
-      && publication.sides == other.publication.sides
-      && publication.items.map(\.id) == other.publication.items.map(\.id)
-      && publication.items.map(\.hasMedian) == other.publication.items.map(\.hasMedian)
-      && publication.shown == other.publication.shown
+    isSame(as: other, of: other.publication)
+  }
+
+  /// As ``isSame(as:)``, where the other's audits have these ids.
+  func isSame(as other: Release, of publication: Publication) -> Bool {
+    round == other.round && self.publication.groups == publication.groups
+      && self.publication.sides == publication.sides
+      && self.publication.items.map(\.id) == publication.items.map(\.id)
+      && self.publication.items.map(\.hasMedian) == publication.items.map(\.hasMedian)
+      && self.publication.shown == publication.shown
   }
 }

@@ -117,7 +117,12 @@ extension ReportCommand {
     _ surroundings: Surroundings
   ) throws(CommandFailure) {
     do throws(RefusedRelease) {
-      if let same = try new.release.compared(with: new.earlier, caseRead: new.caseRead) {
+      let same = try new.release.compared(
+        with: new.earlier,
+        caseRead: new.caseRead,
+        standIns: new.standIns
+      )
+      if let same {
         surroundings.say(PublishingWords.publishedBefore(same))
         return
       }

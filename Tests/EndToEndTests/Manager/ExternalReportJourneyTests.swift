@@ -186,4 +186,25 @@ struct ExternalReportJourneyTests {
       #expect(!(again.output + again.errors).contains("of which no file is here"))
     }
   }
+
+  @Test func `an erased audit that comes back is the audit that was published`() async throws {
+    try await DemoAtHand.with(audits: 60, seed: 9) { folder, environment in
+      #expect(try await publish(in: environment).exitCode == 0)
+      let release = try #require(try folder.names(in: "demo/releases").first)
+      let named = try folder.text(of: "demo/releases/" + release)
+      let name = try #require(
+        try folder.names(in: "demo/audits").sorted().first {
+          named.contains($0.replacing(".json", with: ""))
+        }
+      )
+      let file = folder.path(to: "demo/audits/" + name)
+      try FileManager.default.moveItem(atPath: file, toPath: folder.path(to: name))
+      #expect(try await run(["releases", "--forget-erased"], in: environment).exitCode == 0)
+      try FileManager.default.moveItem(atPath: folder.path(to: name), toPath: file)
+      let second = try await publish(in: environment)
+      #expect(second.exitCode == 0, "\(second.errors)")
+      #expect(second.errors.contains("the same counts were published"))
+      #expect(try folder.names(in: "demo/releases") == [release])
+    }
+  }
 }
