@@ -18,13 +18,13 @@ extension Attack {
       var table = table
       for seen in measured {
         for (place, team) in places.enumerated() {
-          guard let own = seen[team ?? "all"] else { continue }
+          guard let own = seen[team ?? "all teams"] else { continue }
           table.teams[place].learn(own, in: table.name)
         }
         // A picture of items has one bar, whose label is the question.
-        if let own = seen["all"] ?? seen["Seen?"] { table.all.learn(own, in: table.name) }
+        if let own = seen["all teams"] ?? seen["Seen?"] { table.all.learn(own, in: table.name) }
       }
-      for bar in percentages where ["all", "Seen?"].contains(bar.label) {
+      for bar in percentages where ["all teams", "Seen?"].contains(bar.label) {
         if let percent = bar.percent { table.all.learn(percent, drawn: drawn, in: table.name) }
       }
       return table
