@@ -73,7 +73,9 @@ struct PageAttackTests {
       isByTeam: true
     )
     let page = DrawnPage(html: round.page(isExact: false))
-    let bars = try #require(page.pictures.first { $0.map(\.label) == ["all teams", "A", "B", "C"] })
+    let bars = try #require(
+      page.pictures.first { $0.map(\.label) == ["all teams", "A", "B", "C"] }
+    )
     let lengths = [bars[1], bars[2], bars[3]].map(\.lengths)
     // 23 of 38 in all are printed as 25 of 40, the longest bar; of A 10 of 10 are drawn as a quarter.
     #expect(bars[0].lengths == ["met": 6250, "not-met": 3750])

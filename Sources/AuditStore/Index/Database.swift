@@ -64,8 +64,14 @@ final class Database {
 
 /// What SQLite says instead of doing what was asked; the index is then done without.
 struct DatabaseFault: Error, Equatable {
-  /// As in SQLite's list of result codes.
+  /// As in SQLite's list of result codes, which has none below 0; those are our own.
   let code: Int32
+
+  /// The index is whole, and of other rules or another program.
+  static let otherwise = DatabaseFault(code: -1)
+
+  /// More teams, rounds and auditors than any workspace has.
+  static let tooManyNames = DatabaseFault(code: -2)
 
   /// Whether another connection holds the file, which says nothing against it.
   var isBusy: Bool {

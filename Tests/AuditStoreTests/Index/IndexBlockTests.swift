@@ -68,12 +68,7 @@ struct IndexBlockTests {
   @Test func `a damaged block is read again from its files, and then known`() throws {
     let indexed = try Self.workspace()
     let sound = try indexed.score().audits
-    let name = try #require(
-      FileManager.default.contentsOfDirectory(atPath: indexed.index).first {
-        $0.hasSuffix(".sqlite")
-      }
-    )
-    let file = URL(filePath: "\(indexed.index)/\(name)")
+    let file = try indexed.database()
     let bytes = Array(try Data(contentsOf: file))
     for start in stride(from: 20_011, to: bytes.count, by: 9973) {
       var damaged = bytes

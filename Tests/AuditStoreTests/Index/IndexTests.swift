@@ -78,12 +78,7 @@ struct IndexTests {
   @Test func `a damaged index changes no figure`() throws {
     let indexed = try Indexed()
     let sound = try indexed.score().audits
-    let name = try #require(
-      FileManager.default.contentsOfDirectory(atPath: indexed.index).first {
-        $0.hasSuffix(".sqlite")
-      }
-    )
-    let file = URL(filePath: "\(indexed.index)/\(name)")
+    let file = try indexed.database()
     let bytes = Array(try Data(contentsOf: file))
     // Each part of the file spoilt in turn: the head, the pages, the rows and the end.
     for start in stride(from: 0, to: bytes.count, by: 97) {
@@ -161,15 +156,11 @@ struct IndexTests {
   @Test func `a link in place of the index is not followed`() throws {
     let indexed = try Indexed()
     let sound = try indexed.score().audits
-    let name = try #require(
-      FileManager.default.contentsOfDirectory(atPath: indexed.index).first {
-        $0.hasSuffix(".sqlite")
-      }
-    )
+    let file = try indexed.database()
     let away = "\(indexed.example.folder.path)/away.sqlite"
-    try FileManager.default.moveItem(atPath: "\(indexed.index)/\(name)", toPath: away)
+    try FileManager.default.moveItem(atPath: file.path(), toPath: away)
     try FileManager.default.createSymbolicLink(
-      atPath: "\(indexed.index)/\(name)",
+      atPath: file.path(),
       withDestinationPath: away
     )
     let before = try Data(contentsOf: URL(filePath: away))

@@ -1,5 +1,6 @@
 import AuditModel
 import Foundation
+import Testing
 
 @testable import AuditStore
 
@@ -27,6 +28,13 @@ struct IndexedWorkspace {
 
   func path(_ id: Audit.ID) -> String {
     "\(example.folder.path)/fieldwork/audits/\(id).json"
+  }
+
+  /// The database in the folder of the index.
+  func database() throws -> URL {
+    let names = try FileManager.default.contentsOfDirectory(atPath: index)
+    let name = try #require(names.first { $0.hasSuffix(".sqlite") })
+    return URL(filePath: "\(index)/\(name)")
   }
 
   var index: String { "\(example.folder.path)/fieldwork/.caseaudit/index" }

@@ -21,11 +21,3 @@ extension Statement {
     }
   }
 }
-
-extension DatabaseFault {
-  /// The index is whole, and of other rules or another program.
-  static let otherwise = DatabaseFault(code: -1)
-
-  /// More teams, rounds and auditors than any workspace has.
-  static let tooManyNames = DatabaseFault(code: -2)
-}
