@@ -17,14 +17,13 @@ extension JSON {
 
   /// The first eight bytes of a name as one number, which is ordered as they are.
   private static func start(of name: String) -> UInt64 {
-    var start: UInt64 = 0
-    var count: UInt64 = 0
-    for byte in name.utf8.prefix(8) {
-      start = start << 8 | UInt64(byte)
-      count += 1
+    var name = name
+    return name.withUTF8 { bytes in
+      let first = bytes.prefix(8)
+      // A shorter name stands before all that go on from it, but for one that goes on with NUL.
+      return first.isEmpty
+        ? 0 : first.reduce(0) { $0 << 8 | UInt64($1) } << (64 - 8 * UInt64(first.count))
     }
-    // A shorter name stands before all that go on from it, but for one that goes on with NUL.
-    return count == 0 ? 0 : start << (64 - 8 * count)
   }
 
   /// Whether a name stands before another, by their bytes.

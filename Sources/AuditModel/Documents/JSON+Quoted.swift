@@ -6,10 +6,13 @@ extension JSON {
   static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    guard !text.utf8.allSatisfy(isPlain) else {
-      bytes.append(contentsOf: text.utf8)
-      return
+    var plain = text
+    let isDone = plain.withUTF8 { text in
+      guard text.allSatisfy(isPlain) else { return false }
+      bytes.append(contentsOf: text)
+      return true
     }
+    guard !isDone else { return }
     for scalar in text.unicodeScalars {
       if let letter = shortEscape(of: scalar) {
         bytes.append(UInt8(ascii: "\\"))

@@ -5,8 +5,8 @@ public struct NamesOfAudits: Hashable, Sendable {
   public let teams: [Team.ID]
 
   /// Takes a few milliseconds for a hundred thousand audits: equal names are told by their numbers.
-  public init(_ audits: [ScoredAudit]) {
-    self.init(AuditColumns(AuditList(audits)))
+  public init(_ audits: AuditList) {
+    self.init(AuditColumns(audits))
   }
 
   init(_ columns: AuditColumns) {

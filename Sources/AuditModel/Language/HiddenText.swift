@@ -7,6 +7,12 @@ public enum HiddenText {
   public static func isIn(_ text: UnsafeRawBufferPointer) -> Bool {
     var place = 0
     while place < text.count {
+      if place + 8 <= text.count,
+        showsAll(text.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      {
+        place += 8
+        continue
+      }
       let byte = text[place]
       if byte < 0x80 {
         if byte < 0x20 ? byte != lineFeed : byte == 0x7F { return true }
@@ -17,6 +23,18 @@ public enum HiddenText {
       }
     }
     return false
+  }
+
+  /// Whether all of eight bytes are ASCII that can be seen, or line breaks.
+  ///
+  /// - SeeAlso: H. S. Warren, "Hacker's Delight" (2nd edition, 2012), chapter 6: bytes of a word found by
+  ///   their highest bits. None is 0x7F or above, so that no sum here carries into the next byte.
+  private static func showsAll(_ word: UInt64) -> Bool {
+    let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    guard (word | word &+ ones) & highest == 0 else { return false }
+    let fromSpace = word &+ ones &* 0x60
+    let otherThanBreak = (word ^ ones &* UInt64(lineFeed)) &+ ones &* 0x7F
+    return ~fromSpace & otherThanBreak & highest == 0
   }
 
   private static func hides(at place: Int, in text: UnsafeRawBufferPointer) -> Bool {

@@ -33,6 +33,42 @@ public struct AuditList: RandomAccessCollection, Sendable {
     self.init(runs: runs, rows: rows)
   }
 
+  /// Lists one behind the other.
+  public init(joining lists: [AuditList]) {
+    var (runs, rows) = ([Run](), [UInt32]())
+    rows.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    for list in lists {
+      for run in list.runs {
+        let audits = run.audits.lowerBound + rows.count..<run.audits.upperBound + rows.count
+        if let last = runs.last, last.table === run.table {
+          runs[runs.count - 1] = Run(
+            table: run.table,
+            audits: last.audits.lowerBound..<audits.upperBound
+          )
+        } else {
+          runs.append(Run(table: run.table, audits: audits))
+        }
+      }
+      rows += list.rows
+    }
+    self.init(runs: runs, rows: rows)
+  }
+
+  /// Audits by their places in some tables.
+  ///
+  /// - Parameters:
+  ///   - rows: Of each audit, in their order.
+  ///   - tables: Where they stand: the first so many in the first table, and so on to the last row.
+  public init(rows: [UInt32], in tables: [(table: AuditTable, count: Int)]) {
+    var start = 0
+    let runs = tables.map { table, count in
+      defer { start += count }
+      return Run(table: table, audits: start..<start + count)
+    }
+    precondition(start == rows.count, "every row stands in a table")
+    self.init(runs: runs, rows: rows)
+  }
+
   public init(_ audits: some Sequence<ScoredAudit>) {
     var (runs, rows) = ([Run](), [UInt32]())
     rows.reserveCapacity(audits.underestimatedCount)

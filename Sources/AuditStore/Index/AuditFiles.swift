@@ -16,13 +16,12 @@ struct AuditFiles: Sendable {
   /// Lists a folder; as ``Folder/names(endingIn:)``, without a text for each of very many.
   init(in folder: Folder) throws(FileError) {
     try folder.forEachName { name in
-      guard name.count > 5, name[0] != UInt8(ascii: "."),
-        name.suffix(5).elementsEqual(".json".utf8)
-      else { return }
-      let stem = UnsafeBufferPointer(rebasing: name.dropLast(5))
-      if let number = AuditNumber(bytes: stem) {
+      if let number = AuditFileName.number(in: name) {
         numbers.append(number)
-      } else if let other = String(validating: name, as: UTF8.self) {
+      } else if name.count > 5, name[0] != UInt8(ascii: "."),
+        name.suffix(5).elementsEqual(".json".utf8),
+        let other = String(validating: name, as: UTF8.self)
+      {
         others.append(other)
       }
     }

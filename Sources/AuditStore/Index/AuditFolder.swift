@@ -23,7 +23,7 @@ struct AuditFolder: Sendable {
 
   /// What the folder says of an audit's file; `nil` where there is none, or what is there is no file.
   func stamp(of id: AuditNumber) -> FileStamp? {
-    AuditFolder.withFileName(of: id) { [number] name in
+    AuditFileName.with(id) { [number] name in
       var status = stat()
       guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0,
         status.st_mode & S_IFMT == S_IFREG
@@ -36,22 +36,9 @@ struct AuditFolder: Sendable {
   ///
   /// - Returns: What the caller has to close.
   func openForReading(_ id: AuditNumber) -> Int32? {
-    AuditFolder.withFileName(of: id) { [number] name in
+    AuditFileName.with(id) { [number] name in
       let file = openat(number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       return file < 0 ? nil : file
-    }
-  }
-
-  /// Hands out the name of an audit's file without making a text.
-  private static func withFileName<Result>(
-    of id: AuditNumber,
-    _ work: (UnsafePointer<CChar>) -> Result?
-  ) -> Result? {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 42) { name in
-      id.write(to: name)
-      for (index, byte) in ".json".utf8.enumerated() { name[36 + index] = CChar(byte) }
-      name[41] = 0
-      return name.baseAddress.flatMap { work($0) }
     }
   }
 }

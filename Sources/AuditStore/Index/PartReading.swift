@@ -7,7 +7,7 @@ struct PartReading {
   /// Made for the first file that is read: nearly always there is none.
   private var files: AuditFileScorer?
   private var table: AuditTableBuilder
-  private var places: [ScoredPart.Place] = []
+  private var places = AuditPlaces()
 
   /// Rows of the table whose files the index should know, and the stamps of these.
   private var rows: [Int32] = []
@@ -25,9 +25,9 @@ struct PartReading {
     stamps.reserveCapacity(capacity)
   }
 
-  /// Takes an audit as the index knows it.
+  /// Takes an audit as the index knows it, from one of the parts that it was loaded in.
   mutating func take(_ row: Int, ofPart part: Int) {
-    places.append(.known(part: Int32(part), row: Int32(row)))
+    places.append(row, in: part)
   }
 
   /// Notes an audit that the index knows and whose file is gone.
@@ -53,14 +53,14 @@ struct PartReading {
   /// Reads a file whose name is no number of an audit; the index never knows it.
   mutating func readOther(_ name: String) {
     guard readWhole(name) else { return }
-    places.append(.read(row: Int32(table.count - 1)))
+    places.append(table.count - 1, in: nil)
   }
 
-  func finished() -> ScoredPart {
+  /// What became of the files, `known` being the parts that the index was loaded in.
+  func finished(_ known: [IndexedAudits]) -> ScoredPart {
     let table = table.table()
     return ScoredPart(
-      places: places,
-      table: table,
+      audits: places.list(known, read: table),
       setAside: setAside,
       changes: IndexChanges(table: table, rows: rows, stamps: stamps, gone: gone)
     )
@@ -68,7 +68,7 @@ struct PartReading {
 
   private mutating func note(_ stamp: FileStamp) {
     let row = Int32(table.count - 1)
-    places.append(.read(row: row))
+    places.append(Int(row), in: nil)
     rows.append(row)
     stamps.append(stamp)
   }
@@ -85,5 +85,29 @@ struct PartReading {
       setAside += error.all
       return false
     }
+  }
+}
+
+/// Where audits stand: in parts of the index, or among those that were read.
+private struct AuditPlaces {
+  private var rows: [UInt32] = []
+
+  /// How many audits behind one another stand in the same part; `nil` is those that were read.
+  private var runs: [(part: Int?, count: Int)] = []
+
+  mutating func append(_ row: Int, in part: Int?) {
+    rows.append(UInt32(row))
+    if let last = runs.last, last.part == part {
+      runs[runs.count - 1].count += 1
+    } else {
+      runs.append((part, 1))
+    }
+  }
+
+  func list(_ known: [IndexedAudits], read: AuditTable) -> AuditList {
+    let tables = runs.map { run in
+      (table: run.part.map { known[$0].table } ?? read, count: run.count)
+    }
+    return AuditList(rows: rows, in: tables)
   }
 }

@@ -5,7 +5,7 @@ import Synchronization
 /// The audits of a workspace reduced to what figures need, as far as they could be read.
 public struct ScoredFolder: Sendable {
   /// In the order of their ids.
-  public let audits: [ScoredAudit]
+  public let audits: AuditList
 
   /// The mistakes of files that were set aside, and files that could not be read; in the order of
   /// their names.

@@ -47,13 +47,13 @@ struct ScoringTask {
     }
     // What the index could not give for whatever reason is in the files.
     for number in numbers[next...] { reading.read(number) }
-    return reading.finished()
+    return reading.finished(known)
   }
 
   /// Reads files whose names are no numbers of audits: nearly always there is something wrong.
   func readOthers(_ names: [String]) -> ScoredPart {
     var reading = PartReading(self, capacity: 0)
     for name in names { reading.readOther(name) }
-    return reading.finished()
+    return reading.finished([])
   }
 }

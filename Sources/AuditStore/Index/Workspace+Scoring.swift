@@ -32,11 +32,8 @@ extension Workspace {
     let (files, known) = try look(into: folder, indexes, task.scorer)
     let parts = score(files.numbers, task, known ?? [], progress)
     let done = parts.compactMap { $0 } + [task.readOthers(files.others)]
-    var audits: [ScoredAudit] = []
-    audits.reserveCapacity(files.numbers.count)
-    for part in done { part.append(to: &audits, known ?? []) }
     return ScoredFolder(
-      audits: audits,
+      audits: AuditList(joining: done.map(\.audits)),
       setAside: done.flatMap(\.setAside).sorted { $0.place < $1.place },
       total: files.numbers.count,
       wasStopped: parts.contains { $0 == nil },

@@ -84,7 +84,7 @@ struct FigureChoice {
       to: days.to
     )
     request.withheld = withheld
-    figures = Figures(of: scored.audits, request)
+    figures = Figures(of: scored.list, request)
     chosenRound = latest.map { ($0, scored.names.rounds.count) }
     teams = workspace.settings.teams
     indicators = published.usable

@@ -45,7 +45,7 @@ extension FoundAudits {
     let scored = try CommandFailure.trying { () throws(WorkspaceError) in
       try workspace.scoreAll()
     }
-    return WithheldReadings(from: auditor, among: scored.audits, rounds: workspace.rounds)
+    return WithheldReadings(from: auditor, among: Array(scored.audits), rounds: workspace.rounds)
   }
 }
 

@@ -50,7 +50,7 @@ struct ListCommand: SpokenCommand {
       throw .unknown(team, of: Phrase(en: "team", cy: "tîm"), among: scored.teams)
     }
     let reader = Surroundings.auditorID(named: nil)
-    let list = AuditList(
+    let list = AuditListing(
       audits: scored.audits.filter(isAskedFor),
       teams: workspace.settings.teams,
       withheld: WithheldReadings(

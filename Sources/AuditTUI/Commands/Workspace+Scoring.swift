@@ -6,7 +6,9 @@ import CMalloc
 /// The audits of a workspace reduced to what figures and lists need.
 struct ScoredWorkspace {
   let workspace: Workspace
-  let audits: [ScoredAudit]
+
+  /// In the order of their ids.
+  let list: AuditList
 
   /// The rounds and teams that the audits name.
   let names: NamesOfAudits
@@ -20,13 +22,17 @@ struct ScoredWorkspace {
     }
     self.workspace = workspace
     self.folder = folder
-    audits = folder.audits
+    list = folder.audits
     names = NamesOfAudits(folder.audits)
     surroundings.say(folder.setAside.prefix(Self.mostSaid).map(Phrase.init))
     let count = folder.setAside.fileCount
     let isAllSaid = folder.setAside.count <= Self.mostSaid
     if count > 0 { surroundings.say(.setAside(count, all: isAllSaid)) }
   }
+
+  /// The same audits one by one, made anew each time: figures of very many are counted from the
+  /// ``list``.
+  var audits: [ScoredAudit] { Array(list) }
 
   /// Whether every file could be used.
   var isWhole: Bool { folder.setAside.isEmpty }

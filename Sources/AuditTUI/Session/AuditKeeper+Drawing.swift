@@ -41,7 +41,7 @@ extension AuditKeeper {
       libraryRead.wait()
       let library = state.withLock { $0.library }
       do throws(WorkspaceError) {
-        let known = try workspace.scoreAll().audits
+        let known = Array(try workspace.scoreAll().audits)
         let result = try workspace.begin(
           drawn.round,
           files: drawn.files,

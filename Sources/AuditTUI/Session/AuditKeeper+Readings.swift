@@ -10,7 +10,7 @@ extension AuditKeeper {
       do throws(WorkspaceError) {
         var audits: [Audit] = []
         for id in new.audits { audits.append(try workspace.load(id).audit) }
-        let known = try workspace.scoreAll().audits
+        let known = Array(try workspace.scoreAll().audits)
         if let first = audits.first,
           let begun = known.settling(first.caseKey, as: new.reading)
         {

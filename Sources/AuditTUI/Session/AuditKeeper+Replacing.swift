@@ -50,7 +50,7 @@ extension AuditKeeper {
   ) throws(WorkspaceError) -> (BegunRound, left: [Audit.ID]) {
     var workspace = workspace
     defer { know(workspace) }
-    let known = try workspace.scoreAll().audits
+    let known = Array(try workspace.scoreAll().audits)
     if replaced != round { try workspace.replace(round, with: replaced) }
     let begun = try workspace.begin(
       replaced,

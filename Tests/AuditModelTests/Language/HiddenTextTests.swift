@@ -25,6 +25,22 @@ struct HiddenTextTests {
     #expect(disagreeing == [])
   }
 
+  @Test func `one character is found wherever it stands in a long line`() {
+    var disagreeing: [String] = []
+    for byte in UInt8(0)..<0x80 {
+      for place in 0..<17 {
+        var line = [UInt8](repeating: UInt8(ascii: "a"), count: 17)
+        line[place] = byte
+        // Of ASCII nobody sees what is below a space, and DEL; a line may break.
+        let isHidden = byte != 0x0A && (byte < 0x20 || byte == 0x7F)
+        if line.withUnsafeBytes(HiddenText.isIn) != isHidden {
+          disagreeing.append("\(byte) at \(place)")
+        }
+      }
+    }
+    #expect(disagreeing == [])
+  }
+
   @Test func `in JSON what is hidden becomes an escape`() {
     let text = Array("{\n  \"a\": \"\u{200B}ŵ\u{E0041}\"\n}\n".utf8)
     let shown = String(decoding: HiddenText.escaped(inJSON: text), as: UTF8.self)

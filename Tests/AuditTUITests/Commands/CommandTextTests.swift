@@ -32,13 +32,13 @@ struct CommandTextTests {
 
   @Test(arguments: Language.allCases)
   func `audits are listed in columns`(language: Language) {
-    let list = AuditList(audits: DeskFixture.shelf.audits, teams: DeskFixture.teams)
+    let list = AuditListing(audits: DeskFixture.shelf.audits, teams: DeskFixture.teams)
     let lines = list.lines(language: language, glyphs: .unicode)
     Golden.check(lines.map { $0 + "\n" }.joined(), "command-list-\(language.rawValue)")
   }
 
   @Test func `no audits are said to be none`() {
-    let list = AuditList(audits: [], teams: [])
+    let list = AuditListing(audits: [], teams: [])
     #expect(list.lines(language: .welsh, glyphs: .unicode) == ["Nid oes archwiliadau."])
     #expect(list.json == .object(["format": .integer(1), "audits": .array([])]))
   }

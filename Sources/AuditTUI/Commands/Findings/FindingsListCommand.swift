@@ -24,7 +24,7 @@ struct FindingsListCommand: SpokenCommand {
     var request = FigureRequest(of: workspace)
     request.filter = AuditFilter(rounds: [described.id])
     let sheet = Sheet.candidates(
-      Figures(of: scored.audits, request).findingCandidates(round: described.id),
+      Figures(of: scored.list, request).findingCandidates(round: described.id),
       decisions: workspace.findingDecisions(in: described.id, surroundings),
       limits: described.sample.limits,
       in: surroundings.language

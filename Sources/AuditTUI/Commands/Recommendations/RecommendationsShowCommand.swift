@@ -83,6 +83,6 @@ extension Surroundings {
     var request = FigureRequest(of: workspace)
     request.filter = AuditFilter(rounds: rounds)
     request.items = items
-    return Figures(of: scored.audits, request).items.filter { $0.team == nil }
+    return Figures(of: scored.list, request).items.filter { $0.team == nil }
   }
 }

@@ -2,7 +2,7 @@ import AuditModel
 import AuditReport
 
 /// Audits as a list: who, where, when, and how far they have come.
-struct AuditList {
+struct AuditListing {
   let audits: [ScoredAudit]
 
   /// The teams whose names are known; another is shown by its id.
