@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "caseaudit-measure",
       dependencies: [
-        "AuditModel", "AuditStore",
+        "AuditModel", "AuditStore", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks/Measure"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import AuditModel
 import AuditStore
+import CMalloc
 
 /// The program: without a command, the workspace in the terminal.
 @main
@@ -34,6 +35,7 @@ struct Caseaudit: SpokenCommand {
 
   static func main() {
     refuseToDieOfLimits()
+    keep_freed_blocks()
     if let request = ScreenRequest(Array(CommandLine.arguments.dropFirst())) {
       return openScreens(request)
     }

@@ -5,11 +5,16 @@
 #include <malloc.h>
 #endif
 
-// Gives back to the system at once what long lists took while they grew. Left to itself, glibc keeps
-// more and more of it the longer the lists are: some megabytes. Elsewhere there is nothing to say.
-static inline void give_back_large_blocks(void) {
+// Keeps what long lists took for the next ones, in one place for all threads. Left to itself, glibc has a
+// place for each thread, between which memory goes to and fro without being used, and gives large
+// blocks back to the system, which has to clear them when they are asked for again: a fifth of the time
+// in which figures of a hundred thousand audits are counted. To be called before there are threads.
+// Elsewhere there is nothing to say.
+static inline void keep_freed_blocks(void) {
 #ifdef __GLIBC__
-  mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
+  mallopt(M_TRIM_THRESHOLD, 16 * 1024 * 1024);
 #endif
 }
 

@@ -32,46 +32,29 @@ struct AuditColumns: Sendable {
   }
 
   init(_ audits: AuditList) {
-    var (rounds, teams, templates) = (Places<Round.ID?>(), Places<Team.ID>(), [AnsweredTemplate]())
-    self.audits = audits
-    codes = [Codes](unsafeUninitializedCapacity: audits.count) { codes, count in
-      for run in audits.runs {
-        let table = run.table
-        var ofTeams = [UInt32](repeating: .max, count: table.names.count)
-        // Those of no round last.
-        var ofRounds = [UInt32](repeating: .max, count: table.names.count + 1)
-        var ofTemplates = [UInt32](repeating: .max, count: table.templates.count)
-        table.rows.withUnsafeBufferPointer { rows in
-          for audit in run.audits {
-            let row = audits.rows[audit]
-            let facts = rows[Int(row)].facts
-            let name = min(Int(facts.round), table.names.count)
-            let template = Int(rows[Int(row)].template)
-            if ofTeams[Int(facts.team)] == .max {
-              ofTeams[Int(facts.team)] = teams.place(of: table.names[Int(facts.team)])
-            }
-            if ofRounds[name] == .max {
-              ofRounds[name] = rounds.place(of: name < table.names.count ? table.names[name] : nil)
-            }
-            if ofTemplates[template] == .max {
-              ofTemplates[template] = UInt32(templates.count)
-              templates.append(table.templates[template])
-            }
-            codes.initializeElement(
-              at: audit,
-              to: Codes(
-                row: row,
-                team: ofTeams[Int(facts.team)],
-                round: ofRounds[name],
-                template: ofTemplates[template]
-              )
-            )
-          }
-        }
-      }
-      count = audits.count
+    let parts = audits.parts
+    let runs = audits.runs
+    var templates = 0
+    let firstTemplates = runs.map { run in
+      defer { templates += run.table.templates.count }
+      return UInt32(templates)
     }
-    (self.rounds, self.teams, self.templates) = (rounds.names, teams.names, templates)
+    let positions = parts.map {
+      runs[$0.lowerBound].audits.lowerBound..<runs[$0.upperBound - 1].audits.upperBound
+    }
+    let numbered = NumberedAudits(positions) { part, codes in
+      var names = NamesOfPart<Round.ID?, Team.ID>()
+      for run in parts[part] {
+        names.number(runs[run], audits.rows, firstTemplate: firstTemplates[run], in: codes)
+      }
+      return names
+    }
+    let every = runs.flatMap(\.table.templates)
+    self.audits = audits
+    codes = numbered.codes
+    rounds = numbered.names.rounds.all
+    teams = numbered.names.teams.all
+    self.templates = numbered.names.templates.all.map { every[Int($0)] }
   }
 
   /// The audits that stand at some positions, which ascend.
@@ -80,30 +63,35 @@ struct AuditColumns: Sendable {
   }
 
   private init(_ whole: AuditColumns, _ positions: [Int]) {
-    var teams = Renumbering(count: whole.teams.count)
-    var rounds = Renumbering(count: whole.rounds.count)
-    var templates = Renumbering(count: whole.templates.count)
-    audits = whole.audits.selecting(positions)
-    codes = [Codes](unsafeUninitializedCapacity: positions.count) { chosen, count in
+    let parts = AuditColumns.shares(of: positions.count)
+    let numbered = NumberedAudits(parts) { part, chosen in
+      var names = NamesOfPart<UInt32, UInt32>()
       whole.codes.withUnsafeBufferPointer { all in
-        for position in positions {
-          let codes = all[position]
-          chosen.initializeElement(
-            at: count,
-            to: Codes(
-              row: codes.row,
-              team: teams.place(of: codes.team),
-              round: rounds.place(of: codes.round),
-              template: templates.place(of: codes.template)
+        positions.withUnsafeBufferPointer { positions in
+          var teams = Renumbering(count: whole.teams.count)
+          var rounds = Renumbering(count: whole.rounds.count)
+          var templates = Renumbering(count: whole.templates.count)
+          for place in parts[part] {
+            let codes = all[positions[place]]
+            chosen.initializeElement(
+              at: place,
+              to: Codes(
+                row: codes.row,
+                team: teams.place(of: codes.team, in: &names.teams),
+                round: rounds.place(of: codes.round, in: &names.rounds),
+                template: templates.place(of: codes.template, in: &names.templates)
+              )
             )
-          )
-          count += 1
+          }
         }
       }
+      return names
     }
-    self.teams = teams.order.map { whole.teams[Int($0)] }
-    self.rounds = rounds.order.map { whole.rounds[Int($0)] }
-    self.templates = templates.order.map { whole.templates[Int($0)] }
+    audits = whole.audits.selecting(positions)
+    codes = numbered.codes
+    teams = numbered.names.teams.all.map { whole.teams[Int($0)] }
+    rounds = numbered.names.rounds.all.map { whole.rounds[Int($0)] }
+    templates = numbered.names.templates.all.map { whole.templates[Int($0)] }
   }
 
   /// Goes through the audits in their order.
@@ -130,51 +118,11 @@ struct AuditColumns: Sendable {
     }
   }
 
-  /// The runs in parts of about as many audits, for several cores; one where they are few, none where
-  /// there are none.
-  var parts: [Range<Int>] {
-    let count = min(4, max(1, codes.count / AuditColumns.few))
-    let ends = (1...count).map { part in
-      runs.firstIndex { $0.audits.upperBound >= codes.count * part / count }.map { $0 + 1 } ?? 0
-    }
-    return zip([0] + ends, ends).map { $0..<$1 }.filter { !$0.isEmpty }
-  }
-
-  /// So many audits are counted before another core has begun.
-  private static let few = 4000
-}
-
-/// Names by the order in which they came up, each once.
-private struct Places<Name: Hashable> {
-  private(set) var names: [Name] = []
-  private var positions: [Name: UInt32] = [:]
-
-  mutating func place(of name: Name) -> UInt32 {
-    if let known = positions[name] { return known }
-    let position = UInt32(names.count)
-    names.append(name)
-    positions[name] = position
-    return position
-  }
-}
-
-/// Numbers of a short list by the order in which they came up.
-private struct Renumbering {
-  /// The numbers that came up.
-  private(set) var order: [UInt32] = []
-  private var places: [UInt32]
-
-  init(count: Int) {
-    places = Array(repeating: .max, count: count)
-  }
-
-  @inline(__always)
-  mutating func place(of number: UInt32) -> UInt32 {
-    let known = places[Int(number)]
-    if known != .max { return known }
-    let place = UInt32(order.count)
-    order.append(number)
-    places[Int(number)] = place
-    return place
+  /// Positions in parts of about as many, for several cores; one where they are few, none where there
+  /// are none.
+  static func shares(of count: Int) -> [Range<Int>] {
+    let shares = min(4, max(1, count / AuditList.few))
+    return (0..<shares).map { count * $0 / shares..<count * ($0 + 1) / shares }
+      .filter { !$0.isEmpty }
   }
 }

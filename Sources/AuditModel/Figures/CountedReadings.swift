@@ -23,30 +23,44 @@ struct CountedReadings {
     includesDrafts: Bool,
     isKnown: [Bool]
   ) {
-    let audits = columns.audits
     let winners = CaseWinners(of: columns, includesDrafts: includesDrafts, isKnown: isKnown)
-    var counted: [Int] = []
-    var leftOut: [LeftOutAudit] = []
-    counted.reserveCapacity(audits.count)
     // Which audit took another's place is known only when all have been seen.
-    for index in 0..<audits.count {
-      let winner = winners.winner(over: index)
-      if winner == index {
-        counted.append(index)
-        continue
+    let shares = AuditColumns.shares(of: columns.audits.count).mapOnAllCores { share in
+      var (counted, leftOut) = ([Int](), [LeftOutAudit]())
+      counted.reserveCapacity(share.count)
+      for index in share {
+        if winners.winner(over: index) == index {
+          counted.append(index)
+        } else {
+          leftOut.append(
+            Self.leftOut(index, of: columns, winners, includesDrafts: includesDrafts, isKnown)
+          )
+        }
       }
-      let audit = audits[index]
-      let reason =
-        winner.map { .replaced(by: audits[$0].id, reading: audits[$0].reading) }
-        ?? Self.reasonAlone(
-          audit,
-          includesDrafts: includesDrafts,
-          isKnown: isKnown[Int(columns.codes[index].template)]
-        )
-      leftOut.append(LeftOutAudit(audit, reason: reason))
+      return (counted: counted, leftOut: leftOut)
     }
-    self.counted = counted
-    self.leftOut = leftOut
+    counted = shares.flatMap(\.counted)
+    leftOut = shares.flatMap(\.leftOut)
+  }
+
+  /// An audit that does not count, and why.
+  private static func leftOut(
+    _ index: Int,
+    of columns: AuditColumns,
+    _ winners: CaseWinners,
+    includesDrafts: Bool,
+    _ isKnown: [Bool]
+  ) -> LeftOutAudit {
+    let audit = columns.audits[index]
+    let winner = winners.winner(over: index).map { columns.audits[$0] }
+    let reason =
+      winner.map { .replaced(by: $0.id, reading: $0.reading) }
+      ?? reasonAlone(
+        audit,
+        includesDrafts: includesDrafts,
+        isKnown: isKnown[Int(columns.codes[index].template)]
+      )
+    return LeftOutAudit(audit, reason: reason)
   }
 
   /// Why an audit that stands in nobody's place does not count.

@@ -29,7 +29,7 @@ struct FigureCount {
       return place.map { $0 * (teams.count + 1) } ?? -1 << 32
     }
     let none = ScopeCounts(scopes: rounds.count * (teams.count + 1), plan)
-    let parts = columns.parts.mapOnAllCores { part in
+    let parts = columns.audits.parts.mapOnAllCores { part in
       var counts = none
       counts.count(columns, in: part) { codes in
         roundPlaces[Int(codes.round)] &+ teamPlaces[Int(codes.team)]

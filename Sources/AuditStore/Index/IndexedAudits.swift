@@ -10,6 +10,30 @@ struct IndexedAudits: Sendable {
   /// Whether the index gave them to the end; what it gave is sound in any case.
   let isSound: Bool
 
+  /// Of the first audits, whether their files are as the index knows them; the others are not looked
+  /// at yet.
+  private var areAsKnown: [Bool] = []
+
+  init(table: AuditTable, stamps: [FileStamp], isSound: Bool) {
+    self.table = table
+    self.stamps = stamps
+    self.isSound = isSound
+  }
+
+  /// Looks at the files of the audits, from the first one on, for as long as there is time.
+  mutating func lookAhead(in folder: AuditFolder, while hasTime: () -> Bool) {
+    areAsKnown.reserveCapacity(table.count)
+    while areAsKnown.count < table.count, hasTime() {
+      areAsKnown.append(isAsKnown(areAsKnown.count, in: folder))
+    }
+  }
+
+  /// Whether the file of an audit is as the index knows it; it is looked at once.
+  func isAsKnown(_ position: Int, in folder: AuditFolder) -> Bool {
+    guard position >= areAsKnown.count else { return areAsKnown[position] }
+    return folder.stamp(of: id(at: position)) == stamps[position]
+  }
+
   /// The positions of the audits whose ids lie from one to before another; `nil` is the end.
   func rows(from first: AuditNumber, to end: AuditNumber?) -> Range<Int> {
     let start = count(below: first)

@@ -26,7 +26,7 @@ struct ScoringTask {
     var next = numbers.startIndex
     let folder = folder
     for (part, indexed) in known.enumerated() {
-      let (table, stamps) = (indexed.table, indexed.stamps)
+      let table = indexed.table
       for row in indexed.rows(from: first, to: end) {
         guard let id = table.number(at: row) else { continue }
         while next < numbers.endIndex, numbers[next] < id {
@@ -38,7 +38,7 @@ struct ScoringTask {
           continue
         }
         next += 1
-        if folder.stamp(of: id) == stamps[row] {
+        if indexed.isAsKnown(row, in: folder) {
           reading.take(row, ofPart: part)
         } else {
           reading.read(id)

@@ -29,7 +29,7 @@ extension Workspace {
       folder: AuditFolder(folder)
     )
     let indexes = OpenIndexes(in: root, basis: basis)
-    let (files, known) = try look(into: folder, indexes, task.scorer)
+    let (files, known) = try look(into: task.folder, indexes, task.scorer)
     let parts = score(files.numbers, task, known ?? [], progress)
     let done = parts.compactMap { $0 } + [task.readOthers(files.others)]
     return ScoredFolder(
@@ -44,30 +44,34 @@ extension Workspace {
     )
   }
 
-  /// Lists the folder while the other cores load what the index knows.
+  /// Lists the folder while the other cores load what the index knows, and look at the files of that.
   ///
   /// - Returns: The files, and the audits that the index knows, in parts that follow one another; `nil`
   ///   where it could be opened, and then not again.
   private func look(
-    into folder: Folder,
+    into folder: AuditFolder,
     _ indexes: OpenIndexes,
     _ scorer: AuditScorer
   ) throws(WorkspaceError) -> (AuditFiles, [IndexedAudits]?) {
     let starts = indexes.starts()
-    let listed = Mutex<Result<AuditFiles, FileError>>(.success(.none))
+    let listed = Mutex<Result<AuditFiles, FileError>?>(nil)
+    let isListed = Atomic(false)
     let parts = Mutex([IndexedAudits?](repeating: nil, count: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count + 1) { position in
       if position == 0 {
         let files =
-          ahead?.take() ?? Result { () throws(FileError) in try AuditFiles(in: folder) }
+          ahead?.take() ?? Result { () throws(FileError) in try AuditFiles(in: folder.folder) }
         listed.withLock { $0 = files }
+        isListed.store(true, ordering: .relaxed)
       } else {
-        let part = indexes.load(position - 1, of: starts, matching: nil, scorer)
+        var part = indexes.load(position - 1, of: starts, matching: nil, scorer)
+        part?.lookAhead(in: folder) { !isListed.load(ordering: .relaxed) }
         parts.withLock { $0[position - 1] = part }
       }
     }
-    let result = listed.withLock { $0 }
-    let files = try Folder.trying { () throws(FileError) in try result.get() }
+    let files = try Folder.trying { () throws(FileError) in
+      try listed.withLock { $0 }?.get() ?? AuditFiles.none
+    }
     let loaded = parts.withLock { $0.compactMap { $0 } }
     return (files, loaded.count == starts.count ? loaded : nil)
   }

@@ -1,7 +1,6 @@
 import AuditModel
 import AuditReport
 import AuditStore
-import CMalloc
 
 /// The audits of a workspace reduced to what figures and lists need.
 struct ScoredWorkspace {
@@ -16,7 +15,6 @@ struct ScoredWorkspace {
 
   /// Reads every audit, and says which files had to be set aside.
   init(_ workspace: Workspace, in surroundings: Surroundings) throws(CommandFailure) {
-    give_back_large_blocks()
     let folder = try CommandFailure.trying { () throws(WorkspaceError) in
       try workspace.scoreAll()
     }

@@ -55,11 +55,11 @@ struct IndexedWorkspace {
   }
 
   /// What the files say, whatever any index says.
-  func whole() throws -> [ScoredAudit] {
+  func whole() throws -> AuditList {
     let scorer = AuditScorer(workspace)
     var table = AuditTableBuilder()
     for stored in try workspace.loadAll().audits { scorer.add(stored.audit, to: &table) }
-    return table.table().audits
+    return AuditList([table.table()])
   }
 
   /// Writes another grade into a file, as another program would.

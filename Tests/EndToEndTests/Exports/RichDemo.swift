@@ -36,7 +36,7 @@ struct RichDemo {
     audit = try Self.writeInEveryField(of: folder)
     try await Self.addRecommendations(to: folder, environment)
     workspace = try Workspace.open(at: folder.path(to: "demo"), shipped: nil)
-    let scored = try workspace.scoreAll().audits
+    let scored = Array(try workspace.scoreAll().audits)
     let loaded = try workspace.loadAll { $0 }.audits
     agreed = try #require(loaded.first { $0.audit.reading == .agreed }).id
     let recommendations = try workspace.recommendations()

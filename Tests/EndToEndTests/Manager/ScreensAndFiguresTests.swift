@@ -36,7 +36,7 @@ struct ScreensAndFiguresTests {
       let rounds = try await printed("--all-rounds")
       let together = try await printed("--together")
       let workspace = try Workspace.open(at: folder.path(to: "demo"), shipped: nil)
-      let audits = try workspace.scoreAll().audits
+      let audits = Array(try workspace.scoreAll().audits)
       var desk = Desk(
         language: .english,
         workspace: WorkspaceFacts(workspace, library: nil),

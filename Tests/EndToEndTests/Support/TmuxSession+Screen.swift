@@ -2,7 +2,7 @@ import Foundation
 
 extension TmuxSession {
   /// How long a screen is waited for: far longer than it takes, as many tests may share two cores.
-  static let patience = Duration.seconds(60)
+  static let patience = Duration.seconds(180)
 
   /// What the screen shows, a line for each row, without spaces at the ends of lines.
   func screen() async throws -> String {
