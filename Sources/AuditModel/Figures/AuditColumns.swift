@@ -63,7 +63,7 @@ struct AuditColumns: Sendable {
   }
 
   private init(_ whole: AuditColumns, _ positions: [Int]) {
-    let parts = AuditColumns.shares(of: positions.count)
+    let parts = AuditList.shares(of: positions.count)
     let numbered = NumberedAudits(parts) { part, chosen in
       var names = NamesOfPart<UInt32, UInt32>()
       whole.codes.withUnsafeBufferPointer { all in
@@ -116,13 +116,5 @@ struct AuditColumns: Sendable {
         }
       }
     }
-  }
-
-  /// Positions in parts of about as many, for several cores; one where they are few, none where there
-  /// are none.
-  static func shares(of count: Int) -> [Range<Int>] {
-    let shares = min(4, max(1, count / AuditList.few))
-    return (0..<shares).map { count * $0 / shares..<count * ($0 + 1) / shares }
-      .filter { !$0.isEmpty }
   }
 }

@@ -25,7 +25,7 @@ struct CountedReadings {
   ) {
     let winners = CaseWinners(of: columns, includesDrafts: includesDrafts, isKnown: isKnown)
     // Which audit took another's place is known only when all have been seen.
-    let shares = AuditColumns.shares(of: columns.audits.count).mapOnAllCores { share in
+    let shares = AuditList.shares(of: columns.audits.count).mapOnAllCores { share in
       var (counted, leftOut) = ([Int](), [LeftOutAudit]())
       counted.reserveCapacity(share.count)
       for index in share {

@@ -28,10 +28,10 @@ public enum HiddenText {
   /// Whether all of eight bytes are ASCII that can be seen, or line breaks.
   ///
   /// - SeeAlso: H. S. Warren, "Hacker's Delight" (2nd edition, 2012), chapter 6: bytes of a word found by
-  ///   their highest bits. None is 0x7F or above, so that no sum here carries into the next byte.
+  ///   their highest bits. Once none is 0x7F or above, no sum carries into the next byte.
   private static func showsAll(_ word: UInt64) -> Bool {
     let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    guard (word | word &+ ones) & highest == 0 else { return false }
+    guard (word | (word &+ ones)) & highest == 0 else { return false }
     let fromSpace = word &+ ones &* 0x60
     let otherThanBreak = (word ^ ones &* UInt64(lineFeed)) &+ ones &* 0x7F
     return ~fromSpace & otherThanBreak & highest == 0

@@ -91,15 +91,22 @@ public struct AuditList: RandomAccessCollection, Sendable {
   /// The runs in parts of about as many audits, for several cores; one where they are few, none where
   /// there are none.
   var parts: [Range<Int>] {
-    let count = Swift.min(4, Swift.max(1, rows.count / AuditList.few))
-    let ends = (1...count).map { part in
-      runs.firstIndex { $0.audits.upperBound >= rows.count * part / count }.map { $0 + 1 } ?? 0
+    let ends = AuditList.shares(of: rows.count).map { share in
+      runs.firstIndex { $0.audits.upperBound >= share.upperBound }.map { $0 + 1 } ?? 0
     }
     return zip([0] + ends, ends).map { $0..<$1 }.filter { !$0.isEmpty }
   }
 
+  /// Positions in shares of about as many, for several cores; one where they are few, none where there
+  /// are none.
+  static func shares(of count: Int) -> [Range<Int>] {
+    let shares = Swift.min(4, Swift.max(1, count / few))
+    return (0..<shares).map { count * $0 / shares..<count * ($0 + 1) / shares }
+      .filter { !$0.isEmpty }
+  }
+
   /// So many audits are counted before another core has begun.
-  static let few = 4000
+  private static let few = 4000
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { rows.count }

@@ -156,8 +156,8 @@ public struct AuditTableBuilder: Sendable {
 extension Array {
   /// The elements in memory that fits them.
   ///
-  /// Those in a large block stay where they are: of such a block the system gives only what was
-  /// written to.
+  /// Those in a large block stay where they are: of new memory the system gives only what was written
+  /// to, and to move them takes room for both.
   fileprivate func fitted() -> [Element] {
     let isLarge = capacity * MemoryLayout<Element>.stride >= 1 << 17
     return isLarge ? self : withUnsafeBufferPointer { Array($0) }

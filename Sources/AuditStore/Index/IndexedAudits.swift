@@ -21,6 +21,9 @@ struct IndexedAudits: Sendable {
   }
 
   /// Looks at the files of the audits, from the first one on, for as long as there is time.
+  ///
+  /// May be done before the folder is listed: a file that goes afterwards is not listed, and one that
+  /// changes afterwards counts as it was at the look, and is read the next time.
   mutating func lookAhead(in folder: AuditFolder, while hasTime: () -> Bool) {
     areAsKnown.reserveCapacity(table.count)
     while areAsKnown.count < table.count, hasTime() {
@@ -28,7 +31,7 @@ struct IndexedAudits: Sendable {
     }
   }
 
-  /// Whether the file of an audit is as the index knows it; it is looked at once.
+  /// Whether the file of an audit is as the index knows it; one that was not looked at ahead is now.
   func isAsKnown(_ position: Int, in folder: AuditFolder) -> Bool {
     guard position >= areAsKnown.count else { return areAsKnown[position] }
     return folder.stamp(of: id(at: position)) == stamps[position]

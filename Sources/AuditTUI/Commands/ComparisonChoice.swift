@@ -38,9 +38,10 @@ struct ComparisonChoice {
     // The days of the later side are no filter of the earlier one.
     var request = request
     (request.filter.from, request.filter.to) = (nil, nil)
+    let audits = scored.audits
     comparison = Comparison(
-      from: SpanFigures(before, of: scored.audits, request),
-      to: SpanFigures(after, of: scored.audits, request)
+      from: SpanFigures(before, of: audits, request),
+      to: SpanFigures(after, of: audits, request)
     )
     teams = scored.workspace.settings.teams
     self.team = team

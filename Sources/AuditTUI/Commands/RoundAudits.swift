@@ -29,7 +29,7 @@ struct RoundAudits {
     isWhole = scored.isWhole
     var request = FigureRequest(of: workspace)
     request.filter = AuditFilter(rounds: [round.id], teams: team.map { [$0] })
-    figures = Figures(of: scored.audits, request)
+    figures = Figures(of: scored.list, request)
     let names = figures.audits.map { "\($0.id).json" }
     let read = try CommandFailure.trying { () throws(WorkspaceError) in
       try workspace.load(fileNames: names) { $0 }

@@ -10,8 +10,13 @@ struct ManyAuditsTests {
     Sampled.item("outcome", .choice([Option(id: "plan", title: Wording(en: "Plan"))])),
   ])
 
-  /// A table of audits of its own, of which no two are alike in all that they answer.
-  private static func table(_ number: Int, of count: Int) -> AuditTable {
+  /// A table of audits of its own, of which no two are alike in all that they answer; their teams come
+  /// in turn.
+  private static func table(
+    _ number: Int,
+    of count: Int,
+    teams: [Team.ID] = ["North", "South", "West"]
+  ) -> AuditTable {
     let answered = AnsweredTemplate(template)
     let yesNo: [Outcome] = [.met, .notMet, .notRecorded, .notAsked, .otherSource]
     var builder = AuditTableBuilder(capacity: count)
@@ -36,7 +41,7 @@ struct ManyAuditsTests {
         AuditFacts(
           id: "A\(each)",
           reference: "C\(each)",
-          team: ["North", "South", "West"][each % 3],
+          team: teams[each % teams.count],
           round: ["r1", "r2", nil][each % 4 == 0 ? 2 : each % 2],
           state: each % 10 == 0 ? .draft : .finished,
           reading: .first,
@@ -87,6 +92,32 @@ struct ManyAuditsTests {
       #expect(pool.n == same.reduce(0) { $0 + $1.n } && pool.of == same.reduce(0) { $0 + $1.of })
       #expect(pool.audits == same.reduce(0) { $0 + $1.audits })
     }
+  }
+
+  @Test func `teams are numbered as they come up, whichever core sees them first`() {
+    let tables = [["North"], ["West", "North"], ["South", "West", "North"]].enumerated()
+      .map { Self.table($0.offset, of: 5000, teams: $0.element) }
+    let list = AuditList(tables)
+    let columns = AuditColumns(list)
+    // Audit 5,000 is the first of its table and even, so West; South comes first as audit 10,002.
+    #expect(columns.teams == ["North", "West", "South"])
+    #expect(columns.codes.map { columns.teams[Int($0.team)] } == list.map(\.team))
+    #expect(columns.codes.map { columns.rounds[Int($0.round)] } == list.map(\.round))
+    #expect(columns.codes.map { Int($0.row) } == list.map(\.row))
+
+    // Audits of North left out, and the first of the second table too.
+    let positions = (5003..<15_000).filter { list[$0].team != "North" }
+    let chosen = columns.selecting(positions)
+    #expect(chosen.teams == ["West", "South"])
+    #expect(chosen.codes.map { chosen.teams[Int($0.team)] } == positions.map { list[$0].team })
+    #expect(chosen.codes.map { chosen.rounds[Int($0.round)] } == positions.map { list[$0].round })
+  }
+
+  @Test func `what is left out is told in the order of the audits`() {
+    let list = AuditList((0..<3).map { Self.table($0, of: 5000) })
+    let drafts = list.filter { $0.state == .draft }.map(\.id)
+    #expect(drafts.count == 1500)
+    #expect(Self.figures(Array(list)).leftOut.map(\.scored.id) == drafts)
   }
 
   @Test(arguments: [

@@ -41,6 +41,16 @@ struct HiddenTextTests {
     #expect(disagreeing == [])
   }
 
+  @Test func `bytes that are no text are hidden wherever they stand`() {
+    for wrong in [[0xFF], [0xFF, 0x1F], [0xC2], [0xF5]] as [[UInt8]] {
+      for place in 0..<16 {
+        var line = [UInt8](repeating: UInt8(ascii: "a"), count: 17)
+        line.replaceSubrange(place..<place + wrong.count, with: wrong)
+        #expect(line.withUnsafeBytes(HiddenText.isIn), "\(wrong) at \(place)")
+      }
+    }
+  }
+
   @Test func `in JSON what is hidden becomes an escape`() {
     let text = Array("{\n  \"a\": \"\u{200B}ŵ\u{E0041}\"\n}\n".utf8)
     let shown = String(decoding: HiddenText.escaped(inJSON: text), as: UTF8.self)

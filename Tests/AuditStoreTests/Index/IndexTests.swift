@@ -219,6 +219,29 @@ struct IndexTests {
     }
   }
 
+  @Test func `files that are looked at ahead are as they were then, and the others as they are`()
+    throws
+  {
+    let indexed = try Indexed()
+    _ = try indexed.score()
+    let (workspace, ids) = (indexed.workspace, indexed.ids)
+    let indexes = OpenIndexes(in: workspace.root, basis: workspace.basis)
+    let folder = AuditFolder(try workspace.root.folder(Workspace.Part.audits))
+    var part = try #require(
+      indexes.load(0, of: indexes.starts(), matching: nil, AuditScorer(workspace))
+    )
+    try indexed.answer(ids[1], "weak")
+    var looks = 0
+    part.lookAhead(in: folder) {
+      looks += 1
+      return looks <= 4
+    }
+    for position in [2, 6] { try indexed.answer(ids[position], "weak") }
+    try FileManager.default.removeItem(atPath: indexed.path(ids[5]))
+    let asKnown = ids.indices.filter { part.isAsKnown($0, in: folder) }
+    #expect(asKnown == [0, 2, 3, 4, 7, 8, 9])
+  }
+
   @Test func `two programs may use one index at once`() async throws {
     let indexed = try Indexed()
     let sound = try indexed.score().audits

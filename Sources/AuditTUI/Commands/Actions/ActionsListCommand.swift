@@ -62,9 +62,10 @@ struct ActionsListCommand: SpokenCommand {
     let scored = try ScoredWorkspace(workspace, in: surroundings)
     defer { scored.keep() }
     let reader = Surroundings.auditorID(named: auditor.auditor)
+    let audits = scored.audits
     return actions.movements(
-      among: scored.audits,
-      FigureRequest(of: workspace, shownTo: reader, among: scored.audits)
+      among: audits,
+      FigureRequest(of: workspace, shownTo: reader, among: audits)
     )
   }
 }
