@@ -10,7 +10,7 @@ extension Interval {
 extension Claim {
   /// What kind of claim, in words for people, and the weighted share where there is one.
   var json: JSON {
-    var fields: [String: JSON] = ["kind": .string(code), "says": .words(phrase)]
+    var fields: JSONObject = ["kind": .string(code), "says": .words(phrase)]
     if case .weighted(let share) = self { fields["share"] = .fraction(share) }
     return .object(fields)
   }
@@ -70,10 +70,10 @@ extension Round {
       "id": .string(id), "title": .words(title), "planned": .integer(planned),
       "receipt": receipt.json, "framework": .text(framework),
       "short": .texts(shortForms.sorted()),
-      "without": .object(switchedOff.mapValues { .texts($0.sorted()) }),
+      "without": .object(JSONObject(switchedOff.mapValues { .texts($0.sorted()) })),
       "sample": .object([
         "method": .string(sample.method.rawValue), "population": .integer(sample.population),
-        "populations": .object(sample.populations.mapValues { .integer($0) }),
+        "populations": .object(JSONObject(sample.populations.mapValues { .integer($0) })),
         "limits": .words(sample.limits),
       ]),
     ])

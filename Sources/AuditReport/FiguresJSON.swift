@@ -90,7 +90,7 @@ public struct FiguresJSON: Sendable {
   }
 
   private func json(_ figure: Figure) -> JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "item": .string(figure.item.id),
       "meaning": .string(figure.meaning),
       "templates": .texts(figure.templates),
@@ -173,7 +173,7 @@ extension Spread {
 
 extension LeftOutAudit {
   fileprivate var json: JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "audit": .string(audit), "reference": .string(reference), "team": .string(team),
       "round": .text(round), "reason": .string(reason.code),
     ]

@@ -30,7 +30,7 @@ extension IndicatorSeries {
 
 extension Indicator {
   fileprivate var json: JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "id": .string(id), "title": .words(title), "defines": .words(defines),
       "items": .texts(beside), "sources": .texts(sources),
       "values": .array(

@@ -29,8 +29,10 @@ extension JSON {
   static func counts(_ counts: [OutcomeCount]) -> JSON {
     // An option of a choice may be called as an outcome is; both are then the same word to a reader.
     .object(
-      Dictionary(counts.map { ($0.code, $0.count) }, uniquingKeysWith: +)
-        .mapValues { .integer($0) }
+      JSONObject(
+        Dictionary(counts.map { ($0.code, $0.count) }, uniquingKeysWith: +)
+          .mapValues { .integer($0) }
+      )
     )
   }
 

@@ -43,7 +43,9 @@ extension Item {
       "answer": kind.json,
       "guidance": .words(guidance),
       "anchors": .object(
-        Dictionary(uniqueKeysWithValues: anchors.map { ($0.key.rawValue, .words($0.value)) })
+        JSONObject(
+          Dictionary(uniqueKeysWithValues: anchors.map { ($0.key.rawValue, .words($0.value)) })
+        )
       ),
       "when": condition.map(\.json) ?? .null,
       "ungradedWhen": ungradedWhen.map(\.json) ?? .null,
@@ -69,7 +71,7 @@ extension Item {
 extension AnswerKind {
   /// `{"kind": "dates", "timescales": […]}`: the kind and what belongs to it.
   fileprivate var json: JSON {
-    var fields: [String: JSON] = ["kind": .string(code)]
+    var fields: JSONObject = ["kind": .string(code)]
     switch self {
     case .yesNo, .yesNoNotRecorded, .grade, .text: break
     case .dates(let timescales): fields["timescales"] = .texts(timescales)

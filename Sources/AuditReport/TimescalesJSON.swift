@@ -51,7 +51,7 @@ extension Timescale {
 extension Phase {
   /// The limit as number and unit, and how many gaps it holds for or until which event.
   fileprivate var json: JSON {
-    var fields: [String: JSON] = ["number": .integer(limit.number), "unit": .string(limit.unit)]
+    var fields: JSONObject = ["number": .integer(limit.number), "unit": .string(limit.unit)]
     switch extent {
     case .gaps(let gaps): fields["gaps"] = .integer(gaps)
     case .untilTurn(let event): fields["until"] = .words(event)

@@ -16,7 +16,7 @@ public struct ActionRecord: TimedRecord, Hashable {
   public let by: String
 
   /// Fields of a newer program, kept as they are.
-  public let unknown: [String: JSON]
+  public let unknown: JSONObject
 
   public init(
     id: String,
@@ -25,7 +25,7 @@ public struct ActionRecord: TimedRecord, Hashable {
     did: Deed,
     at: String,
     by: String,
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.id = id
     self.parents = parents

@@ -25,7 +25,7 @@ public struct Answer: Hashable, Sendable {
   public var at: String
 
   /// Fields that a newer program wrote, kept when the audit is written again.
-  public var unknown: [String: JSON]
+  public var unknown: JSONObject
 
   public init(
     _ value: AnswerValue? = nil,
@@ -36,7 +36,7 @@ public struct Answer: Hashable, Sendable {
     why: String = "",
     by: String = "",
     at: String = "",
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.value = value
     self.note = note

@@ -48,7 +48,7 @@ public struct Audit: Hashable, Identifiable, Sendable {
 
   /// Digests of the rules the audit was last judged by.
   public var rules: RuleDigests
-  public var unknown: [String: JSON]
+  public var unknown: JSONObject
 
   public init(
     id: String,
@@ -70,7 +70,7 @@ public struct Audit: Hashable, Identifiable, Sendable {
     contested: [String: [Rival]] = [:],
     revision: Int = 0,
     rules: RuleDigests = RuleDigests(),
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.id = id
     self.template = template
@@ -121,7 +121,7 @@ extension Audit {
     public let digest: String
 
     /// Fields that a newer program wrote.
-    public var unknown: [String: JSON] = [:]
+    public var unknown: JSONObject = [:]
 
     public init(id: Template.ID, version: Int, digest: String) {
       self.id = id
@@ -139,9 +139,9 @@ extension Audit {
     /// answered, and an audit cannot be finished before.
     public var immediateRisk: Bool?
     public var note: String
-    public var unknown: [String: JSON]
+    public var unknown: JSONObject
 
-    public init(immediateRisk: Bool? = nil, note: String = "", unknown: [String: JSON] = [:]) {
+    public init(immediateRisk: Bool? = nil, note: String = "", unknown: JSONObject = [:]) {
       self.immediateRisk = immediateRisk
       self.note = note
       self.unknown = unknown
@@ -154,7 +154,7 @@ extension Audit {
     public var timescales: String
 
     /// Fields that a newer program wrote.
-    public var unknown: [String: JSON] = [:]
+    public var unknown: JSONObject = [:]
 
     public init(holidays: String = "", timescales: String = "") {
       self.holidays = holidays

@@ -35,7 +35,7 @@ public struct AuditEvent: Hashable, Identifiable, Sendable {
 
   /// Why, where a reason is wanted.
   public let reason: String?
-  public let unknown: [String: JSON]
+  public let unknown: JSONObject
 
   public init(
     id: String,
@@ -48,7 +48,7 @@ public struct AuditEvent: Hashable, Identifiable, Sendable {
     before: String? = nil,
     after: String? = nil,
     reason: String? = nil,
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.id = id
     self.did = did

@@ -19,7 +19,7 @@ public struct CaseFile: Hashable, Sendable {
   public var contacts: [RepeatContactRule.Contact]
 
   /// Fields that a newer program wrote.
-  public var unknown: [String: JSON]
+  public var unknown: JSONObject
 
   public init(
     reference: String,
@@ -29,7 +29,7 @@ public struct CaseFile: Hashable, Sendable {
     began: Day? = nil,
     siblings: String? = nil,
     contacts: [RepeatContactRule.Contact] = [],
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.reference = reference
     self.team = team

@@ -7,7 +7,7 @@ public struct DeclinedEscalation: Hashable, Sendable {
 
   /// In UTC: `2026-03-12T09:20:31Z`.
   public let at: String
-  public let unknown: [String: JSON]
+  public let unknown: JSONObject
 
   public init(
     _ prompt: EscalationPrompt,
@@ -18,7 +18,7 @@ public struct DeclinedEscalation: Hashable, Sendable {
     self.init(prompt: prompt.rawValue, reason: reason, by: by, at: at, unknown: [:])
   }
 
-  public init(prompt: String, reason: String, by: String, at: String, unknown: [String: JSON]) {
+  public init(prompt: String, reason: String, by: String, at: String, unknown: JSONObject) {
     self.prompt = prompt
     self.reason = reason
     self.by = by

@@ -15,7 +15,7 @@ public struct Escalation: Hashable, Sendable {
   /// `nil` while nobody has answered.
   public var answeredAt: String?
   public var outcome: String?
-  public var unknown: [String: JSON]
+  public var unknown: JSONObject
 
   public init(
     reason: String,
@@ -24,7 +24,7 @@ public struct Escalation: Hashable, Sendable {
     raisedAt: String,
     answeredAt: String? = nil,
     outcome: String? = nil,
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.reason = reason
     self.to = to

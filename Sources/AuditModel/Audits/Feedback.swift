@@ -20,7 +20,7 @@ public struct Feedback: Hashable, Sendable {
 
   /// In UTC: `2026-03-12T09:20:31Z`.
   public let at: String
-  public let unknown: [String: JSON]
+  public let unknown: JSONObject
 
   public enum Role: String, CaseIterable, Sendable {
     case child, parent, carer, professional
@@ -34,7 +34,7 @@ public struct Feedback: Hashable, Sendable {
     isApproved: Bool = false,
     by: String,
     at: String,
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.role = role
     self.heading = heading
@@ -69,7 +69,7 @@ public struct WorkerView: Hashable, Sendable {
   /// Who wrote it down, and when in UTC.
   public let by: String
   public let at: String
-  public let unknown: [String: JSON]
+  public let unknown: JSONObject
 
   public init(
     role: String,
@@ -77,7 +77,7 @@ public struct WorkerView: Hashable, Sendable {
     on day: Day,
     by: String,
     at: String,
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.role = role
     self.words = words

@@ -30,7 +30,7 @@ public struct Release: Record, Hashable {
   public let publication: Publication
 
   /// Fields of a newer program, kept as they are.
-  public let unknown: [String: JSON]
+  public let unknown: JSONObject
 
   /// Nothing follows from an earlier release but what is compared.
   public var parents: [String] { [] }
@@ -47,7 +47,7 @@ public struct Release: Record, Hashable {
     decidedBy: String?,
     digest: String,
     publication: Publication,
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.id = id
     self.at = at

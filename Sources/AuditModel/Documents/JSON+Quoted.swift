@@ -8,7 +8,7 @@ extension JSON {
     defer { bytes.append(UInt8(ascii: "\"")) }
     var plain = text
     let isDone = plain.withUTF8 { text in
-      guard text.allSatisfy(isPlain) else { return false }
+      guard isPlain(UnsafeRawBufferPointer(text)) else { return false }
       bytes.append(contentsOf: text)
       return true
     }
@@ -23,6 +23,31 @@ extension JSON {
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
+  }
+
+  /// Whether all bytes are characters that stand for themselves.
+  private static func isPlain(_ text: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place + 8 <= text.count {
+      guard isPlain(text.loadUnaligned(fromByteOffset: place, as: UInt64.self)) else {
+        return false
+      }
+      place += 8
+    }
+    return text[place...].allSatisfy(isPlain)
+  }
+
+  /// Whether all of eight bytes are.
+  ///
+  /// - SeeAlso: H. S. Warren, "Hacker's Delight" (2nd edition, 2012), chapter 6: bytes of a word found by
+  ///   their highest bits. Once none is 0x7F or above, no sum carries into the next byte.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    guard (word | (word &+ ones)) & highest == 0 else { return false }
+    let fromSpace = word &+ ones &* 0x60
+    let noQuote = (word ^ ones &* UInt64(UInt8(ascii: "\""))) &+ ones &* 0x7F
+    let noBackslash = (word ^ ones &* UInt64(UInt8(ascii: "\\"))) &+ ones &* 0x7F
+    return fromSpace & noQuote & noBackslash & highest == highest
   }
 
   /// Whether a byte is a character that stands for itself, as nearly every one in a file does.

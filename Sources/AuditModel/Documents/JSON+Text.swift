@@ -15,12 +15,48 @@ extension JSON {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// The value as it stands in lists and objects of which so many are open, without an indent of its own.
+  public func text(depth: Int) -> [UInt8] {
+    var bytes = JSON.room
+    append(to: &bytes, depth: depth)
+    return bytes
+  }
+
+  /// The value as it stands under a name in an object, the name in front.
+  public func text(of name: String, depth: Int) -> [UInt8] {
+    var bytes = JSON.room
+    JSON.appendKey(name, to: &bytes)
+    append(to: &bytes, depth: depth)
+    return bytes
+  }
+
+  /// Room for what one answer or event takes, so that it is not moved while it grows.
+  private static var room: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1 << 9)
+    return bytes
+  }
+
+  /// Appends elements or fields that are written already, as ``text(depth:)`` or ``text(of:depth:)`` has
+  /// them one deeper than what holds them.
+  public static func append(
+    written elements: [[UInt8]],
+    between open: Unicode.Scalar,
+    and close: Unicode.Scalar,
+    to bytes: inout [UInt8],
+    depth: Int
+  ) {
+    append(elements, between: open, and: close, to: &bytes, depth: depth) { element, bytes in
+      bytes.append(contentsOf: element)
+    }
+  }
+
   /// Appends the value as it stands in lists and objects of which so many are open.
   func append(to bytes: inout [UInt8], depth: Int) {
     switch self {
-    case .null: bytes.append(contentsOf: "null".utf8)
-    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
-    case .number(let digits): bytes.append(contentsOf: digits.utf8)
+    case .null: JSON.append("null", to: &bytes)
+    case .bool(let value): JSON.append(value ? "true" : "false", to: &bytes)
+    case .number(var digits): digits.withUTF8 { bytes.append(contentsOf: $0) }
     case .string(let text): JSON.appendQuoted(text, to: &bytes)
     case .array(let elements) where elements.count >= JSON.many:
       JSON.appendList(of: elements.count, to: &bytes, depth: depth) { elements[$0] }
@@ -29,8 +65,9 @@ extension JSON {
         element.append(to: &bytes, depth: depth + 1)
       }
     case .object(let fields):
-      JSON.append(fields, to: &bytes, depth: depth) { value, bytes in
-        value.append(to: &bytes, depth: depth + 1)
+      JSON.append(fields, between: "{", and: "}", to: &bytes, depth: depth) { field, bytes in
+        JSON.appendKey(field.key, to: &bytes)
+        field.value.append(to: &bytes, depth: depth + 1)
       }
     }
   }
@@ -73,41 +110,48 @@ extension JSON {
   /// So many elements one core writes in one go.
   private static let part = 32
 
-  /// Appends an object whose fields are written in the order of their names.
-  static func append<Value>(
-    _ fields: [String: Value],
-    to bytes: inout [UInt8],
-    depth: Int,
-    each append: (Value, inout [UInt8]) -> Void
-  ) {
-    let sorted = sortedPlaces(of: fields)
-    JSON.append(sorted, between: "{", and: "}", to: &bytes, depth: depth) { place, bytes in
-      appendQuoted(fields[place].key, to: &bytes)
-      bytes.append(contentsOf: ": ".utf8)
-      append(fields[place].value, &bytes)
-    }
+  /// Appends the name of a field, up to its value.
+  static func appendKey(_ key: String, to bytes: inout [UInt8]) {
+    appendQuoted(key, to: &bytes)
+    append(": ", to: &bytes)
   }
 
-  private static func append<Element>(
-    _ elements: [Element],
+  /// Appends elements or fields between brackets, each on a line of its own.
+  static func append<Elements: Collection>(
+    _ elements: Elements,
     between open: Unicode.Scalar,
     and close: Unicode.Scalar,
     to bytes: inout [UInt8],
     depth: Int,
-    each append: (Element, inout [UInt8]) -> Void
+    each append: (Elements.Element, inout [UInt8]) -> Void
   ) {
     bytes.append(UInt8(ascii: open))
-    for (index, element) in elements.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    var isFirst = true
+    for element in elements {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
       appendLineBreak(to: &bytes, depth: depth + 1)
       append(element, &bytes)
     }
-    if !elements.isEmpty { appendLineBreak(to: &bytes, depth: depth) }
+    if !isFirst { appendLineBreak(to: &bytes, depth: depth) }
     bytes.append(UInt8(ascii: close))
+  }
+
+  private static func append(_ word: StaticString, to bytes: inout [UInt8]) {
+    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
   private static func appendLineBreak(to bytes: inout [UInt8], depth: Int) {
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    var rest = depth
+    while rest > 0 {
+      let levels = min(rest, deepestIndent)
+      indent.withUTF8Buffer { bytes.append(contentsOf: $0.prefix(2 * levels)) }
+      rest -= levels
+    }
   }
+
+  /// The indent of eight levels; a deeper one is written in several goes.
+  private static let indent: StaticString = "                "
+  private static let deepestIndent = 8
 }

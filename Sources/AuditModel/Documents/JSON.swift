@@ -7,7 +7,7 @@ public enum JSON: Hashable, Sendable {
   case number(String)
   case string(String)
   case array([JSON])
-  case object([String: JSON])
+  case object(JSONObject)
 
   public static func integer(_ value: Int) -> JSON {
     .number(String(value))

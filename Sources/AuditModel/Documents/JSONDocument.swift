@@ -26,19 +26,23 @@ public struct JSONDocument: Sendable {
   /// The whole of it, lists and all.
   public var value: JSON {
     .object(
-      fields.mapValues { field in
-        switch field {
-        case .value(let value): value
-        case .list(let count, let element): .array(Array(0..<count).mapOnAllCores(element))
+      JSONObject(
+        fields.mapValues { field in
+          switch field {
+          case .value(let value): value
+          case .list(let count, let element): .array(Array(0..<count).mapOnAllCores(element))
+          }
         }
-      }
+      )
     )
   }
 
   /// Appends the text of ``value``, as ``JSON/appendText(to:)`` does, byte for byte.
   public func appendText(to bytes: inout [UInt8]) {
-    JSON.append(fields, to: &bytes, depth: 0) { field, bytes in
-      switch field {
+    let sorted = fields.sorted { $0.key.comesBefore($1.key) }
+    JSON.append(sorted, between: "{", and: "}", to: &bytes, depth: 0) { field, bytes in
+      JSON.appendKey(field.key, to: &bytes)
+      switch field.value {
       case .value(let value): value.append(to: &bytes, depth: 1)
       case .list(let count, let element):
         JSON.appendList(of: count, to: &bytes, depth: 1, element)

@@ -18,7 +18,7 @@ public struct FindingDecision: TimedRecord, Hashable {
   public let recordedBy: String
 
   /// Fields of a newer program, kept as they are.
-  public let unknown: [String: JSON]
+  public let unknown: JSONObject
 
   public enum Deed: Hashable, Sendable {
     /// Reported in these words, which name nobody and may be published.
@@ -38,7 +38,7 @@ public struct FindingDecision: TimedRecord, Hashable {
     by: String,
     recordedAt: String,
     recordedBy: String,
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.id = id
     self.parents = parents

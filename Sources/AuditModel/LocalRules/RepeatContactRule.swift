@@ -33,9 +33,9 @@ public struct RepeatContactRule: Hashable, Sendable {
     public let isSiblings: Bool
 
     /// Fields that a newer program wrote.
-    public var unknown: [String: JSON]
+    public var unknown: JSONObject
 
-    public init(_ day: Day, isSiblings: Bool = false, unknown: [String: JSON] = [:]) {
+    public init(_ day: Day, isSiblings: Bool = false, unknown: JSONObject = [:]) {
       self.day = day
       self.isSiblings = isSiblings
       self.unknown = unknown

@@ -27,7 +27,7 @@ public struct RecommendationDecision: TimedRecord, Hashable {
   public let recordedBy: String
 
   /// Fields of a newer program, kept as they are.
-  public let unknown: [String: JSON]
+  public let unknown: JSONObject
 
   public init(
     id: String,
@@ -40,7 +40,7 @@ public struct RecommendationDecision: TimedRecord, Hashable {
     figures: [QuotedFigure] = [],
     recordedAt: String,
     recordedBy: String,
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) {
     self.id = id
     self.parents = parents

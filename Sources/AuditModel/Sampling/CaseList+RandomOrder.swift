@@ -11,10 +11,3 @@ extension CaseList {
     return order
   }
 }
-
-extension String {
-  /// Whether its bytes in UTF-8 come before those of another, which no language's rules change.
-  func comesBefore(_ other: String) -> Bool {
-    utf8.lexicographicallyPrecedes(other.utf8)
-  }
-}

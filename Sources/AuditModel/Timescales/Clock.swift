@@ -17,7 +17,7 @@ public struct Clock: Hashable, Sendable {
   public var course: Course
 
   /// Fields that a newer program wrote, kept when the audit is written again.
-  public var unknown: [String: JSON] = [:]
+  public var unknown: JSONObject = [:]
 
   public init(timescale: Timescale.ID, start: Moment, course: Course) {
     self.timescale = timescale

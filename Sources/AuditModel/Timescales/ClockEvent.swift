@@ -18,7 +18,7 @@ public struct ClockEvent: Hashable, Sendable {
   public var kind: Kind
 
   /// Fields that a newer program wrote, kept when the audit is written again.
-  public var unknown: [String: JSON] = [:]
+  public var unknown: JSONObject = [:]
 
   public init(_ at: Moment, kind: Kind = .made) {
     self.at = at

@@ -6,9 +6,7 @@ extension RoundReport {
   public var json: JSON {
     .object([
       "format": .integer(1), "round": .string(round), "title": .string(title),
-      "front": .object(
-        Dictionary(front.map { ($0.id, .string($0.text)) }) { first, _ in first }
-      ),
+      "front": .object(JSONObject(front.map { ($0.id, .string($0.text)) })),
       "parts": .array(parts.map(\.json)),
     ])
   }

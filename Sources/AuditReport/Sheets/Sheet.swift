@@ -129,11 +129,7 @@ extension Sheet {
       "format": .integer(1), "sheet": .string(name), "title": .string(title),
       "notes": .texts(notes),
       "rows": .array(
-        rows.map { row in
-          .object(
-            Dictionary(zip(columns.map(\.id), row.map(\.json))) { first, _ in first }
-          )
-        }
+        rows.map { row in .object(JSONObject(zip(columns.map(\.id), row.map(\.json)))) }
       ),
     ])
   }

@@ -50,7 +50,7 @@ extension SpanFigures {
 
 extension ComparedItem {
   fileprivate var json: JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "item": .string(item.id), "measure": .string(item.measures.rawValue),
       "earlier": earlier.map(\.sideJSON) ?? .null, "later": later.map(\.sideJSON) ?? .null,
       "change": .string(code), "says": .words(verdict), "points": .null, "interval": .null,

@@ -76,7 +76,7 @@ extension MissPattern {
 
 extension MissGroup {
   fileprivate var json: JSON {
-    var fields: [String: JSON] = ["n": .integer(misses.n), "of": .integer(misses.of)]
+    var fields: JSONObject = ["n": .integer(misses.n), "of": .integer(misses.of)]
     switch place {
     case .team(let team): fields["team"] = .string(team)
     case .month(let month): fields["month"] = .string(month.description)
@@ -87,7 +87,7 @@ extension MissGroup {
 
 extension MissedDuty {
   fileprivate var json: JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "audit": .string(audit), "reference": .string(reference), "team": .string(team),
       "round": .text(round), "asAt": .string(asAt.description), "item": .string(item.id),
       "timescale": .string(timescale.id), "basis": .text(timescale.basis?.rawValue),
@@ -106,7 +106,7 @@ extension MissedDuty {
 
 extension OpenChallenge {
   fileprivate var json: JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "audit": .string(audit), "reference": .string(reference), "team": .string(team),
       "round": .text(round), "asAt": .string(asAt.description), "standing": .words(phrase),
     ]

@@ -21,7 +21,7 @@ extension ActionRecord: FiledRecord {
     )
   }
 
-  public var fields: [String: JSON] {
+  public var fields: JSONObject {
     var fields = JSONFields(keeping: unknown)
     fields.set("action", to: action == id ? nil : action)
     fields.set("parents", toList: parents.map(JSON.string))

@@ -9,30 +9,38 @@ extension Audit {
   /// Equal audits have equal JSON. Texts that are empty and lists that may be missing are left out;
   /// a field that a newer program wrote stands where it stood.
   public var json: JSON {
+    var fields = fieldsAround
+    fields.set("answers", to: .object(JSONObject(answers.mapValues(\.json))))
+    fields.set("events", to: .array(events.map(\.json)))
+    fields.set("revision", to: .integer(revision))
+    return fields.object
+  }
+
+  /// All that stands around the answers, the events and the revision, one of which changes with every
+  /// save.
+  var fieldsAround: JSONFields {
     var fields = JSONFields(keeping: unknown)
-    fields.set("answers", to: .object(answers.mapValues(\.json)))
     fields.set("asAt", to: .string(asAt.description))
     fields.set("auditor", to: .string(auditor))
     fields.set("case", to: caseFile.json)
     if !contested.isEmpty {
-      fields.set("contested", to: .object(contested.mapValues { .array($0.map(\.json)) }))
+      let rivals = contested.mapValues { JSON.array($0.map(\.json)) }
+      fields.set("contested", to: .object(JSONObject(rivals)))
     }
     fields.set("declined", toList: declined.map(\.json))
     fields.set("escalations", to: .array(escalations.map(\.json)))
-    fields.set("events", to: .array(events.map(\.json)))
     fields.set("feedback", toList: feedback.map(\.json))
     fields.set("format", to: .integer(Audit.fileFormat))
     fields.set("id", to: .string(id))
     fields.set("reading", to: .string(reading.rawValue))
     fields.set("reads", toList: reads.map(JSON.string))
-    fields.set("revision", to: .integer(revision))
     fields.set("round", to: round)
     fields.set("rules", to: rules.json)
     fields.set("safety", to: safety.json)
     fields.set("state", to: .string(state.rawValue))
     fields.set("template", to: template.json)
     fields.set("workerViews", toList: workerViews.map(\.json))
-    return fields.object
+    return fields
   }
 }
 

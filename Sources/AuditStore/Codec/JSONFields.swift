@@ -2,20 +2,19 @@ import AuditModel
 
 /// The fields of a JSON object while it is put together; what is empty is left out.
 struct JSONFields {
-  private var fields: [String: JSON]
+  private var fields: JSONObject
 
   /// Starts with what a newer program wrote; fields that this program knows take its place.
-  init(keeping unknown: [String: JSON] = [:]) {
-    fields = unknown
-    // As many as most objects of an audit have, so that they are not moved while they grow.
-    fields.reserveCapacity(unknown.count + 8)
+  init(keeping unknown: JSONObject = [:]) {
+    // Room for as many as most objects of an audit have, so that they are not moved while they grow.
+    fields = unknown.isEmpty ? JSONObject(capacity: 8) : unknown
   }
 
   var object: JSON {
     .object(fields)
   }
 
-  var all: [String: JSON] {
+  var all: JSONObject {
     fields
   }
 

@@ -14,6 +14,8 @@ public struct Digest: Hashable, Sendable {
   /// Digests a JSON value by its one written form, so that equal values have equal digests.
   public init(of json: JSON) {
     var bytes: [UInt8] = []
+    // As much as an answer or an event takes, so that it is not moved while it grows.
+    bytes.reserveCapacity(1 << 9)
     json.appendText(to: &bytes)
     self.init(of: bytes)
   }

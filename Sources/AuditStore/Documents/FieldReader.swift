@@ -47,10 +47,8 @@ public final class FieldReader {
   /// The fields that were not asked for, to be kept and written again.
   ///
   /// To be called when all others have been read.
-  public func unknown() -> [String: JSON] {
-    var unknown: [String: JSON] = [:]
-    for entry in entries where !asked.contains(entry.key) { unknown[entry.key] = entry.value.json }
-    return unknown
+  public func unknown() -> JSONObject {
+    JSONObject(entries.filter { !asked.contains($0.key) }.map { ($0.key, $0.value.json) })
   }
 
   /// Reports the fields that were not asked for as mistakes.

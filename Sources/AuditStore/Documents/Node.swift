@@ -55,9 +55,7 @@ extension Node {
     case .string(let text): .string(text)
     case .sequence(let nodes): .array(nodes.map(\.json))
     case .mapping(let entries):
-      .object(
-        Dictionary(entries.map { ($0.key, $0.value.json) }, uniquingKeysWith: { first, _ in first })
-      )
+      .object(JSONObject(entries.lazy.map { ($0.key, $0.value.json) }))
     }
   }
 }

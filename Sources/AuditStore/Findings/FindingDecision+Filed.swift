@@ -29,7 +29,7 @@ extension FindingDecision: FiledRecord {
     )
   }
 
-  public var fields: [String: JSON] {
+  public var fields: JSONObject {
     var fields = JSONFields(keeping: unknown)
     fields.set("parents", toList: parents.map(JSON.string))
     fields.set("round", to: round)

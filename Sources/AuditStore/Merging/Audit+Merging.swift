@@ -61,10 +61,16 @@ extension Audit {
       }
       if contest.isOpen { merged.contested[subject] = contest.rivals }
     }
+    // Looked up as a file's reader compares names, so that no file has one of them twice.
+    var unknown = Dictionary(
+      merged.unknown.map { ($0.key, $0.value) },
+      uniquingKeysWith: { first, _ in first }
+    )
     for (field, value) in other.unknown {
-      guard merged.unknown[field] ?? value == value else { return nil }
-      merged.unknown[field] = value
+      guard unknown[field] ?? value == value else { return nil }
+      unknown[field] = value
     }
+    merged.unknown = JSONObject(unknown)
     return merged
   }
 }

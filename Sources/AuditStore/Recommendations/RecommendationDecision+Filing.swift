@@ -33,7 +33,7 @@ extension RecommendationDecision: FiledRecord {
     )
   }
 
-  public var fields: [String: JSON] {
+  public var fields: JSONObject {
     var fields = JSONFields(keeping: unknown)
     fields.set("parents", toList: parents.map(JSON.string))
     fields.set("register", to: recommendation.register)

@@ -11,7 +11,7 @@ public protocol FiledRecord: Record {
   static func read(_ fields: FieldReader, id: String) -> Self?
 
   /// Everything but `format` and `id`, the fields that this program does not know among it.
-  var fields: [String: JSON] { get }
+  var fields: JSONObject { get }
 
   /// Whether another with the same id, whose file is another, says the same nevertheless.
   func says(_ other: Self) -> Bool

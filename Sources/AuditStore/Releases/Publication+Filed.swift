@@ -50,7 +50,7 @@ extension Publication {
     fields.set("groups", to: .array(groups.map(\.json)))
     fields.set(
       "answers",
-      to: .object(sides.mapValues { .string(String($0.map(\.rawValue))) })
+      to: .object(JSONObject(sides.mapValues { .string(String($0.map(\.rawValue))) }))
     )
     fields.set(
       "counts",

@@ -34,7 +34,7 @@ extension Release: FiledRecord {
     )
   }
 
-  public var fields: [String: JSON] {
+  public var fields: JSONObject {
     var fields = JSONFields(keeping: unknown)
     fields.set("at", to: at)
     fields.set("by", to: by)

@@ -38,7 +38,7 @@ struct ContestedSheet {
     case nil: [page.words(.takenAway)]
     case .object(let fields):
       fields.filter { $0.key != "by" && $0.key != "at" }
-        .sorted { $0.key < $1.key }.map { "\($0.key): \(words($0.value))" }
+        .map { "\($0.key): \(words($0.value))" }
     case .some(let value): [words(value)]
     }
   }

@@ -39,7 +39,7 @@ struct DueCommand: SpokenCommand {
     let answers = starts.map { DueAnswer(timescale, start: $0, rules: rules.clocks) }
     if format.isJSON {
       let due: JSON = .array(answers.map(\.json))
-      let whole: [String: JSON] = [
+      let whole: JSONObject = [
         "due": due, "format": .integer(1), "timescale": .string(timescale.id),
       ]
       try surroundings.print(json: JSON.object(whole).text())

@@ -16,7 +16,7 @@ extension MergeReport {
 
 extension MergeReport.Entry {
   fileprivate var json: JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "name": .string(name), "reference": reference.map(JSON.string) ?? .null,
       "outcome": .string(outcome.code),
     ]

@@ -14,7 +14,7 @@ extension MergedRound {
   }
 
   var json: JSON {
-    var fields: [String: JSON] = ["round": .string(id), "outcome": .string(outcome.code)]
+    var fields: JSONObject = ["round": .string(id), "outcome": .string(outcome.code)]
     switch outcome {
     case .new: break
     case .kept(let path): fields["kept"] = path.map(JSON.string) ?? .null

@@ -18,7 +18,9 @@ extension MigrationReport {
         "alreadyMigrated": .integer(alreadyMigrated), "notMigrated": .integer(stays.count),
         "notReached": .integer(notReached),
         "otherVersions": .object(
-          Dictionary(uniqueKeysWithValues: otherVersions.map { ("\($0)", .integer($1)) })
+          JSONObject(
+            Dictionary(uniqueKeysWithValues: otherVersions.map { ("\($0)", .integer($1)) })
+          )
         ),
       ]),
     ])
@@ -48,7 +50,9 @@ extension AnswerChange {
   fileprivate var json: JSON {
     .object([
       "item": .string(item), "answer": answer.json, "fate": .string(fate.code),
-      "moved": .object(Dictionary(uniqueKeysWithValues: moved.map { ($0.item, $0.answer.json) })),
+      "moved": .object(
+        JSONObject(Dictionary(uniqueKeysWithValues: moved.map { ($0.item, $0.answer.json) }))
+      ),
       "askedAnew": .array(askedAnew.map(JSON.string)),
     ])
   }

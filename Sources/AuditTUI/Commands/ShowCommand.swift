@@ -93,7 +93,7 @@ extension JSON {
   /// `{"format": 1, "audits": […]}`, and the ids of those that are kept from whoever asks, where there
   /// are any.
   fileprivate static func shown(_ audits: [ShownAudit], withheld: [Audit.ID]) -> JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "format": .integer(1), "audits": .array(audits.map(\.json)),
     ]
     if !withheld.isEmpty { fields["withheld"] = .array(withheld.map(JSON.string)) }

@@ -9,7 +9,7 @@ extension ShownAudit {
   /// has set its window and two are about the child.
   var json: JSON {
     let rule = desk.workspace.localRules.repeatContact
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "audit": audit.json,
       "outcomes": .array(outcomes.map(json)),
       "unfinished": .array(
@@ -88,7 +88,7 @@ extension Verdict {
 extension Unfinished {
   /// The item, null for the safety question, and why; for a contradiction the other item too.
   fileprivate var json: JSON {
-    var fields: [String: JSON] = [
+    var fields: JSONObject = [
       "item": item.map(JSON.string) ?? .null, "reason": .string(code),
     ]
     if case .contradiction(let contradiction) = self {

@@ -42,7 +42,7 @@ struct JSONTextTests {
       "not", "not\u{0}", "notRecor", "notRecor\u{0}", "notRecord", "notRecorded", "notRecords",
       "nots",
     ]
-    let json = JSON.object(Dictionary(uniqueKeysWithValues: names.map { ($0, .null) }))
+    let json = JSON.object(JSONObject(names.reversed().map { ($0, .null) }))
     let written = names.map { $0.replacing("\u{0}", with: "\\u0000") }
     #expect(
       json.text() == "{\n" + written.map { "  \"\($0)\": null" }.joined(separator: ",\n") + "\n}\n"
@@ -63,6 +63,36 @@ struct JSONTextTests {
     written: String
   ) {
     #expect(JSON.string(text).text() == written + "\n")
+  }
+
+  @Test(arguments: 0..<17)
+  func `each letter of ASCII is written as it must be, wherever it stands in a text`(
+    place: Int
+  ) {
+    // RFC 8259, section 7; U+007F besides.
+    let short: [UInt8: String] = [
+      0x08: #"\b"#, 0x09: #"\t"#, 0x0A: #"\n"#, 0x0C: #"\f"#, 0x0D: #"\r"#, 0x22: #"\""#,
+      0x5C: #"\\"#, 0x7F: #"\u007f"#,
+    ]
+    let digits = Array("0123456789abcdef")
+    for byte in 0...0x7F as ClosedRange<UInt8> {
+      let letter = String(Unicode.Scalar(byte))
+      let control = #"\u00"# + String([digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      let written = short[byte] ?? (byte < 0x20 ? control : letter)
+      let (before, after) = (
+        String(repeating: "x", count: place), String(repeating: "y", count: 16 - place)
+      )
+      #expect(JSON.string(before + letter + after).text() == "\"\(before)\(written)\(after)\"\n")
+    }
+  }
+
+  @Test(arguments: [1, 7, 8, 9, 16, 17])
+  func `a list stands two spaces further in than the one around it`(depth: Int) {
+    let json = (0..<depth).reduce(JSON.integer(1)) { inner, _ in .array([inner]) }
+    let opening = (0..<depth).map { String(repeating: "  ", count: $0) + "[\n" }.joined()
+    let closing = (0..<depth).reversed().map { "\n" + String(repeating: "  ", count: $0) + "]" }
+    let inner = String(repeating: "  ", count: depth) + "1"
+    #expect(json.text() == opening + inner + closing.joined() + "\n")
   }
 }
 

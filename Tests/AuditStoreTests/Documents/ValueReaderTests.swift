@@ -14,7 +14,7 @@ private struct Sample: Equatable {
   var from: Day?
   var sources: [String]
   var when: [String: [String]]
-  var unknown: [String: JSON]
+  var unknown: JSONObject
 
   static func read(_ value: ValueReader) -> Sample? {
     value.fields { fields in

@@ -21,6 +21,20 @@ struct MergingTests {
     #expect(there.merged(with: here) == .same)
   }
 
+  @Test func `a newer field whose accents the two sides encode otherwise stands once`() throws {
+    let here = Audit.begun.changed(at: 1) {
+      $0.answers["seen"] = Answer(.yes)
+      $0.unknown["t\u{177}"] = .integer(1)
+    }
+    let there = Audit.begun.changed(at: 2) {
+      $0.answers["voice"] = Answer(.graded(.weak))
+      $0.unknown["ty\u{302}"] = .integer(1)
+    }
+    let merged = try merged(here, there)
+    #expect(merged.unknown.count == 1)
+    #expect(try Audit.read(Array(merged.json.text().utf8), file: "m").value.audit == merged)
+  }
+
   @Test func `the same answer on both sides is one answer`() throws {
     let here = Audit.begun.changed(at: 1) { $0.answers["seen"] = Answer(.yes) }
     let there = Audit.begun.changed(at: 2) { $0.answers["seen"] = Answer(.yes) }

@@ -207,7 +207,7 @@ extension ActionRecord {
         item: "seen"
       )
     ),
-    unknown: [String: JSON] = [:]
+    unknown: JSONObject = [:]
   ) -> ActionRecord {
     ActionRecord(
       id: AuditID.make(at: Stamp.example().at, random: (0, number)),

@@ -53,10 +53,9 @@ struct EscalationsListCommand: SpokenCommand {
 extension JSON {
   /// `{"format": 1, "sheets": {name: {…}}}`.
   static func sheets(_ sheets: [Sheet]) -> JSON {
-    let named = sheets.map { ($0.name, $0.json) }
-    return .object([
+    .object([
       "format": .integer(1),
-      "sheets": .object(Dictionary(named) { first, _ in first }),
+      "sheets": .object(JSONObject(sheets.map { ($0.name, $0.json) })),
     ])
   }
 }

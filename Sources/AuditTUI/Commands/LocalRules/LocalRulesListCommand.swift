@@ -44,7 +44,7 @@ extension LocalRules {
         ])
       } ?? .null,
       "reReferralWindow": reReferral.map { .string($0.period.description) } ?? .null,
-      "limits": .object(limits.mapValues { .string($0.description) }),
+      "limits": .object(JSONObject(limits.mapValues { .string($0.description) })),
       "notSet": .array(unset.map(JSON.string)),
     ])
   }

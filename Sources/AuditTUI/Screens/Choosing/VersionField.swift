@@ -69,8 +69,7 @@ extension JSON {
     case .string(let text): text
     case .array(let values): values.map(\.inWords).joined(separator: "; ")
     case .object(let fields):
-      fields.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.inWords)" }
-        .joined(separator: ", ")
+      fields.map { "\($0.key) \($0.value.inWords)" }.joined(separator: ", ")
     }
   }
 }

@@ -14,7 +14,7 @@ struct ClockForm: Hashable, Sendable {
     var kind = ClockEvent.Kind.made
 
     /// Fields of an event that a newer program wrote.
-    var unknown: [String: JSON] = [:]
+    var unknown: JSONObject = [:]
   }
 
   private(set) var timescale: Timescale.ID
@@ -28,7 +28,7 @@ struct ClockForm: Hashable, Sendable {
   private var aside: [Field] = []
 
   /// Fields of the clock that a newer program wrote.
-  private let unknown: [String: JSON]
+  private let unknown: JSONObject
 
   /// An empty clock.
   init(timescale: Timescale?, id: Timescale.ID? = nil) {
