@@ -3,6 +3,9 @@ import AuditModel
 extension Audit {
   /// The audit with an event for everything in which it differs from what was stored.
   ///
+  /// What no event tells of stays as it was stored, to the byte: two texts that differ only in how their
+  /// accents are encoded are one text to whoever compares them, and two to a digest.
+  ///
   /// The events are chained: the first follows all that nothing followed before, each other one
   /// the one before it. Answers come in the order of their ids, a change of state last.
   ///
@@ -28,8 +31,11 @@ extension Audit {
     var history = History(of: recorded, stamp: stamp)
     if stored == nil, recorded.events.isEmpty { history.append(.begun) }
     if let stored {
-      for part in Part.allCases
-      where settled.contains(part.rawValue) || part.differs(in: self, from: stored) {
+      for part in Part.allCases {
+        guard settled.contains(part.rawValue) || part.differs(in: self, from: stored) else {
+          part.take(from: stored, into: &recorded)
+          continue
+        }
         history.append(
           ended.contains(part.rawValue) ? .settled : part.deed,
           of: part.rawValue,
@@ -41,13 +47,13 @@ extension Audit {
       history.append(.changed, of: Part.safety.rawValue, from: nil, to: Part.safety.json(of: self))
     }
     let former = stored?.answers ?? [:]
-    let given = answers.lazy.filter { former[$0.key] != $0.value }.map(\.key)
-    let erased = former.keys.lazy.filter { answers[$0] == nil }
+    recorded.answers = former
     let chosen = settled.filter { Part(rawValue: $0) == nil }
-    let changed = Set(given).union(erased).union(chosen)
+    let changed = itemsAnsweredOtherwise(than: former).union(chosen)
     for id in changed.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
       let before = former[id]?.json
       let after = answers[id]?.json
+      recorded.answers[id] = answers[id]
       let deed: AuditEvent.Deed =
         ended.contains(id) ? .settled : after == nil ? .erased : .answered
       history.append(deed, of: id, from: before, to: after)
@@ -63,9 +69,26 @@ extension Audit {
     return recorded
   }
 
+  /// The items whose answers are others than those, were not there or are there no more.
+  private func itemsAnsweredOtherwise(than former: [Item.ID: Answer]) -> Set<Item.ID> {
+    var items: Set<Item.ID> = []
+    var added = 0
+    for (item, answer) in answers {
+      switch former[item] {
+      case answer: continue
+      case nil: added += 1
+      default: break
+      }
+      items.insert(item)
+    }
+    // Most saves take nothing away, and need not look for what they took.
+    guard former.count + added > answers.count else { return items }
+    return items.union(former.keys.lazy.filter { answers[$0] == nil })
+  }
+
   /// The events that nothing has followed yet, in the order they were written.
   public var headEvents: [AuditEvent.ID] {
-    let followed = Set(events.flatMap(\.parents))
+    let followed = Set(events.flatMap { $0.parents })
     return events.map(\.id).filter { !followed.contains($0) }
   }
 

@@ -46,6 +46,22 @@ extension Audit {
       }
     }
 
+    /// Takes the part as it stands in another version of the audit.
+    func take(from other: Audit, into audit: inout Audit) {
+      switch self {
+      case .safety: audit.safety = other.safety
+      case .case: audit.caseFile = other.caseFile
+      case .escalations: audit.escalations = other.escalations
+      case .declined: audit.declined = other.declined
+      case .feedback: audit.feedback = other.feedback
+      case .workerViews: audit.workerViews = other.workerViews
+      case .auditor: audit.auditor = other.auditor
+      case .round: audit.round = other.round
+      case .template: audit.template = other.template
+      case .reading: (audit.reading, audit.reads) = (other.reading, other.reads)
+      }
+    }
+
     /// The part as JSON; `nil` while there is nothing in it.
     func json(of audit: Audit) -> JSON? {
       switch self {

@@ -54,19 +54,15 @@ extension Workspace {
       guard var merged = next else { break }
       if merged.isSame(as: here.audit) { return SavedAudit(stored: here, asked: recorded) }
       merged.revision = max(recorded.revision, here.audit.revision, stored.audit.revision) + 1
-      switch try replace(merged.id, with: merged.fileBytes, over: here) {
+      let text = here.text(of: merged)
+      switch try replace(merged.id, with: text?.bytes ?? merged.fileBytes, over: here) {
       case .written(let digest):
-        let saved = StoredAudit(
-          audit: merged,
-          bytesDigest: digest,
-          isReadOnly: false,
-          warnings: []
-        )
+        let saved = StoredAudit(audit: merged, bytesDigest: digest, text: text)
         return SavedAudit(stored: saved, asked: recorded)
       case .removed:
         throw .removedElsewhere(kept: try keepConflict(audit.id, recorded.fileBytes, stamp))
       case .changed:
-        let now = try? load(audit.id)
+        let now = try? load(audit.id).prepared()
         next = now.flatMap(recorded.merged)
         here = now ?? here
       }

@@ -1,7 +1,7 @@
 import AuditModel
 
 /// An audit as it was read from its file, by which a later change of the file is noticed.
-public struct StoredAudit: Hashable, Identifiable, Sendable {
+public struct StoredAudit: Identifiable, Sendable {
   public let audit: Audit
 
   /// Of the file's bytes.
@@ -13,7 +13,56 @@ public struct StoredAudit: Hashable, Identifiable, Sendable {
   /// What is to be said of it: that it is read only, answers that do not fit their items.
   public let warnings: [InputError]
 
+  /// The text of its file in pieces, once it was prepared for changes.
+  let text: AuditText?
+
+  init(
+    audit: Audit,
+    bytesDigest: Digest,
+    isReadOnly: Bool = false,
+    warnings: [InputError] = [],
+    text: AuditText? = nil
+  ) {
+    self.audit = audit
+    self.bytesDigest = bytesDigest
+    self.isReadOnly = isReadOnly
+    self.warnings = warnings
+    self.text = text
+  }
+
   public var id: Audit.ID {
     audit.id
+  }
+
+  /// The same, ready to be changed: each save then writes anew only what was changed.
+  ///
+  /// To be asked for where somebody begins to work on an audit, before they wait for a save.
+  public func prepared() -> StoredAudit {
+    StoredAudit(
+      audit: audit,
+      bytesDigest: bytesDigest,
+      isReadOnly: isReadOnly,
+      warnings: warnings,
+      text: text ?? AuditText(of: audit)
+    )
+  }
+
+  /// The text of the next version, in pieces if this one's is.
+  func text(of next: Audit) -> AuditText? {
+    let changed = text.map { AuditText(of: next, changing: $0, of: audit) }
+    assert(changed.map { $0.bytes == next.fileBytes } ?? true, "pieces make the whole file")
+    return changed
+  }
+}
+
+extension StoredAudit: Hashable {
+  /// Whether it was prepared makes no difference: the text follows from the audit.
+  public static func == (one: StoredAudit, other: StoredAudit) -> Bool {
+    one.audit == other.audit && one.bytesDigest == other.bytesDigest
+      && one.isReadOnly == other.isReadOnly && one.warnings == other.warnings
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(bytesDigest)
   }
 }

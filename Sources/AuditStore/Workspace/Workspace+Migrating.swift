@@ -68,7 +68,7 @@ extension Workspace {
     }
     switch replacement {
     case .written(let digest):
-      return StoredAudit(audit: next, bytesDigest: digest, isReadOnly: false, warnings: [])
+      return StoredAudit(audit: next, bytesDigest: digest)
     case .changed: throw .changedMeanwhile
     case .removed: throw .removedMeanwhile
     }

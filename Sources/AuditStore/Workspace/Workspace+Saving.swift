@@ -43,14 +43,16 @@ extension Workspace {
   ) throws(SaveError) -> Audit? {
     var audit = audit
     audit.contested = base?.contested ?? [:]
-    if let base {
-      guard audit != base || !settled.isEmpty else { return nil }
-      if base.state == .finished {
-        let reopens = audit.isReopening(of: base) && !stamp.reason.allSatisfy(\.isWhitespace)
-        guard reopens || audit.changesOnlyWhatStandsBeside(base) else { throw .finished }
-      }
+    if let base, base.state == .finished, audit != base || !settled.isEmpty {
+      let reopens = audit.isReopening(of: base) && !stamp.reason.allSatisfy(\.isWhitespace)
+      guard reopens || audit.changesOnlyWhatStandsBeside(base) else { throw .finished }
     }
-    return audit.recordingChanges(since: base, stamp: stamp, settling: settled)
+    let recorded = audit.recordingChanges(since: base, stamp: stamp, settling: settled)
+    // What no event tells of may still be another, such as the day on which clocks are judged.
+    if let base, settled.isEmpty, recorded.events.count == base.events.count, audit == base {
+      return nil
+    }
+    return recorded
   }
 
   /// Writes an audit whose events are complete.
@@ -61,10 +63,10 @@ extension Workspace {
   ) throws(SaveError) -> StoredAudit {
     var next = recorded
     next.revision = (stored?.audit.revision ?? 0) + 1
-    let bytes = next.fileBytes
+    let text = stored?.text(of: next)
+    let bytes = text?.bytes ?? next.fileBytes
     switch try replace(next.id, with: bytes, over: stored) {
-    case .written(let digest):
-      return StoredAudit(audit: next, bytesDigest: digest, isReadOnly: false, warnings: [])
+    case .written(let digest): return StoredAudit(audit: next, bytesDigest: digest, text: text)
     case .changed: throw .changedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
     case .removed: throw .removedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
     }

@@ -82,6 +82,7 @@ final class AuditKeeper: Sendable {
 
   /// Notes that the screens will see an audit as it stands in its file.
   func noteRead(_ stored: StoredAudit) {
+    let stored = stored.isReadOnly ? stored : stored.prepared()
     state.withLock { state in
       if state.versions[stored.id] == nil {
         state.versions[stored.id] = KnownVersions(stored.audit)

@@ -1,7 +1,8 @@
 import AuditModel
-import AuditStore
 import Dispatch
 import Testing
+
+@testable import AuditStore
 
 struct SavingTests {
   @Test func `an audit is saved, read and saved again`() throws {
@@ -20,6 +21,52 @@ struct SavingTests {
     )
     #expect(second.audit.revision == 2)
     #expect(try workspace.load(first.id) == second)
+  }
+
+  @Test func `an audit that is worked on is saved like any other, answer by answer`() throws {
+    let example = try ExampleWorkspace()
+    let workspace = example.workspace
+    var stored = try workspace.save(example.audit(), over: nil, stamp: .example()).prepared()
+    let changes: [(inout Audit) -> Void] = [
+      { $0.answers["seen"] = Answer(.yes, by: "am") },
+      { $0.answers["a-first-one"] = Answer(.text("Tŷ"), note: "\"\n") },
+      { $0.answers["seen"]?.note = "in the hall" },
+      { $0.safety.note = "e\u{301}" },
+      { $0.answers["a-first-one"] = nil },
+      { $0.caseFile.siblings = "s-1" },
+      { $0.state = .finished },
+    ]
+    for (minutes, change) in changes.enumerated() {
+      var audit = stored.audit
+      change(&audit)
+      stored = try workspace.save(audit, over: stored, stamp: .example(minutes: minutes + 1))
+      let file = try example.folder.text("fieldwork/audits/\(stored.id).json")
+      #expect(file == stored.audit.json.text())
+      #expect(try workspace.load(stored.id).audit == stored.audit)
+      #expect(stored.text != nil)
+    }
+    #expect(stored.audit.revision == changes.count + 1)
+  }
+
+  @Test func `a text typed anew with its accents in other bytes is the text that was stored`()
+    throws
+  {
+    let example = try ExampleWorkspace()
+    let workspace = example.workspace
+    var audit = example.audit()
+    audit.answers["seen"] = Answer(.yes, note: "caf\u{E9}")
+    audit.safety.note = "caf\u{E9}"
+    let stored = try workspace.save(audit, over: nil, stamp: .example()).prepared()
+    audit = stored.audit
+    audit.answers["seen"]?.note = "cafe\u{301}"
+    audit.safety.note = "cafe\u{301}"
+    audit.state = .finished
+    let finished = try workspace.save(audit, over: stored, stamp: .example(minutes: 1))
+    let kept = try workspace.load(stored.id).audit
+    #expect(Array(kept.safety.note.utf8) == Array("caf\u{E9}".utf8))
+    #expect(Array(kept.answers["seen"]?.note.utf8 ?? "".utf8) == Array("caf\u{E9}".utf8))
+    #expect(kept.events.last?.after == finished.audit.contentDigest.text)
+    #expect(kept.contentDigest == finished.audit.contentDigest)
   }
 
   @Test func `nothing is written where nothing changed`() throws {

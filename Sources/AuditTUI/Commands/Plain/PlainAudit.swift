@@ -74,7 +74,7 @@ struct PlainAudit {
     )
     desk.open = OpenAudit(audit: audit, template: template)
     desk.open?.readings = workspace.readings(settledBy: audit)
-    let kept = KeptAudit(first)
+    let kept = KeptAudit(first.prepared())
     var walk = PlainWalk(desk: desk, lines: lines) { changed throws(CommandFailure) in
       var audit = changed
       audit.events = kept.stored.audit.events
