@@ -79,4 +79,5 @@ def visidata(settings, size):
                 cells = [audit["case"]["reference"], audit["case"]["team"], audit["template"]["id"]]
                 file.write("\t".join(cells + [audit["state"], audit["asAt"]]) + "\n")
         lines.with_suffix(".unfinished").rename(lines)
-    return Screen("visidata", [settings.folder / "venv" / "bin" / "vd", lines])
+    # By the interpreter, because the script `vd` names the folder in which it was installed.
+    return Screen("visidata", [settings.python, "-m", "visidata", lines])

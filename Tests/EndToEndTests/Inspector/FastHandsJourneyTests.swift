@@ -61,6 +61,8 @@ struct FastHandsJourneyTests {
         try await session.type("GW-0412")
         try await session.send("Down", "Right")
         try await session.wait(for: "North team")
+        // Until the templates are read the form asks for patience instead.
+        try await session.wait(for: "‹ Assessment ›")
         // Ctrl-S, twice in one breath.
         try await session.type("\u{13}\u{13}")
         try await session.wait(for: "immediate risk")
