@@ -90,31 +90,32 @@ public struct FiguresJSON: Sendable {
   }
 
   private func json(_ figure: Figure) -> JSON {
+    // In the order of the file, so that nothing has to be sorted.
     var fields: JSONObject = [
-      "item": .string(figure.item.id),
-      "meaning": .string(figure.meaning),
-      "templates": .texts(figure.templates),
-      "measure": .string(figure.measure.rawValue),
-      "kind": .string(figure.item.kind.code),
-      "pooled": .bool(figure.item.pool != nil),
-      "team": .text(figure.team),
-      "round": .text(figure.round),
-      "n": .integer(figure.n),
-      "of": .integer(figure.of),
-      "counts": .counts(figure.counts),
-      "outside": .counts(figure.outside),
-      "interval": figure.interval.map(\.json) ?? .null,
       "claim": figure.claim.json,
-      "target": .integer(figure.target),
-      "hotSpot": .text(HotSpot(figure)?.level.code),
-      "gaps": .proportion(figure.gaps),
+      "counts": .counts(figure.counts),
       "durations": .array(figure.durations.map(\.json)),
-      "unconfirmed": .bool(figure.isUnconfirmed),
-      "metOfRecorded": .proportion(figure.metOfRecorded),
-      "notRecorded": .proportion(figure.notRecorded),
-      "noPlace": .integer(figure.noPlace),
       "elsewhere": .array(figure.elsewhere.map(\.json)),
+      "gaps": .proportion(figure.gaps),
+      "hotSpot": .text(HotSpot(figure)?.level.code),
+      "interval": figure.interval.map(\.json) ?? .null,
+      "item": .string(figure.item.id),
+      "kind": .string(figure.item.kind.code),
+      "meaning": .string(figure.meaning),
+      "measure": .string(figure.measure.rawValue),
+      "metOfRecorded": .proportion(figure.metOfRecorded),
+      "n": .integer(figure.n),
+      "noPlace": .integer(figure.noPlace),
+      "notRecorded": .proportion(figure.notRecorded),
+      "of": .integer(figure.of),
+      "outside": .counts(figure.outside),
+      "pooled": .bool(figure.item.pool != nil),
+      "round": .text(figure.round),
       "secondSources": .array(figures.secondSources(beside: figure).map(\.json)),
+      "target": .integer(figure.target),
+      "team": .text(figure.team),
+      "templates": .texts(figure.templates),
+      "unconfirmed": .bool(figure.isUnconfirmed),
     ]
     if withCases { fields["cases"] = .array(figures.cases(behind: figure).map(\.json)) }
     return .object(fields)
@@ -174,8 +175,8 @@ extension Spread {
 extension LeftOutAudit {
   fileprivate var json: JSON {
     var fields: JSONObject = [
-      "audit": .string(audit), "reference": .string(reference), "team": .string(team),
-      "round": .text(round), "reason": .string(reason.code),
+      "audit": .string(audit), "reason": .string(reason.code), "reference": .string(reference),
+      "round": .text(round), "team": .string(team),
     ]
     if case .replaced(let by, _) = reason { fields["by"] = .string(by) }
     return .object(fields)

@@ -33,20 +33,29 @@ extension ScoringPlan {
         ? OutcomeCode.tally(number, to: &details)
         : OutcomeCode.elsewhere(answer.source, number: number, to: &details)
     case .clocks(let places):
+      let otherSource = answer.source == item.source ? nil : answer.source
+      // Nearly every answer has one clock: no list is made for it.
+      if places.count == 1,
+        case .judged(let reading) = read(clock: places.lowerBound, to: item, audit, in: bytes)
+      {
+        let code = OutcomeCode.code(of: CollectionOfOne(reading.clock.verdict), isWhole: true)
+        if let otherSource { return OutcomeCode.elsewhere(otherSource, code, to: &details) }
+        return OutcomeCode.clocks(CollectionOfOne(reading), code, to: &details)
+      }
       guard let readings = readings(of: places, to: item, audit, in: bytes) else {
         return OutcomeCode.unanswered
       }
-      let code = OutcomeCode.code(of: readings, isWhole: readings.count == places.count)
-      return answer.source == item.source
-        ? OutcomeCode.clocks(readings, code, to: &details)
-        : OutcomeCode.elsewhere(answer.source, code, to: &details)
+      let verdicts = readings.lazy.map(\.clock.verdict)
+      let code = OutcomeCode.code(of: verdicts, isWhole: readings.count == places.count)
+      if let otherSource { return OutcomeCode.elsewhere(otherSource, code, to: &details) }
+      return OutcomeCode.clocks(readings, code, to: &details)
     }
   }
 }
 
 extension OutcomeCode {
   fileprivate static func clocks(
-    _ readings: [PlannedReading],
+    _ readings: some Collection<PlannedReading>,
     _ code: UInt8,
     to details: inout [UInt8]
   ) -> UInt8 {
@@ -102,9 +111,8 @@ extension OutcomeCode {
   }
 
   /// The outcome of an answer's clocks, as ``Outcome/init(_:isWhole:)`` has it.
-  fileprivate static func code(of readings: [PlannedReading], isWhole: Bool) -> UInt8 {
-    let outcome = Outcome(readings.lazy.map(\.clock.verdict), isWhole: isWhole)
-    return UInt8(outcome.row ?? 0)
+  fileprivate static func code(of verdicts: some Collection<Verdict>, isWhole: Bool) -> UInt8 {
+    UInt8(Outcome(verdicts, isWhole: isWhole).row ?? 0)
   }
 
   fileprivate static func append(to details: inout [UInt8], _ write: (inout ByteWriter) -> Void) {

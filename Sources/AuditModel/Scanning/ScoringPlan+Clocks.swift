@@ -11,16 +11,41 @@ extension ScoringPlan {
     var readings: [PlannedReading] = []
     readings.reserveCapacity(places.count)
     for place in places {
-      let clock = audit.clocks[place]
-      guard let name = timescaleNames.number(of: ByteKey(clock.timescale, in: bytes)),
-        let index = item.timescales.first(where: { timescales[$0].name == name })
-      else { return nil }
-      guard let known = timescales[index].known else { continue }
-      let reading = known.reading(of: place, audit, in: bytes, rules: rules.clocks)
-      readings.append(PlannedReading(clock: reading, place: index - item.timescales.lowerBound))
+      switch read(clock: place, to: item, audit, in: bytes) {
+      case .judged(let reading): readings.append(reading)
+      case .unknown: continue
+      case .foreign: return nil
+      }
     }
     return readings
   }
+
+  /// Judges one clock of an answer, by its place among the audit's.
+  func read(
+    clock place: Int,
+    to item: PlannedItem,
+    _ audit: ScannedAudit,
+    in bytes: UnsafeRawBufferPointer
+  ) -> PlannedClock {
+    let timescale = ByteKey(audit.clocks[place].timescale, in: bytes)
+    guard let name = timescaleNames.number(of: timescale),
+      let index = item.timescales.first(where: { timescales[$0].name == name })
+    else { return .foreign }
+    guard let known = timescales[index].known else { return .unknown }
+    let clock = known.reading(of: place, audit, in: bytes, rules: rules.clocks)
+    return .judged(PlannedReading(clock: clock, place: index - item.timescales.lowerBound))
+  }
+}
+
+/// What becomes of a clock of an answer.
+enum PlannedClock {
+  case judged(PlannedReading)
+
+  /// The rules do not know its timescale.
+  case unknown
+
+  /// It has a timescale that the item does not have.
+  case foreign
 }
 
 /// A clock that was judged, with the position of its timescale among those of its item.
@@ -56,11 +81,11 @@ extension ScannedClock {
   ///   - timescale: Without a turn, not counted before its start, with no limit in hours.
   ///   - rules: Calendar and settings of the round.
   ///   - asAt: The day of the audit.
-  /// - Returns: What the whole reading comes to. A clock with a fault, or without a date that it
-  ///   needs, has none here.
+  /// - Returns: What the whole reading comes to. A clock with a fault has none here.
   func plainReading(under timescale: Timescale, rules: ClockRules, asAt: Day) -> ScoredClock? {
-    guard case .single(let end) = course, let from = start.day, timescale.isInForce(on: from)
-    else { return nil }
+    guard case .single(let end) = course else { return nil }
+    if let undated = undatedReading(to: end, under: timescale, asAt: asAt) { return undated }
+    guard let from = start.day, timescale.isInForce(on: from) else { return nil }
     let stop = end.day
     let last = stop ?? asAt
     // Two times of one day may be in the wrong order.
@@ -98,11 +123,27 @@ extension ScannedClock {
     )
   }
 
+  /// Judges a clock whose start or end nobody wrote down; `nil` for any other.
+  private func undatedReading(
+    to end: Moment,
+    under timescale: Timescale,
+    asAt: Day
+  ) -> ScoredClock? {
+    let hasNoStart = start == .notRecorded
+    guard hasNoStart || end == .notRecorded, start != .notYet,
+      end.day.map({ $0 <= asAt }) ?? true,
+      start.day.map({ $0 <= asAt && timescale.isInForce(on: $0) }) ?? true
+    else { return nil }
+    let verdict: Verdict =
+      timescale.phases.isEmpty ? .noLimit : .notDeterminable(hasNoStart ? .start : .end)
+    return reading(verdict, nil, timescale, start.day, [])
+  }
+
   private func reading(
     _ verdict: Verdict,
     _ duration: ClockReading.Duration?,
     _ timescale: Timescale,
-    _ from: Day,
+    _ from: Day?,
     _ lapses: [Lapse]
   ) -> ScoredClock {
     ScoredClock(

@@ -37,7 +37,7 @@ final class WordTable: Sendable {
       UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + range.count])
         .copyBytes(from: word.utf8)
       (keys + number).initialize(to: ByteKey(range, in: UnsafeRawBufferPointer(bytes)))
-      var place = WordTable.place(of: keys[number])
+      var place = keys[number].hash
       while places[Int(place & mask)] != 0 { place &+= 1 }
       places[Int(place & mask)] = UInt16(number + 1)
       start += range.count
@@ -57,17 +57,11 @@ final class WordTable: Sendable {
   /// The number of a word; `nil` for one that is not in the table.
   @inline(__always)
   func number(of key: ByteKey) -> Int? {
-    var place = WordTable.place(of: key)
+    var place = key.hash
     while case let number = Int(places[Int(place & mask)]), number != 0 {
       if keys[number - 1].order(key) == 0 { return number - 1 }
       place &+= 1
     }
     return nil
-  }
-
-  @inline(__always)
-  private static func place(of key: ByteKey) -> UInt64 {
-    let mixed = (key.high ^ key.low &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(key.count))
-    return mixed &* 0xBF58_476D_1CE4_E5B9 >> 40
   }
 }

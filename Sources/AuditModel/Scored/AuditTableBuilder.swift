@@ -6,6 +6,9 @@ public struct AuditTableBuilder: Sendable {
   private var positions: [String: UInt32]
   private(set) var templates: [AnsweredTemplate] = []
 
+  /// Of names that came as bytes of a file.
+  private var recent = RecentNames()
+
   /// The positions that came last as team, round and auditor: the next audit often has them too.
   private var last: (team: UInt32, round: UInt32, auditor: UInt32) = (0, 0, 0)
 
@@ -134,6 +137,15 @@ public struct AuditTableBuilder: Sendable {
   private mutating func position(of name: String, near last: UInt32) -> UInt32 {
     if last < names.count, names[Int(last)] == name { return last }
     return position(of: name)
+  }
+
+  /// The position of a name that stands in the bytes of a file.
+  mutating func position(of name: ByteRange, in bytes: UnsafeRawBufferPointer) -> UInt32 {
+    let key = ByteKey(name, in: bytes)
+    if let known = recent.position(of: key, among: names) { return known }
+    let position = position(of: name.text(in: bytes))
+    recent.note(key, at: position)
+    return position
   }
 
   private mutating func position(of name: String) -> UInt32 {

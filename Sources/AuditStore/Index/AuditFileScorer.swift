@@ -21,8 +21,7 @@ struct AuditFileScorer {
   private var bytes: [UInt8]
   private var outcomes: [UInt8] = []
 
-  /// The plans that were last asked for; their names are compared as bytes.
-  private var recent: [(key: ScoringPlans.Key, plan: ScoringPlan)] = []
+  private var recent = RecentPlans()
 
   /// Larger files are left to the full decoder; those of audits have some kilobytes.
   private static let mostBytes = 1 << 20
@@ -64,22 +63,9 @@ struct AuditFileScorer {
     }
     outcomes.removeAll(keepingCapacity: true)
     plan.appendOutcomes(of: audit, in: padded, to: &outcomes)
-    let facts = AuditFacts(
-      key: .number(number),
-      reference: audit.reference.text(in: padded),
-      team: audit.team.text(in: padded),
-      round: audit.round.isEmpty ? nil : audit.round.text(in: padded),
-      state: audit.state,
-      reading: audit.reading,
-      asAt: audit.asAt,
-      ageBand: audit.ageBand,
-      status: audit.status,
-      auditor: audit.auditor.text(in: padded),
-      lastChange: LastChange(audit.changedAt.text(in: padded)),
-      immediateRisk: audit.immediateRisk,
-      openEscalations: audit.openEscalations
-    )
-    outcomes.withUnsafeBufferPointer { table.append(facts, of: plan.template, packed: $0) }
+    outcomes.withUnsafeBufferPointer { outcomes in
+      table.append(audit, numbered: number, in: padded, of: plan.template, packed: outcomes)
+    }
     return true
   }
 
@@ -87,20 +73,14 @@ struct AuditFileScorer {
     for audit: ScannedAudit,
     in padded: UnsafeRawBufferPointer
   ) -> ScoringPlan? {
-    let known = recent.first { recent in
-      recent.key.version == audit.templateVersion
-        && audit.template.holds(recent.key.template, padded)
-        && audit.round.holds(recent.key.round, padded)
-    }
-    if let known { return known.plan }
+    if let known = recent.plan(for: audit, in: padded) { return known }
     let key = ScoringPlans.Key(
       template: audit.template.text(in: padded),
       version: audit.templateVersion,
       round: audit.round.text(in: padded)
     )
-    guard let plan = plans.plan(key) else { return nil }
-    if recent.count > 64 { recent.removeAll() }
-    recent.append((key, plan))
+    guard let plan = plans.plan(key)?.copy() else { return nil }
+    recent.note(plan, for: audit, in: padded)
     return plan
   }
 
@@ -143,12 +123,5 @@ private enum DiskRead {
       if count == 0 || taken == size { return taken == size }
     }
     return false
-  }
-}
-
-extension ByteRange {
-  /// Whether the range has just the bytes of a text.
-  fileprivate func holds(_ text: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    text.utf8.count == count && text.utf8.elementsEqual(bytes[start..<start + count])
   }
 }

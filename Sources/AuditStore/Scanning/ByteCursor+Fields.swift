@@ -24,6 +24,18 @@ struct FieldWalk {
     line = LineBreak(depth: depth, byte: UInt8(ascii: "\""))
     end = LineBreak(depth: depth - 1, byte: UInt8(ascii: "}"))
   }
+
+  /// Whether a field that the program knows, by its position, may follow those that were there.
+  @inline(__always)
+  func mayReach(_ field: Int) -> Bool { separator == UInt8(ascii: ",") && index <= field }
+
+  /// Notes that the first so many fields that the program knows were there, and moved over.
+  @inline(__always)
+  mutating func pass(fields count: Int) {
+    separator = UInt8(ascii: ",")
+    index = count
+    seen = (1 << UInt32(count)) - 1
+  }
 }
 
 extension ByteCursor {
@@ -46,7 +58,7 @@ extension ByteCursor {
       let first = word()
       let second = word(8)
       // Both the names of the file and the known ones ascend: what is passed by cannot come later.
-      var index = walk.index
+      var index = max(walk.index, known.hint(first))
       while index < known.count, !known.names[index].begins(first, second) { index += 1 }
       if index < known.count {
         position += known.names[index].count

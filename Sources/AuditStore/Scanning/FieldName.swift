@@ -19,7 +19,8 @@ struct KnownName {
   /// How many bytes the name has with its closing quote, the colon and the space; at most 16.
   let count: Int
 
-  private let first: UInt64
+  /// The first eight bytes, the first in the lowest place.
+  let first: UInt64
   private let second: UInt64
 
   /// Every bit of the bytes that count, the others zero.

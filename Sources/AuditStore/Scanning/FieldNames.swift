@@ -10,6 +10,9 @@ where Field: CaseIterable & RawRepresentable & Sendable, Field.RawValue == Strin
   nonisolated(unsafe) let names: UnsafePointer<KnownName>
   nonisolated(unsafe) let fields: UnsafePointer<Field>
 
+  /// For each ``slot(of:)`` the first field whose name has it; `count` where none does.
+  nonisolated(unsafe) private let hints: UnsafePointer<UInt8>
+
   /// A bit for each field that has to be there, the first in the lowest place.
   let required: UInt32
 
@@ -26,13 +29,33 @@ where Field: CaseIterable & RawRepresentable & Sendable, Field.RawValue == Strin
       bits | 1 << UInt32(fields.firstIndex { $0.rawValue == field.rawValue } ?? 0)
     }
     count = fields.count
+    var hints = Array(repeating: UInt8(fields.count), count: FieldNames.slots)
+    for (index, name) in names.enumerated().reversed() {
+      hints[FieldNames.slot(of: name.first)] = UInt8(index)
+    }
+    self.hints = UnsafePointer(FieldNames.copy(hints))
     self.names = UnsafePointer(FieldNames.copy(names))
     self.fields = UnsafePointer(FieldNames.copy(fields))
   }
 
   deinit {
+    hints.deallocate()
     names.deallocate()
     fields.deallocate()
+  }
+
+  /// Where to begin to look for a name, by its first eight bytes: no name stands before it.
+  @inline(__always)
+  func hint(_ first: UInt64) -> Int { Int(hints[FieldNames.slot(of: first)]) }
+
+  private static var slots: Int { 64 }
+
+  /// A number that names with different beginnings seldom share; 0 to one less than ``slots``.
+  ///
+  /// Four bytes are asked: a name of one letter has them, with its quote, the colon and the space.
+  @inline(__always)
+  private static func slot(of first: UInt64) -> Int {
+    Int((UInt32(truncatingIfNeeded: first) &* 0x9E37_79B1) >> 26)
   }
 
   private static func copy<Element>(_ elements: [Element]) -> UnsafeMutablePointer<Element> {

@@ -26,6 +26,15 @@ struct ScannedFormTests {
     ),
     ("\"revision\": 7,\n  \"round\": \"2026-q1\"", "\"round\": \"2026-q1\",\n  \"revision\": 7"),
     ("\"siblings\": true", "\"siblings\": false"),
+    // Fields of an answer behind those that most answers end with, or between them.
+    (
+      "\"source\": \"file\",\n      \"value\": \"weak\"",
+      "\"tail\": \"\",\n      \"source\": \"file\",\n      \"value\": \"weak\""
+    ),
+    (
+      "\"source\": \"file\",\n      \"value\": \"weak\"",
+      "\"source\": \"file\",\n      \"value\": \"weak\",\n      \"by\": \"am\""
+    ),
     // Escapes by number, values that are no plain ones, numbers that are not whole.
     ("glas", "gl\\u0061s"),
     ("\"colour\"", "\"col\\u006fur\""),
@@ -64,6 +73,8 @@ struct ScannedFormTests {
     ("\"count\": 4", "\"count\": 04"),
     ("\"revision\": 7", "\"revision\": 1000000001"),
     ("\"version\": 1", "\"version\": 0"),
+    // An answer that begins with a comma.
+    ("{\n      \"finding\": \"improvement\",\n      \"note\": \"a line and a tick\"", ""),
     ("\"team\": \"CAFAT\"", "\"team\": \" \""),
     ("\"on\": \"2026-01-05\"", "\"on\": \"2026-01-32\""),
     ("\"on\": \"2026-01-05\"", "\"no\": \"2026-01-05\""),
