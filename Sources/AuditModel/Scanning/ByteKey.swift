@@ -47,12 +47,14 @@ struct ByteKey {
 }
 
 extension ByteKey {
-  /// A number of 24 bits that different texts seldom share, unless their first sixteen bytes are the
-  /// same and they are of one length.
+  /// A number of so many bits, 1 to 32, that different texts seldom share, unless their first sixteen
+  /// bytes are the same and they are of one length.
+  ///
+  /// It is the highest bits of a product: only on those does every byte of a text have a bearing.
   @inline(__always)
-  var hash: UInt64 {
+  func hash(bits: Int) -> Int {
     let mixed = high ^ low &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(count)
-    return (mixed &* 0xBF58_476D_1CE4_E5B9) >> 40
+    return Int((mixed &* 0xBF58_476D_1CE4_E5B9) >> UInt64(64 - bits))
   }
 
   /// How one text stands to another by their bytes, none of which may be zero: below zero where it

@@ -4,8 +4,8 @@
 /// left for each audit makes no string and asks no dictionary. The bytes are those that
 /// ``PackedOutcomes`` makes of ``Audit/outcomes(in:rules:)``, which defines what they mean.
 ///
-/// One plan serves any number of threads; ``copy()`` makes one that no other thread counts references
-/// of, which for very many audits takes less time.
+/// One plan serves any number of threads. Where each has a ``copy()`` of its own, fewer references are
+/// counted by two of them at once, which for very many audits takes less time.
 public final class ScoringPlan: Sendable {
   public let template: AnsweredTemplate
 

@@ -12,8 +12,8 @@ final class WordTable: Sendable {
   /// a free place.
   nonisolated(unsafe) private let places: UnsafeMutablePointer<UInt16>
 
-  /// How many places there are, less one: a power of two less one, and twice the words at least.
-  private let mask: UInt64
+  /// The binary logarithm of how many places there are; these are twice the words at least.
+  private let bits: Int
 
   /// How many words there are; their numbers are 0 to one less.
   let count: Int
@@ -25,11 +25,11 @@ final class WordTable: Sendable {
     bytes = .allocate(byteCount: total, alignment: 8)
     bytes.initializeMemory(as: UInt8.self, repeating: 0)
     keys = .allocate(capacity: max(1, words.count))
-    var size = 16
-    while size < words.count * 2 { size *= 2 }
-    places = .allocate(capacity: size)
-    places.initialize(repeating: 0, count: size)
-    mask = UInt64(size - 1)
+    var bits = 4
+    while 1 << bits < words.count * 2 { bits += 1 }
+    places = .allocate(capacity: 1 << bits)
+    places.initialize(repeating: 0, count: 1 << bits)
+    self.bits = bits
     count = words.count
     var start = 0
     for (number, word) in words.enumerated() {
@@ -37,9 +37,9 @@ final class WordTable: Sendable {
       UnsafeMutableRawBufferPointer(rebasing: bytes[start..<start + range.count])
         .copyBytes(from: word.utf8)
       (keys + number).initialize(to: ByteKey(range, in: UnsafeRawBufferPointer(bytes)))
-      var place = keys[number].hash
-      while places[Int(place & mask)] != 0 { place &+= 1 }
-      places[Int(place & mask)] = UInt16(number + 1)
+      var place = keys[number].hash(bits: bits)
+      while places[place] != 0 { place = next(place) }
+      places[place] = UInt16(number + 1)
       start += range.count
     }
   }
@@ -57,11 +57,17 @@ final class WordTable: Sendable {
   /// The number of a word; `nil` for one that is not in the table.
   @inline(__always)
   func number(of key: ByteKey) -> Int? {
-    var place = key.hash
-    while case let number = Int(places[Int(place & mask)]), number != 0 {
+    var place = key.hash(bits: bits)
+    while case let number = Int(places[place]), number != 0 {
       if keys[number - 1].order(key) == 0 { return number - 1 }
-      place &+= 1
+      place = next(place)
     }
     return nil
+  }
+
+  /// The place behind another; behind the last comes the first.
+  @inline(__always)
+  private func next(_ place: Int) -> Int {
+    (place &+ 1) & ((1 << bits) &- 1)
   }
 }

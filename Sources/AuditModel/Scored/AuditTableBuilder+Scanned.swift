@@ -2,7 +2,7 @@ extension AuditTableBuilder {
   /// Adds an audit as it was scanned; the same as adding its ``AuditFacts``.
   ///
   /// - Parameters:
-  ///   - audit: What the scanner took from the file.
+  ///   - audit: From a file that the scanner accepted, so that its times are times.
   ///   - id: The number that the file's id is.
   ///   - bytes: Those that the audit was scanned from, with the zeros behind them.
   ///   - template: The version that it answers.

@@ -9,8 +9,8 @@ struct RecentPlans {
   private var names: [UInt8] = []
   private var plans: [ScoringPlan] = []
 
-  /// Workspaces have fewer; a few more are asked for again.
-  private static let most = 64
+  /// Workspaces have fewer; with one more all are forgotten, and asked for again.
+  static let most = 64
 
   private struct Key {
     let version: Int

@@ -22,6 +22,9 @@ struct AuditFields: Sendable {
   let template = FieldNames<Template>(required: [.digest, .id, .version])
   let workerView = FieldNames<WorkerView>(required: [.at, .by, .on, .role, .words])
 
+  /// The position of the source among the fields of an answer.
+  let placeOfSource = Answer.allCases.prefix { $0 != .source }.count
+
   enum Audit: String, CaseIterable {
     case answers, asAt, auditor
     case caseFile = "case"

@@ -23,7 +23,7 @@ extension AuditScanner {
     var walk = FieldWalk(depth: 3)
     try skipUsualBeginning(&cursor, of: &walk)
     while true {
-      if value == nil, walk.mayReach(self.source), let word = try usualEnd(&cursor) {
+      if value == nil, walk.mayReach(fields.placeOfSource), let word = try usualEnd(&cursor) {
         value = .word(word)
         break
       }
@@ -83,14 +83,12 @@ extension AuditScanner {
     walk.pass(fields: 2)
   }
 
-  /// Moves over the last two fields of an answer, from the comma, and over its end where they are from
-  /// the file and a word, as in most answers; gives the word.
+  /// Moves from the comma over the source, the value and the closing brace, where the source is the
+  /// file and the value a word, as at the end of most answers; gives the word.
   ///
-  /// Where anything else stands there, the cursor stays.
+  /// Throws for a value that is no word; where anything else stands there, the cursor stays.
   @inline(__always)
-  private func usualEnd(
-    _ cursor: inout ByteCursor
-  ) throws(Unexpected) -> ByteRange? {
+  private func usualEnd(_ cursor: inout ByteCursor) throws(Unexpected) -> ByteRange? {
     guard cursor.isAt(",\n      \"source\""), cursor.isAt(": \"file\",\n    ", after: 16),
       cursor.isAt("  \"value\": \"", after: 30)
     else { return nil }

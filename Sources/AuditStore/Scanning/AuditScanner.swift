@@ -14,9 +14,6 @@ public struct AuditScanner {
 
   let fields = AuditFields()
 
-  /// The position of the source among the fields of an answer.
-  let source = AuditFields.Answer.allCases.firstIndex(of: .source) ?? 0
-
   public init() {}
 
   /// How many zeros must follow the bytes of a file.

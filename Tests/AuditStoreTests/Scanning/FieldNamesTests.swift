@@ -25,4 +25,8 @@ struct FieldNamesTests {
     #expect(late(fields.template).isEmpty)
     #expect(late(fields.workerView).isEmpty)
   }
+
+  @Test func `an answer begins with when and by whom`() {
+    #expect(AuditFields.Answer.allCases.prefix(2) == [.at, .by])
+  }
 }
