@@ -9,9 +9,6 @@ public struct AuditTableBuilder: Sendable {
   /// Of names that came as bytes of a file.
   private var recent = RecentNames()
 
-  /// The positions that came last as team, round and auditor: the next audit often has them too.
-  private var last: (team: UInt32, round: UInt32, auditor: UInt32) = (0, 0, 0)
-
   /// - Parameters:
   ///   - capacity: How many audits are expected; a few too many cost nothing.
   ///   - capacityInBytes: How many bytes their references and outcomes have; `nil` where nobody knows.
@@ -117,12 +114,12 @@ public struct AuditTableBuilder: Sendable {
   }
 
   private mutating func packed(_ facts: AuditFacts) -> PackedFacts {
-    let packed = PackedFacts(
+    PackedFacts(
       changedAt: number(of: facts.lastChange),
       asAt: Int32(clamping: facts.asAt.number),
-      team: position(of: facts.team, near: last.team),
-      auditor: position(of: facts.auditor, near: last.auditor),
-      round: facts.round.map { position(of: $0, near: last.round) } ?? PackedFacts.noRound,
+      team: position(of: facts.team),
+      auditor: position(of: facts.auditor),
+      round: facts.round.map { position(of: $0) } ?? PackedFacts.noRound,
       openEscalations: UInt16(clamping: facts.openEscalations),
       state: facts.state,
       reading: facts.reading,
@@ -130,13 +127,6 @@ public struct AuditTableBuilder: Sendable {
       status: facts.status,
       immediateRisk: facts.immediateRisk
     )
-    last = (packed.team, packed.round, packed.auditor)
-    return packed
-  }
-
-  private mutating func position(of name: String, near last: UInt32) -> UInt32 {
-    if last < names.count, names[Int(last)] == name { return last }
-    return position(of: name)
   }
 
   /// The position of a name that stands in the bytes of a file.

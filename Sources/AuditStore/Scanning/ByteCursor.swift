@@ -38,12 +38,10 @@ struct ByteCursor {
     UInt64(littleEndian: UnsafeRawPointer(position + ahead).loadUnaligned(as: UInt64.self))
   }
 
-  /// Whether the bytes ahead are this text; it ends at most ``padding`` bytes from here.
-  ///
-  /// Up to sixteen bytes are compared in place; for more a function would be called.
+  /// Whether the bytes ahead are this text, of at most ``padding`` bytes.
   @inline(__always)
-  func isAt(_ text: StaticString, after bytes: Int = 0) -> Bool {
-    memcmp(position + bytes, text.utf8Start, text.utf8CodeUnitCount) == 0
+  func isAt(_ text: StaticString) -> Bool {
+    memcmp(position, text.utf8Start, text.utf8CodeUnitCount) == 0
   }
 
   /// Moves over a text if it is there.
