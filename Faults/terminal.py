@@ -91,6 +91,15 @@ class Terminal:
                 raise FaultError(f"the screen never showed {texts}; the program {end}:\n{shown}")
             self.read(0.05)
 
+    def comes_to_show(self, pattern):
+        """Waits until what the screen says, as one line of words, has the pattern; whether it came."""
+        watch = Watch()
+        while not pattern.search(" ".join(self.screen.text.split())):
+            if watch.seconds > PATIENCE or self.has_ended():
+                return False
+            self.read(0.05)
+        return True
+
     def kill(self, number):
         os.kill(self.process, number)
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import sys
 
 import namespace
 from fieldwork import ITEM, QUESTION, fieldwork
@@ -39,9 +40,12 @@ def row(chosen, fault, rounds, fails, on_disk=False):
             if result is None:
                 unfailed += 1
                 continue
-            whole += result[0]
-            told += result[1]
-            kept += result[2]
+            was_whole, was_told, was_kept, shown = result
+            whole += was_whole
+            told += was_told
+            kept += was_kept
+            if not (was_whole and was_told and was_kept):
+                print(f"round {number} of {fault}, when it could not be saved:\n{shown}", file=sys.stderr)
     failed = rounds - unfailed
     seen = (
         f"{failed} savings failed: old bytes intact in {whole}, told in {told}, the answer kept and "
@@ -51,7 +55,11 @@ def row(chosen, fault, rounds, fails, on_disk=False):
 
 
 def one(work, fails, number):
-    """One answer that cannot be saved, and later can; None where it could be saved."""
+    """One answer that cannot be saved, and later can; None where it could be saved.
+
+    Whether the old bytes were whole, whether it was told, whether the answer was kept, and the screen
+    on which it was told.
+    """
     with work.open() as terminal:
         terminal.wait_for("immediate risk today?", QUESTION)
         if QUESTION not in terminal.screen.text:
@@ -62,18 +70,17 @@ def one(work, fails, number):
         key = [key for key in VALUES if VALUES[key] != present][number % 2]
         with fails(work)(terminal):
             terminal.type(key)
-            shown = terminal.wait_for("NOT SAVED", " saved ")
-            if shown == " saved ":
+            if terminal.wait_for("NOT SAVED", " saved ") == " saved ":
                 return None
+            told = terminal.comes_to_show(TOLD)
             intact = work.file.read_bytes() == old
-            terminal.read_for(0.1)
-            told = TOLD.search(" ".join(terminal.screen.text.split())) is not None
+            shown = terminal.screen.text
         # Whoever wants to leave is told once more, and what is not saved is tried again.
         terminal.type("q")
         terminal.wait_for(" saved ")
         terminal.type("q")
         terminal.wait()
-    return intact, told, work.answer(ITEM).get("value") == VALUES[key]
+    return intact, told, work.answer(ITEM).get("value") == VALUES[key], shown
 
 
 def small(work, dice):
