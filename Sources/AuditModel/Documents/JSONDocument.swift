@@ -11,11 +11,12 @@ public struct JSONDocument: Sendable {
     case list(count: Int, element: @Sendable (Int) -> JSON)
 
     /// The list of what becomes of each of some things.
-    public static func list<Element: Sendable>(
-      _ elements: [Element],
+    public static func list<Element, Elements: RandomAccessCollection & Sendable>(
+      _ elements: Elements,
       _ json: @escaping @Sendable (Element) -> JSON
-    ) -> Field {
-      .list(count: elements.count) { json(elements[$0]) }
+    ) -> Field where Elements.Element == Element, Elements.Index == Int, Element: Sendable {
+      let first = elements.startIndex
+      return .list(count: elements.count) { json(elements[first + $0]) }
     }
   }
 

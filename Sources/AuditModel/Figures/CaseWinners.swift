@@ -44,7 +44,7 @@ struct CaseWinners {
   ///   - audits: Every audit.
   ///   - hashes: Of their cases; ``none`` for what is no reading.
   ///   - share: Which of the shares.
-  ///   - shares: How many there are.
+  ///   - shares: How many there are: a power of two.
   ///   - winners: One for each audit; that of the first audit of a case is the winner so far.
   private static func settle(
     _ audits: AuditList,
@@ -53,10 +53,14 @@ struct CaseWinners {
     of shares: UInt64,
     in winners: UnsafeMutableBufferPointer<Int32>
   ) {
-    var cases = EqualPositions(expecting: hashes.count / Int(shares), of: hashes.count)
+    let own = positions(of: share, of: shares, in: hashes)
+    var cases = EqualPositions(expecting: own.count, of: own.count)
     var later: [(audit: Int, first: Int)] = []
-    for (index, hash) in hashes.enumerated() where hash != none && hash >> 40 % shares == share {
-      let first = cases.first(equalTo: index, hash) { audits[index].isSameCase(as: audits[$0]) }
+    for position in own {
+      let index = Int(position)
+      let first = cases.first(equalTo: index, hashes[index]) {
+        audits[index].isSameCase(as: audits[$0])
+      }
       guard first < index else {
         winners[index] = Int32(index)
         continue
@@ -67,6 +71,26 @@ struct CaseWinners {
       }
     }
     for (audit, first) in later { winners[audit] = winners[first] }
+  }
+
+  /// The positions of the hashes that belong to a share, in their order.
+  ///
+  /// Which share one belongs to is chance, so each is written down and kept or not: a core that guessed
+  /// would be wrong half of the time.
+  private static func positions(
+    of share: UInt64,
+    of shares: UInt64,
+    in hashes: [UInt64]
+  ) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: hashes.count) { positions, initialized in
+      var count = 0
+      for (index, hash) in hashes.enumerated() {
+        positions.initializeElement(at: count, to: Int32(index))
+        let isOwn = hash != none && hash >> 40 & (shares - 1) == share
+        count += isOwn ? 1 : 0
+      }
+      initialized = count
+    }
   }
 
   /// The hash of no case.

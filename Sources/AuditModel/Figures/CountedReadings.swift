@@ -12,7 +12,7 @@ struct CountedReadings {
   let counted: [Int]
 
   /// The others, in the order they were given.
-  let leftOut: [LeftOutAudit]
+  let leftOut: LeftOutAudits
 
   /// - Parameters:
   ///   - columns: Of every audit.
@@ -26,50 +26,33 @@ struct CountedReadings {
     let winners = CaseWinners(of: columns, includesDrafts: includesDrafts, isKnown: isKnown)
     // Which audit took another's place is known only when all have been seen.
     let shares = AuditList.shares(of: columns.audits.count).mapOnAllCores { share in
-      var (counted, leftOut) = ([Int](), [LeftOutAudit]())
+      var (counted, leftOut) = ([Int](), [LeftOutAudits.Entry]())
       counted.reserveCapacity(share.count)
       for index in share {
-        if winners.winner(over: index) == index {
+        let winner = winners.winner(over: index)
+        if winner == index {
           counted.append(index)
-        } else {
-          leftOut.append(
-            Self.leftOut(index, of: columns, winners, includesDrafts: includesDrafts, isKnown)
-          )
+          continue
         }
+        let isKnown = isKnown[Int(columns.codes[index].template)]
+        let cause =
+          winner.map { .replaced(by: Int32($0)) }
+          ?? Self.cause(alone: columns.audits[index], includesDrafts, isKnown: isKnown)
+        leftOut.append(LeftOutAudits.Entry(audit: Int32(index), cause: cause))
       }
       return (counted: counted, leftOut: leftOut)
     }
     counted = shares.flatMap(\.counted)
-    leftOut = shares.flatMap(\.leftOut)
-  }
-
-  /// An audit that does not count, and why.
-  private static func leftOut(
-    _ index: Int,
-    of columns: AuditColumns,
-    _ winners: CaseWinners,
-    includesDrafts: Bool,
-    _ isKnown: [Bool]
-  ) -> LeftOutAudit {
-    let audit = columns.audits[index]
-    let winner = winners.winner(over: index).map { columns.audits[$0] }
-    let reason =
-      winner.map { .replaced(by: $0.id, reading: $0.reading) }
-      ?? reasonAlone(
-        audit,
-        includesDrafts: includesDrafts,
-        isKnown: isKnown[Int(columns.codes[index].template)]
-      )
-    return LeftOutAudit(audit, reason: reason)
+    leftOut = LeftOutAudits(shares.flatMap(\.leftOut), of: columns.audits)
   }
 
   /// Why an audit that stands in nobody's place does not count.
-  private static func reasonAlone(
-    _ audit: ScoredAudit,
-    includesDrafts: Bool,
+  private static func cause(
+    alone audit: ScoredAudit,
+    _ includesDrafts: Bool,
     isKnown: Bool
-  ) -> LeftOutAudit.Reason {
-    if !isKnown { return .templateUnknown(audit.template, version: audit.version) }
+  ) -> LeftOutAudits.Cause {
+    if !isKnown { return .templateUnknown }
     return audit.state == .draft && !includesDrafts ? .draft : .secondReading
   }
 }

@@ -10,7 +10,7 @@ extension FigureCount {
   private func pool(_ measure: Measure, round: Int, team: Int?) -> PooledFigure? {
     var sum = Tally()
     var items = 0
-    for (position, item) in measured.all.enumerated() where item.pool == measure {
+    for position in measured.all.indices where measured.all[position].pool == measure {
       let tally = tally(round: round, team: team, item: position)
       guard !tally.isEmpty else { continue }
       sum.addOutcomes(of: tally)

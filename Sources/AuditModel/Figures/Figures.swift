@@ -14,7 +14,7 @@ public struct Figures: Sendable {
   public var audits: AuditList { columns.audits }
 
   /// The audits asked for that do not count, with why, in the order they were given.
-  public let leftOut: [LeftOutAudit]
+  public let leftOut: LeftOutAudits
 
   /// How many of the audits that count are drafts; 0 unless they were asked for.
   public let drafts: Int
@@ -45,7 +45,7 @@ public struct Figures: Sendable {
   /// Counts audits of which it is settled that they count.
   init(
     counting columns: AuditColumns,
-    leftOut: [LeftOutAudit],
+    leftOut: LeftOutAudits,
     measured: MeasuredItems,
     sampled: SampledCases,
     request: FigureRequest

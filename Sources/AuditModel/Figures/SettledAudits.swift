@@ -15,7 +15,7 @@ public struct SettledAudits: Sendable {
   private let columns: AuditColumns
   private let templates: [Template]
   private let sampled: SampledCases
-  private let leftOut: [LeftOutAudit]
+  private let leftOut: LeftOutAudits
 
   /// - Parameters:
   ///   - audits: Every audit, whatever its round.
@@ -60,7 +60,7 @@ public struct SettledAudits: Sendable {
     let isWhole = filter.isEmpty
     return Figures(
       counting: columns(matching: filter),
-      leftOut: isWhole ? leftOut : leftOut.filter { filter.matches($0.scored) },
+      leftOut: isWhole ? leftOut : leftOut.matching(filter),
       measured: measured,
       sampled: sampled,
       request: request

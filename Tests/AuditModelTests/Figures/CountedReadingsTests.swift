@@ -85,7 +85,7 @@ struct CountedReadingsTests {
       audit(1, .first), audit(2, .first, round: "r2"), audit(3, .first, round: nil),
     ])
     #expect(figures.audits.map(\.id) == ["A1", "A2", "A3"])
-    #expect(figures.leftOut == [])
+    #expect(figures.leftOut.isEmpty)
     #expect(Set(figures.items.map(\.round)) == ["r1", "r2", nil])
   }
 

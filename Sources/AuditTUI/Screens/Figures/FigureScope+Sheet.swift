@@ -15,7 +15,7 @@ extension FigureScope {
 }
 
 extension Phrase {
-  fileprivate static func leftOut(_ audits: [LeftOutAudit]) -> Phrase {
+  fileprivate static func leftOut(_ audits: LeftOutAudits) -> Phrase {
     let drafts = audits.count { $0.reason == .draft }
     let others = audits.count - drafts
     return Phrase(
