@@ -72,8 +72,8 @@ def one(work, fails, number):
             terminal.type(key)
             if terminal.wait_for("NOT SAVED", " saved ") == " saved ":
                 return None
-            told = terminal.comes_to_show(TOLD)
             intact = work.file.read_bytes() == old
+            told = terminal.comes_to_show(TOLD)
             shown = terminal.screen.text
         # Whoever wants to leave is told once more, and what is not saved is tried again.
         terminal.type("q")

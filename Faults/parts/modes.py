@@ -57,7 +57,7 @@ def used(chosen, mask, options):
                 terminal.type("tnobody asked")
                 terminal.wait_for("nobody asked")
                 watch = Watch()
-                while not work.journal() and watch.seconds < PATIENCE:
+                while not work.journal() and not terminal.has_ended() and watch.seconds < PATIENCE:
                     terminal.read(0.05)
                 terminal.kill(signal.SIGKILL)
                 terminal.wait()

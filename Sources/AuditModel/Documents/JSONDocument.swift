@@ -11,12 +11,13 @@ public struct JSONDocument: Sendable {
     case list(count: Int, element: @Sendable (Int) -> JSON)
 
     /// The list of what becomes of each of some things.
-    public static func list<Element, Elements: RandomAccessCollection & Sendable>(
+    public static func list<Elements: RandomAccessCollection & Sendable>(
       _ elements: Elements,
-      _ json: @escaping @Sendable (Element) -> JSON
-    ) -> Field where Elements.Element == Element, Elements.Index == Int, Element: Sendable {
-      let first = elements.startIndex
-      return .list(count: elements.count) { json(elements[first + $0]) }
+      _ json: @escaping @Sendable (Elements.Element) -> JSON
+    ) -> Field {
+      .list(count: elements.count) { position in
+        json(elements[elements.index(elements.startIndex, offsetBy: position)])
+      }
     }
   }
 

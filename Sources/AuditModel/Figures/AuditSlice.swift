@@ -78,7 +78,7 @@ extension Figures {
   private func counting(_ positions: [Int]) -> Figures {
     Figures(
       counting: columns.selecting(positions),
-      leftOut: LeftOutAudits([], of: columns.audits),
+      leftOut: .none,
       measured: measured,
       sampled: sampled,
       request: request

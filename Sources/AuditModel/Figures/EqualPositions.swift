@@ -9,7 +9,7 @@ struct EqualPositions {
 
   /// - Parameters:
   ///   - expected: About how many things will be looked for.
-  ///   - count: How many there are at most, fewer than two thousand million.
+  ///   - count: For how many at most. Their positions are below two thousand million, whatever the count.
   init(expecting expected: Int, of count: Int) {
     var size = 16
     // One slot stays free whatever is looked for: a search ends at it.

@@ -1,7 +1,7 @@
 /// The audits that no figure counts, with why, in the order they were given.
 ///
-/// Holds two numbers for each of them: of a hundred thousand audits thousands do not count, and seldom
-/// does somebody ask for more than how many.
+/// Holds two numbers for each of them, of thousands among a hundred thousand audits, and works out an
+/// element when somebody asks for it. Keeps every audit that was given.
 public struct LeftOutAudits: RandomAccessCollection, Sendable {
   /// Every audit, also those that count.
   private let audits: AuditList
@@ -26,6 +26,9 @@ public struct LeftOutAudits: RandomAccessCollection, Sendable {
     self.audits = audits
     self.entries = entries
   }
+
+  /// Of audits that all count, or that were chosen from those that do.
+  static let none = LeftOutAudits([], of: AuditList([AuditTable]()))
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { entries.count }

@@ -59,6 +59,14 @@ struct AuditSliceTests {
   }
 
   @Test func `settled once, any part is counted as if it had been asked for alone`() {
+    let second = Sampled.audit(
+      4,
+      [.met, .graded(.good)],
+      team: "South",
+      template: template,
+      reading: .second
+    )
+    let audits = audits + [second]
     let settled = SettledAudits(audits, templates: [template], includesDrafts: false)
     for teams in [nil, ["South"]] as [Set<Team.ID>?] {
       var asked = request
@@ -66,6 +74,7 @@ struct AuditSliceTests {
       let (one, other) = (settled.figures(asked), Figures(of: audits, asked))
       #expect(one.items == other.items)
       #expect(one.pools == other.pools)
+      #expect(one.leftOut.map(\.audit) == [second.id])
       #expect(Array(one.leftOut) == Array(other.leftOut))
     }
   }

@@ -81,11 +81,22 @@ struct FiguresTests {
         Sampled.audit(4, [.met], team: "South", template: template, asAt: "2026-03-10"),
         Sampled.audit(5, [.met], template: template, state: .draft, asAt: "2026-03-10"),
         Sampled.audit(6, [.met], template: template, state: .draft, asAt: "2026-03-12"),
+        Sampled.audit(7, [.met], template: template, case: "C", asAt: "2026-03-10"),
+        Sampled.audit(
+          8,
+          [.met],
+          template: template,
+          case: "C",
+          reading: .agreed,
+          asAt: "2026-03-12"
+        ),
       ],
       request
     )
     #expect(figures.audits.map(\.id) == ["A1", "A2"])
-    #expect(figures.leftOut.map(\.audit) == ["A5"])
+    // What counts in place of A7 is itself outside the filter.
+    #expect(figures.leftOut.map(\.audit) == ["A5", "A7"])
+    #expect(figures.leftOut.map(\.reason) == [.draft, .replaced(by: "A8", reading: .agreed)])
   }
 
   @Test func `every figure lists its cases, those outside N included`() throws {

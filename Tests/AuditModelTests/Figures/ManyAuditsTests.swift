@@ -12,10 +12,13 @@ struct ManyAuditsTests {
 
   /// A table of audits of its own, of which no two are alike in all that they answer; their teams come
   /// in turn.
+  ///
+  /// The readings of one case are those of one number.
   private static func table(
     _ number: Int,
     of count: Int,
-    teams: [Team.ID] = ["North", "South", "West"]
+    teams: [Team.ID] = ["North", "South", "West"],
+    reading: Audit.Reading = .first
   ) -> AuditTable {
     let answered = AnsweredTemplate(template)
     let yesNo: [Outcome] = [.met, .notMet, .notRecorded, .notAsked, .otherSource]
@@ -39,12 +42,12 @@ struct ManyAuditsTests {
       ]
       builder.append(
         AuditFacts(
-          id: "A\(each)",
+          id: id(each, reading),
           reference: "C\(each)",
           team: teams[each % teams.count],
           round: ["r1", "r2", nil][each % 4 == 0 ? 2 : each % 2],
           state: each % 10 == 0 ? .draft : .finished,
-          reading: .first,
+          reading: reading,
           asAt: Day(number: 20_000 + each % 90),
           ageBand: each % 2 == 0 ? nil : AgeBand.allCases[each % AgeBand.allCases.count],
           status: each % 5 == 0 ? nil : CaseStatus.allCases[each % CaseStatus.allCases.count],
@@ -55,6 +58,10 @@ struct ManyAuditsTests {
       )
     }
     return builder.table()
+  }
+
+  private static func id(_ number: Int, _ reading: Audit.Reading) -> Audit.ID {
+    reading == .first ? "A\(number)" : "A\(number)-\(reading.rawValue)"
   }
 
   private static func figures(_ audits: [ScoredAudit]) -> Figures {
@@ -111,6 +118,19 @@ struct ManyAuditsTests {
     #expect(chosen.teams == ["West", "South"])
     #expect(chosen.codes.map { chosen.teams[Int($0.team)] } == positions.map { list[$0].team })
     #expect(chosen.codes.map { chosen.rounds[Int($0.round)] } == positions.map { list[$0].round })
+  }
+
+  @Test func `among many, each first reading is replaced by the agreed one of its own case`() {
+    let readings: [Audit.Reading] = [.first, .agreed]
+    let figures = Self.figures(readings.flatMap { Self.table(0, of: 6000, reading: $0).audits })
+    // One audit in ten is a draft, whatever its reading.
+    let finished = (0..<6000).filter { $0 % 10 != 0 }
+    #expect(figures.audits.map(\.id) == finished.map { Self.id($0, .agreed) })
+    let firsts = (0..<6000).map { number -> LeftOutAudit.Reason in
+      number % 10 == 0 ? .draft : .replaced(by: Self.id(number, .agreed), reading: .agreed)
+    }
+    let drafts = [LeftOutAudit.Reason](repeating: .draft, count: 600)
+    #expect(figures.leftOut.map(\.reason) == firsts + drafts)
   }
 
   @Test func `what is left out is told in the order of the audits`() {
