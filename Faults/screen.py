@@ -23,6 +23,11 @@ class Screen:
     def text(self):
         return "\n".join("".join(line).rstrip() for line in self.lines)
 
+    @property
+    def words(self):
+        """All of it as one line."""
+        return " ".join(self.text.split())
+
     def feed(self, data):
         text = self.rest + self.decode(data)
         unfinished = UNFINISHED.search(text)

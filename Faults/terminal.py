@@ -79,22 +79,21 @@ class Terminal:
 
     def wait_for(self, *texts):
         """Waits until the screen shows one of the texts; which one."""
-        watch = Watch()
-        while True:
-            for text in texts:
-                if text in self.screen.text:
-                    return text
-            if watch.seconds > PATIENCE or self.has_ended():
-                self.read(0.1)
-                end = f"ended with {self.status}" if self.has_ended() else "goes on"
-                shown = self.screen.text
-                raise FaultError(f"the screen never showed {texts}; the program {end}:\n{shown}")
-            self.read(0.05)
 
-    def comes_to_show(self, pattern):
-        """Waits until what the screen says, as one line of words, has the pattern; whether it came."""
+        def shown():
+            return next((text for text in texts if text in self.screen.text), None)
+
+        if not self.read_until(shown):
+            self.read(0.1)
+            end = f"ended with {self.status}" if self.has_ended() else "goes on"
+            text = self.screen.text
+            raise FaultError(f"the screen never showed {texts}; the program {end}:\n{text}")
+        return shown()
+
+    def read_until(self, holds):
+        """Shows what the program writes until something holds; whether it came to hold."""
         watch = Watch()
-        while not pattern.search(" ".join(self.screen.text.split())):
+        while not holds():
             if watch.seconds > PATIENCE or self.has_ended():
                 return False
             self.read(0.05)

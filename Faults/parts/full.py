@@ -73,7 +73,7 @@ def one(work, fails, number):
             if terminal.wait_for("NOT SAVED", " saved ") == " saved ":
                 return None
             intact = work.file.read_bytes() == old
-            told = terminal.comes_to_show(TOLD)
+            told = terminal.read_until(lambda: TOLD.search(terminal.screen.words))
             shown = terminal.screen.text
         # Whoever wants to leave is told once more, and what is not saved is tried again.
         terminal.type("q")

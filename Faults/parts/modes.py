@@ -9,7 +9,7 @@ import subprocess
 import namespace
 from fieldwork import QUESTION, fieldwork
 from row import Row, untried
-from terminal import PATIENCE, Terminal, Watch
+from terminal import Terminal
 
 OWN = {"folder": 0o700, "file": 0o600, "journal": 0o600}
 SHARED = {"folder": 0o2770, "file": 0o660, "journal": 0o600}
@@ -56,9 +56,7 @@ def used(chosen, mask, options):
                 terminal.wait_for("immediate risk today?", QUESTION)
                 terminal.type("tnobody asked")
                 terminal.wait_for("nobody asked")
-                watch = Watch()
-                while not work.journal() and not terminal.has_ended() and watch.seconds < PATIENCE:
-                    terminal.read(0.05)
+                terminal.read_until(work.journal)
                 terminal.kill(signal.SIGKILL)
                 terminal.wait()
             left(work)

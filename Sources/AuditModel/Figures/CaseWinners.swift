@@ -54,7 +54,7 @@ struct CaseWinners {
     in winners: UnsafeMutableBufferPointer<Int32>
   ) {
     let own = positions(of: share, of: shares, in: hashes)
-    var cases = EqualPositions(expecting: own.count, of: own.count)
+    var cases = EqualPositions(of: own.count)
     var later: [(audit: Int, first: Int)] = []
     for position in own {
       let index = Int(position)

@@ -7,13 +7,12 @@ struct EqualPositions {
 
   private static let free = UInt64.max
 
-  /// - Parameters:
-  ///   - expected: About how many things will be looked for.
-  ///   - count: For how many at most. Their positions are below two thousand million, whatever the count.
-  init(expecting expected: Int, of count: Int) {
+  /// - Parameter count: How many things will be looked for at most. Their positions are below two
+  ///   thousand million, whatever the count.
+  init(of count: Int) {
     var size = 16
-    // One slot stays free whatever is looked for: a search ends at it.
-    while size < expected * 2 || size <= count { size *= 2 }
+    // At least half of the slots stay free whatever is looked for: a search ends at one.
+    while size < count * 2 { size *= 2 }
     slots = Array(repeating: Self.free, count: size)
   }
 

@@ -51,7 +51,7 @@ final class SampledCases: Sendable {
 extension SampledCases.State {
   init(_ columns: AuditColumns) {
     let (audits, hashes) = (columns.audits, columns.referenceHashes())
-    var numbers = EqualPositions(expecting: hashes.count, of: hashes.count)
+    var numbers = EqualPositions(of: hashes.count)
     var groups = GroupsOfAudits(columns)
     for (index, codes) in columns.codes.enumerated() {
       let number = numbers.first(equalTo: index, hashes[index]) {
