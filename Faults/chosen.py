@@ -22,6 +22,7 @@ class Chosen:
     rounds: int | None  # Rounds of each part; None for as many as each part's target names.
     seed: int
     minutes: float  # For how long each target is fuzzed.
+    is_timed: bool  # Whether a target that names seconds is held against the clock.
 
     @property
     def strain(self):
@@ -59,6 +60,7 @@ def parser(description):
     add("--rounds", type=int, help="at most so many rounds of each part; all where not given")
     add("--seed", type=int, default=1, help="seed of every chance: 1")
     add("--minutes", type=float, default=1, help="for how long each target is fuzzed: 1")
+    add("--untimed", action="store_true", help="judge no seconds, on a machine that does other work")
     add("--sanitizers", action="store_true", help="also the tests under both sanitizers")
     add("--write", metavar="FILE", help="write the table between the marks in this file")
     return parser

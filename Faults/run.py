@@ -33,6 +33,8 @@ def main():
         raise FaultError(f"there is no part {unknown[0]}; there are {', '.join(PARTS)}")
     if asked.only and asked.write:
         raise FaultError("--write takes a whole run")
+    if asked.untimed and asked.write:
+        raise FaultError("--write takes a run against the clock")
     program = choice.program(asked.program)
     namespace.enter()
     rows = []
@@ -44,6 +46,7 @@ def main():
             rounds=asked.rounds,
             seed=asked.seed,
             minutes=asked.minutes,
+            is_timed=not asked.untimed,
         )
         for part in parts(asked):
             print(f"trying {part}: {PARTS[part]}", file=sys.stderr, flush=True)

@@ -30,6 +30,7 @@ final class Terminal {
   private var shown: Canvas?
   private var cursorIsVisible = true
   private(set) var isOpen = true
+  private var isGivenBack = false
   var source: InputSource
 
   private init(palette: Palette, modes: TerminalModes, source: InputSource, glyphs: Glyphs) {
@@ -137,11 +138,16 @@ final class Terminal {
     endwin()
     caseaudit_restore_settings()
     caseaudit_restore_arm(0)
+    isGivenBack = true
   }
 
   /// Takes the terminal again, as it is now; the next paint is a whole one.
+  ///
+  /// What it will be given back as stays what it was where it was not given back since: a program
+  /// that was stopped without a word finds its own settings.
   func takeBack() {
-    _ = caseaudit_restore_save(STDIN_FILENO)
+    if isGivenBack { _ = caseaudit_restore_save(STDIN_FILENO) }
+    isGivenBack = false
     caseaudit_restore_arm(1)
     _ = caseaudit_signals_catch()
     reset_prog_mode()

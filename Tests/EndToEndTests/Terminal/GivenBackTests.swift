@@ -49,6 +49,28 @@ struct GivenBackTests {
     }
   }
 
+  /// A machine that sleeps, or somebody with `kill -STOP`, asks nobody first.
+  @Test func `a program that was stopped without a word gives the terminal back as it was`()
+    async throws
+  {
+    try await CaseAtHand.with { atHand in
+      // Without job control, so that nobody but the program sets the terminal.
+      let script = "read go; caseaudit audit WX-0001; echo ended; exec cat"
+      try await TmuxSession.with(["sh", "-c", script], environment: atHand.environment) { session in
+        let settings = try await session.terminalSettings()
+        try await session.send("Enter")
+        try await session.wait(for: CaseAtHand.firstQuestion)
+        let program = try await session.childProcessID()
+        #expect(kill(program, SIGSTOP) == 0 && kill(program, SIGCONT) == 0)
+        try await session.send("2")
+        try await session.wait(for: "saved ")
+        try await session.send("q")
+        try await session.wait(for: "ended")
+        try await session.wait(forSettings: settings)
+      }
+    }
+  }
+
   /// A shell that asked for no brackets around what is pasted gets none.
   private func pasteArrivesPlain(in session: TmuxSession) async throws {
     try await session.paste("echo pas\"\"ted\n")
