@@ -13,7 +13,8 @@ struct AuditText: Sendable {
   private let events: [[UInt8]]
   private let revision: Int
 
-  private struct Written {
+  /// Shared by every version of the text that says the same.
+  private final class Written: Sendable {
     let item: Item.ID
     let answer: Answer
 

@@ -8,8 +8,8 @@
 
 /// What came of replacing a file that others may have changed.
 public enum Replacement: Hashable, Sendable {
-  /// The new bytes are in place; to be expected next time.
-  case written(Digest)
+  /// The new bytes are in place.
+  case written
 
   /// Somebody wrote other bytes since it was read: these. Nothing was written.
   case changed([UInt8])
@@ -24,7 +24,7 @@ extension Folder {
   /// - Parameters:
   ///   - name: Its name in this folder.
   ///   - bytes: The whole new file.
-  ///   - expected: The digest of the bytes that were read; `nil` for a file that is new.
+  ///   - expected: What was read, or last written; `nil` for a file that is new.
   ///   - lock: Held from the comparison to the end of the writing.
   ///   - limit: The largest file that is compared, in bytes.
   /// - Returns: Whether it was written, and what stands there instead.
@@ -34,7 +34,7 @@ extension Folder {
   public func replace(
     _ name: String,
     with bytes: [UInt8],
-    expecting expected: Digest?,
+    expecting expected: FileVersion?,
     holding lock: WorkspaceLock,
     limit: Int = 4 << 20
   ) throws(FileError) -> Replacement {
@@ -44,10 +44,10 @@ extension Folder {
       case (nil, nil): try create(bytes, as: name)
       case (nil, .some): return .removed
       case (let present?, let expected):
-        guard let expected, Digest(of: present) == expected else { return .changed(present) }
+        guard let expected, expected.has(present) else { return .changed(present) }
         try write(bytes, to: name, over: present)
       }
-      return .written(Digest(of: bytes))
+      return .written
     }
   }
 

@@ -86,7 +86,7 @@ struct Merger {
         return .refused(error.all)
       }
       guard !here.isReadOnly else { return .refused(here.warnings) }
-      guard here.bytesDigest != Digest(of: there.bytes) else { return .same }
+      guard !here.version.has(there.bytes) else { return .same }
       switch here.audit.merged(with: there.audit) {
       case .same: return .same
       case .apart(let why): return try keepBeside(there, because: why)
@@ -117,9 +117,8 @@ struct Merger {
     // Above both, so that words typed over either are known to be of an earlier one.
     next.revision = max(merged.revision, here.audit.revision) + 1
     let bytes = Array(next.json.text().utf8)
-    let replacement = try workspace.replace(next.id, with: bytes, expecting: here.bytesDigest)
-    if case .written = replacement { return true }
-    return false
+    let replacement = try workspace.replace(next.id, with: bytes, expecting: here.version)
+    return replacement == .written
   }
 
   private func keepBeside(

@@ -18,7 +18,7 @@ extension Workspace {
     let settled = try root.makeFolder(Part.conflicts).makeFolder(Part.settled)
     let lock = WorkspaceLock(in: try root.makeFolder(Part.hidden))
     try lock.whileHeld { () throws(FileError) in
-      guard let bytes = try audits.readIfPresent(name), Digest(of: bytes) == stored.bytesDigest
+      guard let bytes = try audits.readIfPresent(name), stored.version.has(bytes)
       else { return }
       do throws(FileError) {
         try settled.create(bytes, as: name)

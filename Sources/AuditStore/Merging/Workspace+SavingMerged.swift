@@ -55,9 +55,11 @@ extension Workspace {
       if merged.isSame(as: here.audit) { return SavedAudit(stored: here, asked: recorded) }
       merged.revision = max(recorded.revision, here.audit.revision, stored.audit.revision) + 1
       let text = here.text(of: merged)
-      switch try replace(merged.id, with: text?.bytes ?? merged.fileBytes, over: here) {
-      case .written(let digest):
-        let saved = StoredAudit(audit: merged, bytesDigest: digest, text: text)
+      let bytes = text?.bytes ?? merged.fileBytes
+      switch try replace(merged.id, with: bytes, over: here) {
+      case .written:
+        let version = FileVersion(keeping: bytes)
+        let saved = StoredAudit(audit: merged, version: version, text: text)
         return SavedAudit(stored: saved, asked: recorded)
       case .removed:
         throw .removedElsewhere(kept: try keepConflict(audit.id, recorded.fileBytes, stamp))

@@ -65,9 +65,8 @@ extension Workspace {
       guard (try? Round.read(bytes, file: name).value) == read else { return false }
       let lock = WorkspaceLock(in: try root.makeFolder(Part.hidden))
       let new = Array(round.yamlText().utf8)
-      let outcome = try folder.replace(name, with: new, expecting: Digest(of: bytes), holding: lock)
-      if case .written = outcome { return true }
-      return false
+      let version = FileVersion(keeping: bytes)
+      return try folder.replace(name, with: new, expecting: version, holding: lock) == .written
     }
     guard replaced else { throw WorkspaceError(.changedMeanwhile("\(Part.rounds)/\(name)")) }
     take(round)

@@ -4,8 +4,8 @@ import AuditModel
 public struct StoredAudit: Identifiable, Sendable {
   public let audit: Audit
 
-  /// Of the file's bytes.
-  public let bytesDigest: Digest
+  /// What the file had in it.
+  let version: FileVersion
 
   /// Whether a newer program wrote it, so that this one must not write it again.
   public let isReadOnly: Bool
@@ -18,13 +18,13 @@ public struct StoredAudit: Identifiable, Sendable {
 
   init(
     audit: Audit,
-    bytesDigest: Digest,
+    version: FileVersion,
     isReadOnly: Bool = false,
     warnings: [InputError] = [],
     text: AuditText? = nil
   ) {
     self.audit = audit
-    self.bytesDigest = bytesDigest
+    self.version = version
     self.isReadOnly = isReadOnly
     self.warnings = warnings
     self.text = text
@@ -34,13 +34,18 @@ public struct StoredAudit: Identifiable, Sendable {
     audit.id
   }
 
+  /// Of the file's bytes.
+  public var bytesDigest: Digest {
+    version.digest
+  }
+
   /// The same, ready to be changed: each save then writes anew only what was changed.
   ///
   /// To be asked for where somebody begins to work on an audit, before they wait for a save.
   public func prepared() -> StoredAudit {
     StoredAudit(
       audit: audit,
-      bytesDigest: bytesDigest,
+      version: version,
       isReadOnly: isReadOnly,
       warnings: warnings,
       text: text ?? AuditText(of: audit)
@@ -58,11 +63,11 @@ public struct StoredAudit: Identifiable, Sendable {
 extension StoredAudit: Hashable {
   /// Whether it was prepared makes no difference: the text follows from the audit.
   public static func == (one: StoredAudit, other: StoredAudit) -> Bool {
-    one.audit == other.audit && one.bytesDigest == other.bytesDigest
+    one.audit == other.audit && one.version == other.version
       && one.isReadOnly == other.isReadOnly && one.warnings == other.warnings
   }
 
   public func hash(into hasher: inout Hasher) {
-    hasher.combine(bytesDigest)
+    hasher.combine(version)
   }
 }

@@ -33,7 +33,7 @@ extension Workspace {
       if let file = unusable.file(under: audit) { throw InputErrors([.standsOn(file, place)]) }
       return StoredAudit(
         audit: audit,
-        bytesDigest: Digest(of: bytes),
+        version: FileVersion(of: bytes),
         isReadOnly: reading.value.isReadOnly,
         warnings: reading.warnings + mistakes(in: audit, bytes, file: place)
       )

@@ -62,13 +62,13 @@ extension Workspace {
     }
     if isTypedInto { throw .unsavedWords }
     do throws(FileError) {
-      replacement = try replace(next.id, with: bytes, expecting: stored.bytesDigest)
+      replacement = try replace(next.id, with: bytes, expecting: stored.version)
     } catch {
       throw .file(error)
     }
     switch replacement {
-    case .written(let digest):
-      return StoredAudit(audit: next, bytesDigest: digest)
+    case .written:
+      return StoredAudit(audit: next, version: FileVersion(of: bytes))
     case .changed: throw .changedMeanwhile
     case .removed: throw .removedMeanwhile
     }

@@ -66,7 +66,8 @@ extension Workspace {
     let text = stored?.text(of: next)
     let bytes = text?.bytes ?? next.fileBytes
     switch try replace(next.id, with: bytes, over: stored) {
-    case .written(let digest): return StoredAudit(audit: next, bytesDigest: digest, text: text)
+    case .written:
+      return StoredAudit(audit: next, version: FileVersion(keeping: bytes), text: text)
     case .changed: throw .changedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
     case .removed: throw .removedElsewhere(kept: try keepConflict(next.id, bytes, stamp))
     }
@@ -80,7 +81,7 @@ extension Workspace {
   ) throws(SaveError) -> Replacement {
     guard bytes.count <= Workspace.largestAudit else { throw .file(.tooLargeToSave(id)) }
     do throws(FileError) {
-      return try replace(id, with: bytes, expecting: stored?.bytesDigest)
+      return try replace(id, with: bytes, expecting: stored?.version)
     } catch {
       throw .file(error)
     }
@@ -93,11 +94,11 @@ extension Workspace {
   func replace(
     _ id: Audit.ID,
     with bytes: [UInt8],
-    expecting digest: Digest?
+    expecting version: FileVersion?
   ) throws(FileError) -> Replacement {
     let lock = WorkspaceLock(in: try root.makeFolder(Part.hidden))
     return try root.makeFolder(Part.audits)
-      .replace("\(id).json", with: bytes, expecting: digest, holding: lock)
+      .replace("\(id).json", with: bytes, expecting: version, holding: lock)
   }
 
   func keepConflict(
