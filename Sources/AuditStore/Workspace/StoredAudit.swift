@@ -43,12 +43,15 @@ public struct StoredAudit: Identifiable, Sendable {
   ///
   /// To be asked for where somebody begins to work on an audit, before they wait for a save.
   public func prepared() -> StoredAudit {
-    StoredAudit(
+    let text = text ?? AuditText(of: audit)
+    let bytes = text.bytes
+    return StoredAudit(
       audit: audit,
-      version: version,
+      // A file that another program wrote may say the same in other bytes.
+      version: version.has(bytes) ? FileVersion(keeping: bytes) : version,
       isReadOnly: isReadOnly,
       warnings: warnings,
-      text: text ?? AuditText(of: audit)
+      text: text
     )
   }
 
