@@ -48,6 +48,30 @@ struct SavingTests {
     #expect(stored.audit.revision == changes.count + 1)
   }
 
+  @Test func `a file that another program wrote in other bytes is worked on like any other`()
+    throws
+  {
+    let example = try ExampleWorkspace()
+    let workspace = example.workspace
+    let id = try workspace.save(example.audit(), over: nil, stamp: .example()).id
+    let name = "fieldwork/audits/\(id).json"
+    let bytes = try example.folder.text(name)
+    try example.folder.write(bytes + "\n", to: name)
+    let stored = try workspace.load(id).prepared()
+    var audit = stored.audit
+    audit.answers["seen"] = Answer(.yes)
+    let saved = try workspace.save(audit, over: stored, stamp: .example(minutes: 1))
+    #expect(try workspace.load(id) == saved)
+    // A line more is a change by somebody else, though it says nothing.
+    try example.folder.write(example.folder.text(name) + "\n", to: name)
+    audit = saved.audit
+    audit.answers["seen"] = Answer(.no)
+    let kept = "conflicts/\(id).2026-03-12T090200Z.d-7f3a90c2.json"
+    #expect(throws: SaveError.changedElsewhere(kept: kept)) {
+      try workspace.save(audit, over: saved, stamp: .example(minutes: 2))
+    }
+  }
+
   @Test func `a text typed anew with its accents in other bytes is the text that was stored`()
     throws
   {
