@@ -111,7 +111,7 @@ def export(work):
         terminal.type("e")
         terminal.wait_for("exports/")
         terminal.type("q")
-        terminal.wait(20)
+        terminal.wait()
 
 
 def shared(chosen):

@@ -22,8 +22,10 @@ def rows(chosen):
     with fieldwork(chosen) as work:
         for number in range(rounds):
             way = ("kill -9", "SIGTERM", "SIGHUP", "closed terminal")[number % 4]
-            note = f"n{number} " + "".join(dice.choices(string.ascii_lowercase, k=40))
-            ended = end_typing(work, note, way, dice)
+            # Begins as no other does, so that a journal of an earlier note is not taken for its own.
+            start = f"n{number} "
+            note = start + "".join(dice.choices(string.ascii_lowercase, k=40))
+            ended = end_typing(work, note, len(start), way, dice)
             kept, was_offered = take_back(work)
             offers += was_offered
             back = len(kept) if note.startswith(kept) else 0
@@ -54,16 +56,16 @@ def promises(chosen):
     return sure, slow, f"{kept}, always offered back, terminal given back, {ends}, no busy loop"
 
 
-def end_typing(work, note, way, dice):
-    """Types a note and ends the program somewhere in it.
+def end_typing(work, note, least, way, dice):
+    """Types at least so many letters of a note and ends the program somewhere in it.
 
     How many letters were typed, how many of them must be kept, and the faults. With a clock those
     older than a second must be kept; without one, those for which the round waited in the journal.
     """
     is_timed = work.chosen.is_timed
     faults, typed = [], []
-    text = note[: dice.randint(4, len(note))]
-    waited_for = dice.randint(1, len(text))
+    text = note[: dice.randint(least, len(note))]
+    waited_for = dice.randint(least, len(text))
     with work.open() as terminal:
         to_note(terminal)
         for letter in text:

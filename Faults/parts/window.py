@@ -54,7 +54,7 @@ def storm(work, dice, key):
         terminal.type("\x0c")
         terminal.read_for(0.3)
         terminal.type("q")
-        terminal.wait(20)
+        terminal.wait()
         ended_well = terminal.status == 0
     with work.open() as terminal:
         terminal.wait_for(SAFETY, QUESTION)

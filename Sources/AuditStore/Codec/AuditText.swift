@@ -13,7 +13,7 @@ struct AuditText: Sendable {
   private let events: [[UInt8]]
   private let revision: Int
 
-  /// Shared by every version of the text that says the same.
+  /// An answer and its line; one object for every version of the text that says the same.
   private final class Written: Sendable {
     let item: Item.ID
     let answer: Answer

@@ -20,7 +20,7 @@ public struct FileVersion: Sendable {
     content = .bytes(bytes)
   }
 
-  /// Of the file's bytes.
+  /// Identifies the bytes; takes time in proportion to them where they themselves are kept.
   public var digest: Digest {
     switch content {
     case .digest(let digest): digest

@@ -34,16 +34,18 @@ public struct StoredAudit: Identifiable, Sendable {
     audit.id
   }
 
-  /// Of the file's bytes.
+  /// Identifies the file's bytes; made anew each time where the version keeps the bytes themselves.
   public var bytesDigest: Digest {
     version.digest
   }
 
   /// The same, ready to be changed: each save then writes anew only what was changed.
   ///
-  /// To be asked for where somebody begins to work on an audit, before they wait for a save.
+  /// To be asked for where somebody begins to work on an audit, before they wait for a save. Takes the
+  /// room of the file twice, as a text and as bytes.
   public func prepared() -> StoredAudit {
-    let text = text ?? AuditText(of: audit)
+    guard text == nil else { return self }
+    let text = AuditText(of: audit)
     let bytes = text.bytes
     return StoredAudit(
       audit: audit,

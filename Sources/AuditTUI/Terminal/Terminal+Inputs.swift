@@ -37,6 +37,8 @@ extension Terminal {
     giveBack()
     caseaudit_stop()
     _ = source.readSignals()
+    // What somebody has set meanwhile is theirs. In the background the shell's own would be found.
+    if tcgetpgrp(STDIN_FILENO) == getpgrp() { _ = caseaudit_restore_save(STDIN_FILENO) }
     takeBack()
     source.sizeHasChanged()
   }

@@ -30,7 +30,6 @@ final class Terminal {
   private var shown: Canvas?
   private var cursorIsVisible = true
   private(set) var isOpen = true
-  private var isGivenBack = false
   var source: InputSource
 
   private init(palette: Palette, modes: TerminalModes, source: InputSource, glyphs: Glyphs) {
@@ -138,16 +137,13 @@ final class Terminal {
     endwin()
     caseaudit_restore_settings()
     caseaudit_restore_arm(0)
-    isGivenBack = true
   }
 
-  /// Takes the terminal again, as it is now; the next paint is a whole one.
+  /// Takes the terminal again; the next paint is a whole one.
   ///
-  /// What it will be given back as stays what it was where it was not given back since: a program
-  /// that was stopped without a word finds its own settings.
+  /// It will be given back as it was found at first or after ``suspend()``: an editor that was killed
+  /// leaves its own settings, and so does this program where it was stopped without a word.
   func takeBack() {
-    if isGivenBack { _ = caseaudit_restore_save(STDIN_FILENO) }
-    isGivenBack = false
     caseaudit_restore_arm(1)
     _ = caseaudit_signals_catch()
     reset_prog_mode()

@@ -57,10 +57,10 @@ struct ReplacementTests {
   private let lock: WorkspaceLock
   private var folder: Folder { scratch.folder }
   private let old: [UInt8] = [1]
-
-  /// Remembered in each way.
-  private static let versions = [FileVersion(of: [1]), FileVersion(keeping: [1])]
   private let new: [UInt8] = [2]
+
+  /// Of the old bytes, remembered in each way.
+  private static let versions = [FileVersion(of: [1]), FileVersion(keeping: [1])]
 
   init() throws {
     scratch = try ScratchFolder()

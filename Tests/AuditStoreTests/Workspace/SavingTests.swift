@@ -62,13 +62,19 @@ struct SavingTests {
     audit.answers["seen"] = Answer(.yes)
     let saved = try workspace.save(audit, over: stored, stamp: .example(minutes: 1))
     #expect(try workspace.load(id) == saved)
-    // A line more is a change by somebody else, though it says nothing.
+  }
+
+  @Test func `an empty line is a change by somebody else, though it says nothing`() throws {
+    let example = try ExampleWorkspace()
+    let workspace = example.workspace
+    let stored = try workspace.save(example.audit(), over: nil, stamp: .example()).prepared()
+    let name = "fieldwork/audits/\(stored.id).json"
     try example.folder.write(example.folder.text(name) + "\n", to: name)
-    audit = saved.audit
+    var audit = stored.audit
     audit.answers["seen"] = Answer(.no)
-    let kept = "conflicts/\(id).2026-03-12T090200Z.d-7f3a90c2.json"
+    let kept = "conflicts/\(stored.id).2026-03-12T090100Z.d-7f3a90c2.json"
     #expect(throws: SaveError.changedElsewhere(kept: kept)) {
-      try workspace.save(audit, over: saved, stamp: .example(minutes: 2))
+      try workspace.save(audit, over: stored, stamp: .example(minutes: 1))
     }
   }
 

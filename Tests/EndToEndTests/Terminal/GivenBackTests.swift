@@ -54,20 +54,49 @@ struct GivenBackTests {
     async throws
   {
     try await CaseAtHand.with { atHand in
-      // Without job control, so that nobody but the program sets the terminal.
-      let script = "read go; caseaudit audit WX-0001; echo ended; exec cat"
-      try await TmuxSession.with(["sh", "-c", script], environment: atHand.environment) { session in
-        let settings = try await session.terminalSettings()
-        try await session.send("Enter")
-        try await session.wait(for: CaseAtHand.firstQuestion)
+      try await terminalIsGivenBack(by: atHand) { session in
         let program = try await session.childProcessID()
-        #expect(kill(program, SIGSTOP) == 0 && kill(program, SIGCONT) == 0)
+        #expect(kill(program, SIGSTOP) == 0)
+        try await session.wait(forStopOf: program)
+        #expect(kill(program, SIGCONT) == 0)
         try await session.send("2")
         try await session.wait(for: "saved ")
-        try await session.send("q")
-        try await session.wait(for: "ended")
-        try await session.wait(forSettings: settings)
       }
+    }
+  }
+
+  @Test func `an editor that was killed leaves none of its settings behind`() async throws {
+    try await CaseAtHand.with { atHand in
+      try atHand.folder.write("stty raw -echo\nkill -9 $$\n", to: "editor")
+      let editor = "sh " + atHand.folder.path(to: "editor")
+      try await terminalIsGivenBack(by: atHand, environment: ["EDITOR": editor]) { session in
+        try await session.type("tTyped\r")
+        try await session.wait(for: "Note: Typed")
+        try await session.send("o")
+        try await session.wait(for: "137")
+      }
+    }
+  }
+
+  /// Runs the program on the case in a terminal that nobody else sets, and leaves it after `body`.
+  private func terminalIsGivenBack(
+    by atHand: CaseAtHand,
+    environment: [String: String] = [:],
+    after body: (TmuxSession) async throws -> Void
+  ) async throws {
+    // A shell without job control: an interactive one would make good what was not given back.
+    let script = "read go; caseaudit audit WX-0001; echo ended; exec cat"
+    try await TmuxSession.with(
+      ["sh", "-c", script],
+      environment: atHand.environment.merging(environment) { _, new in new }
+    ) { session in
+      let settings = try await session.terminalSettings()
+      try await session.send("Enter")
+      try await session.wait(for: CaseAtHand.firstQuestion)
+      try await body(session)
+      try await session.send("q")
+      try await session.wait(for: "ended")
+      try await session.wait(forSettings: settings)
     }
   }
 

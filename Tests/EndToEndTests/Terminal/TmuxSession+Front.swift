@@ -8,6 +8,14 @@ extension TmuxSession {
     }
   }
 
+  /// Waits until a program stands still, as SIGSTOP lets it.
+  func wait(forStopOf program: Int32) async throws {
+    let state = Command(executable: "ps", arguments: ["-o", "stat=", "-p", "\(program)"])
+    _ = try await poll(patience: Self.patience, otherwise: "stopped") {
+      try await state.run().output.hasPrefix("T") ? true : nil
+    }
+  }
+
   /// Waits until the terminal's settings are the ones given; `stty` has a shell's moment to set
   /// them again.
   func wait(forSettings settings: String) async throws {
