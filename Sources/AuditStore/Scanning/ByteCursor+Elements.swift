@@ -38,6 +38,7 @@ struct ElementWalk {
 
 extension ByteCursor {
   /// Moves to the next element; false behind the last.
+  @inline(__always)
   mutating func nextElement(of walk: inout ElementWalk) throws(Unexpected) -> Bool {
     guard next == walk.separator else {
       guard walk.separator == UInt8(ascii: ",") else { throw Unexpected() }

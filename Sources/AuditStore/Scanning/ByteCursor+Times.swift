@@ -16,9 +16,8 @@ extension ByteCursor {
     // The last two overlap, so that three words hold the time and its closing quote.
     guard let month = TimeDigits(word(), as: .month),
       let hour = TimeDigits(word(8), as: .hour),
-      let second = TimeDigits(word(13), as: .second),
-      TimeDigits.isDay(year: month.year, month: month.pair(at: 5), day: hour.pair(at: 0)),
-      hour.pair(at: 3) < 24, hour.pair(at: 6) < 60, second.pair(at: 4) < 60
+      TimeDigits(word(13), as: .second) != nil,
+      TimeDigits.isDay(month, day: hour.pair(at: 0)), hour.pair(at: 3) < 24
     else { throw Unexpected() }
     position += 21
     return closedText(from: first)
@@ -33,7 +32,7 @@ extension ByteCursor {
     if skipped("\"") { return .on(day) }
     // From the last digit of the day to the closing quote.
     guard let time = TimeDigits(word(-1), as: .localTime),
-      time.pair(at: 2) < 24, time.pair(at: 5) < 60,
+      time.pair(at: 2) < 24,
       let moment = LocalTime(day: day, minute: time.pair(at: 2) * 60 + time.pair(at: 5))
     else { throw Unexpected() }
     position += 7

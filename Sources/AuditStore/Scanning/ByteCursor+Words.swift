@@ -2,10 +2,25 @@ import AuditModel
 
 extension ByteCursor {
   /// Moves over a word in kebab case, `not-recorded`, and gives its bytes.
+  @inline(__always)
   mutating func kebabWord() throws(Unexpected) -> ByteRange {
     guard next == UInt8(ascii: "\"") else { throw Unexpected() }
     position += 1
     let first = position
+    // Most words are short and of letters alone: yes, good.
+    let others = ~ByteWord.letters(word()) & ByteWord.tops
+    let end = ByteWord.place(others)
+    if others != 0, end > 0, byte(end) == UInt8(ascii: "\"") {
+      position += end + 1
+      return closedText(from: first)
+    }
+    return try restOfKebabWord(from: first)
+  }
+
+  /// Moves over a word in kebab case whose opening quote is behind.
+  private mutating func restOfKebabWord(
+    from first: UnsafePointer<UInt8>
+  ) throws(Unexpected) -> ByteRange {
     // The top bit when the byte before is a hyphen; none may stand at either end, or after another.
     var before: UInt64 = 0x80
     while true {

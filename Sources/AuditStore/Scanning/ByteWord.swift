@@ -16,11 +16,10 @@ enum ByteWord {
   /// characters, and what is not ASCII.
   @inline(__always)
   static func special(_ word: UInt64) -> UInt64 {
-    let quote = word ^ all(UInt8(ascii: "\""))
+    // With this bit turned over, a quote stands right behind the control characters.
+    let turned = word ^ all(0x02)
     let backslash = word ^ all(UInt8(ascii: "\\"))
-    let found =
-      ((quote &- all(1)) & ~quote) | ((backslash &- all(1)) & ~backslash)
-      | ((word &- all(0x20)) & ~word) | word
+    let found = ((turned &- all(0x21)) & ~turned) | ((backslash &- all(1)) & ~backslash) | word
     return found & tops
   }
 
@@ -36,8 +35,13 @@ enum ByteWord {
   @inline(__always)
   static func lettersAndDigits(_ word: UInt64) -> UInt64 {
     let digits = (word &+ all(0x80 - 0x30)) & ~(word &+ all(0x80 - 0x3A))
-    let letters = (word &+ all(0x80 - 0x61)) & ~(word &+ all(0x80 - 0x7B))
-    return (digits | letters) & ~word & tops
+    return digits & ~word & tops | letters(word)
+  }
+
+  /// Which bytes are lower-case letters.
+  @inline(__always)
+  static func letters(_ word: UInt64) -> UInt64 {
+    (word &+ all(0x80 - 0x61)) & ~(word &+ all(0x80 - 0x7B)) & ~word & tops
   }
 
   /// Which bytes are hyphens; every answer is exact.
