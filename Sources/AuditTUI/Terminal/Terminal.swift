@@ -58,6 +58,10 @@ final class Terminal {
     }
     // newterm takes the stop signal for itself.
     _ = caseaudit_signals_catch()
+    // Until a screen comes back from the shell for the first time, ncurses sends every movement of the
+    // cursor by itself: forty writes for a page (lib_mvcur.c of 6.4, the state ewInitial).
+    endwin()
+    reset_prog_mode()
     let modes = TerminalModes()
     let restoring = modes.restoring
     caseaudit_restore_texts(restoring, farewell + "\n")
@@ -134,7 +138,8 @@ final class Terminal {
   /// Gives the terminal back for a while, to the shell or an editor.
   func giveBack() {
     modes.leave()
-    endwin()
+    // Nothing was painted since the terminal was taken: the shell's screen is still there.
+    if !isendwin() { endwin() }
     caseaudit_restore_settings()
     caseaudit_restore_arm(0)
   }
