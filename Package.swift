@@ -33,6 +33,7 @@ let package = Package(
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
     ),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CQuickFiles"),
     .systemLibrary(
       name: "CSQLite",
       providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
@@ -46,7 +47,7 @@ let package = Package(
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditModel", "CSQLite",
+        "AuditModel", "CQuickFiles", "CSQLite",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]

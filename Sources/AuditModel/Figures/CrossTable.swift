@@ -51,22 +51,26 @@ extension Figures {
     else { return nil }
     let rows = row.counts.map { Optional($0.outcome) } + [nil]
     let columns = column.counts.map { Optional($0.outcome) } + [nil]
-    var counts = rows.map { _ in columns.map { _ in 0 } }
+    var counts = Array(repeating: 0, count: rows.count * columns.count)
     var isEmpty = true
     let places = measured.places(of: rowPosition, and: columnPosition)
-    let rowIndexes = OutcomeCode.positions(in: rows, of: row.item)
-    let columnIndexes = OutcomeCode.positions(in: columns, of: column.item)
+    let rowIndexes = OutcomePositions(in: rows, of: row.item)
+    let columnIndexes = OutcomePositions(in: columns, of: column.item)
     let versions = self.columns.templates.map { measured.version(of: $0).flatMap { places[$0] } }
     let isRound = self.columns.rounds.map { request.grouping == .together || $0 == row.round }
-    self.columns.forEach(of: row.team) { index, codes, rows, bytes in
-      guard isRound[Int(codes.round)], let place = versions[Int(codes.template)] else { return }
-      isEmpty = false
-      let start = Int(rows[Int(codes.row)].outcomes)
-      let row = rowIndexes(bytes[start + place.one]) { audits[index].outcome(at: place.one) }
-      let column = columnIndexes(bytes[start + place.other]) {
-        audits[index].outcome(at: place.other)
+    counts.withUnsafeMutableBufferPointer { counts in
+      self.columns.forEach(of: row.team) { index, codes, rows, bytes in
+        guard isRound[Int(codes.round)], let place = versions[Int(codes.template)] else { return }
+        isEmpty = false
+        let start = Int(rows[Int(codes.row)].outcomes)
+        let row = rowIndexes.position(of: bytes[start + place.one]) {
+          audits[index].outcome(at: place.one)
+        }
+        let column = columnIndexes.position(of: bytes[start + place.other]) {
+          audits[index].outcome(at: place.other)
+        }
+        if let row, let column { counts[row * columns.count + column] += 1 }
       }
-      if let row, let column { counts[row][column] += 1 }
     }
     guard !isEmpty else { return nil }
     return CrossTable(
@@ -74,28 +78,41 @@ extension Figures {
       columnItem: column.item,
       rows: rows,
       columns: columns,
-      counts: counts
+      counts: rows.indices.map { row in
+        Array(counts[row * columns.count..<(row + 1) * columns.count])
+      }
     )
   }
 }
 
-extension OutcomeCode {
-  /// Finds the position of an audit's outcome of an item among some outcomes in N; the last of them
-  /// is `nil`, for whatever stands beside N.
-  ///
-  /// Looked up once for each code: most of a hundred thousand audits are found by one byte.
-  fileprivate static func positions(
-    in outcomes: [Outcome?],
-    of item: Item
-  ) -> (UInt8, () -> ItemOutcome) -> Int? {
+/// Finds the position of an audit's outcome of an item among some outcomes in N; the last of them is
+/// `nil`, for whatever stands beside N.
+///
+/// Looked up once for each code: most of a hundred thousand audits are found by one byte.
+private struct OutcomePositions {
+  private let outcomes: [Outcome?]
+
+  /// By the codes; negative where the outcome is not among these.
+  private let byCode: [Int]
+
+  init(in outcomes: [Outcome?], of item: Item) {
     let options = item.kind.optionIDs
-    let byCode = (0..<hasDetail).map { code in
-      outcome(code, options: options).flatMap { outcomes.firstIndex(of: $0.inN) }
+    self.outcomes = outcomes
+    byCode = (0..<OutcomeCode.hasDetail).map { code in
+      OutcomeCode.outcome(code, options: options)
+        .flatMap { outcomes.firstIndex(of: $0.inN) } ?? -1
     }
-    return { byte, whole in
-      let code = byte & ~hasDetail
-      return code == tallied ? outcomes.firstIndex(of: whole().outcome.inN) : byCode[Int(code)]
-    }
+  }
+
+  /// - Parameters:
+  ///   - byte: Of the outcome, as ``OutcomeCode`` has it.
+  ///   - whole: Gives the outcome where its byte does not say everything.
+  @inline(__always)
+  func position(of byte: UInt8, _ whole: () -> ItemOutcome) -> Int? {
+    let code = byte & ~OutcomeCode.hasDetail
+    if code == OutcomeCode.tallied { return outcomes.firstIndex(of: whole().outcome.inN) }
+    let position = byCode[Int(code)]
+    return position < 0 ? nil : position
   }
 }
 

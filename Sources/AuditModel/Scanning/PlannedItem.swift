@@ -32,8 +32,10 @@ struct PlannedTimescale: Sendable {
   /// The number of its id among the names of the plan.
   let name: Int
 
-  /// `nil` where the rules do not know it.
-  let known: KnownTimescale?
+  /// `nil` where the rules do not know it; the plan holds on to it.
+  ///
+  /// Without a reference to count for every clock of every audit.
+  let known: Unmanaged<KnownTimescale>?
 }
 
 /// A timescale that the rules know.
@@ -43,11 +45,15 @@ struct PlannedTimescale: Sendable {
 final class KnownTimescale: Sendable {
   let timescale: Timescale
 
+  /// The first of its limits; `nil` where it has none.
+  let limit: Limit?
+
   /// Whether days alone decide a clock of one event: it has one limit at most, and none in hours.
   let isPlain: Bool
 
   init(_ timescale: Timescale) {
     self.timescale = timescale
+    limit = timescale.limit
     if case .hours = timescale.limit {
       isPlain = false
     } else {

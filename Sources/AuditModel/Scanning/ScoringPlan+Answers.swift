@@ -34,13 +34,13 @@ extension ScoringPlan {
         : OutcomeCode.elsewhere(answer.source, number: number, to: &details)
     case .clocks(let places):
       let otherSource = answer.source == item.source ? nil : answer.source
-      // Nearly every answer has one clock: no list is made for it.
+      // Nearly every answer has one clock, and days alone decide it.
       if places.count == 1,
-        case .judged(let reading) = read(clock: places.lowerBound, to: item, audit, in: bytes)
+        let clock = readPlain(clock: places.lowerBound, to: item, audit, in: bytes)
       {
-        let code = OutcomeCode.code(of: CollectionOfOne(reading.clock.verdict), isWhole: true)
+        let code = OutcomeCode.row(of: clock.reading.outcome)
         if let otherSource { return OutcomeCode.elsewhere(otherSource, code, to: &details) }
-        return OutcomeCode.clocks(CollectionOfOne(reading), code, to: &details)
+        return OutcomeCode.clock(clock.reading, place: clock.place, code, to: &details)
       }
       guard let readings = readings(of: places, to: item, audit, in: bytes) else {
         return OutcomeCode.unanswered
@@ -54,8 +54,22 @@ extension ScoringPlan {
 }
 
 extension OutcomeCode {
+  /// The only clock of an answer, its timescale by the position among those of the item.
+  fileprivate static func clock(
+    _ reading: PlainReading,
+    place: Int,
+    _ code: UInt8,
+    to details: inout [UInt8]
+  ) -> UInt8 {
+    append(to: &details) { writer in
+      writer.append(1 << DetailFlags.width)
+      reading.write(to: &writer, place: place)
+    }
+    return code | hasDetail
+  }
+
   fileprivate static func clocks(
-    _ readings: some Collection<PlannedReading>,
+    _ readings: [PlannedReading],
     _ code: UInt8,
     to details: inout [UInt8]
   ) -> UInt8 {

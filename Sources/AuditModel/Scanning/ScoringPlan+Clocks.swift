@@ -21,24 +21,52 @@ extension ScoringPlan {
   }
 
   /// Judges one clock of an answer, by its place among the audit's.
-  func read(
+  private func read(
     clock place: Int,
     to item: PlannedItem,
     _ audit: ScannedAudit,
     in bytes: UnsafeRawBufferPointer
   ) -> PlannedClock {
-    let timescale = ByteKey(audit.clocks[place].timescale, in: bytes)
-    guard let name = timescaleNames.number(of: timescale),
-      let index = item.timescales.first(where: { timescales[$0].name == name })
-    else { return .foreign }
+    guard let index = timescale(ofClock: place, to: item, audit, in: bytes) else { return .foreign }
     guard let known = timescales[index].known else { return .unknown }
-    let clock = known.reading(of: place, audit, in: bytes, rules: rules.clocks)
+    let clock = known._withUnsafeGuaranteedRef {
+      $0.reading(of: place, audit, in: bytes, rules: rules.clocks)
+    }
     return .judged(PlannedReading(clock: clock, place: index - item.timescales.lowerBound))
+  }
+
+  /// Judges the only clock of an answer by days alone, as nearly every clock is; `nil` where that cannot
+  /// be done.
+  func readPlain(
+    clock place: Int,
+    to item: PlannedItem,
+    _ audit: ScannedAudit,
+    in bytes: UnsafeRawBufferPointer
+  ) -> (reading: PlainReading, place: Int)? {
+    guard let index = timescale(ofClock: place, to: item, audit, in: bytes),
+      let known = timescales[index].known
+    else { return nil }
+    let plain = known._withUnsafeGuaranteedRef { known in
+      audit.clocks[place].plainReading(under: known, rules: rules.clocks, asAt: audit.asAt)
+    }
+    return plain.map { ($0, index - item.timescales.lowerBound) }
+  }
+
+  /// Where the timescale of a clock stands among ``timescales``; `nil` where the item does not have it.
+  private func timescale(
+    ofClock place: Int,
+    to item: PlannedItem,
+    _ audit: ScannedAudit,
+    in bytes: UnsafeRawBufferPointer
+  ) -> Int? {
+    let timescale = ByteKey(audit.clocks[place].timescale, in: bytes)
+    guard let name = timescaleNames.number(of: timescale) else { return nil }
+    return item.timescales.first { timescales[$0].name == name }
   }
 }
 
 /// What becomes of a clock of an answer.
-enum PlannedClock {
+private enum PlannedClock {
   case judged(PlannedReading)
 
   /// The rules do not know its timescale.
@@ -62,10 +90,8 @@ extension KnownTimescale {
     in bytes: UnsafeRawBufferPointer,
     rules: ClockRules
   ) -> ScoredClock {
-    let plain =
-      isPlain
-      ? audit.clocks[place].plainReading(under: timescale, rules: rules, asAt: audit.asAt) : nil
-    return plain
+    let plain = audit.clocks[place].plainReading(under: self, rules: rules, asAt: audit.asAt)
+    return plain?.scored(as: timescale.id)
       ?? ScoredClock(
         audit.clock(at: place, in: bytes)
           .reading(under: timescale, rules: rules, asAt: audit.asAt)
@@ -78,48 +104,51 @@ extension ScannedClock {
   /// ``Clock/reading(under:rules:asAt:)`` has to judge.
   ///
   /// - Parameters:
-  ///   - timescale: Without a turn, not counted before its start, with no limit in hours.
+  ///   - known: Its timescale.
   ///   - rules: Calendar and settings of the round.
   ///   - asAt: The day of the audit.
   /// - Returns: What the whole reading comes to. A clock with a fault has none here.
-  func plainReading(under timescale: Timescale, rules: ClockRules, asAt: Day) -> ScoredClock? {
-    guard case .single(let end) = course else { return nil }
-    if let undated = undatedReading(to: end, under: timescale, asAt: asAt) { return undated }
-    guard let from = start.day, timescale.isInForce(on: from) else { return nil }
+  func plainReading(under known: KnownTimescale, rules: ClockRules, asAt: Day) -> PlainReading? {
+    guard known.isPlain, case .single(let end) = course else { return nil }
+    if let undated = undatedReading(to: end, under: known.timescale, asAt: asAt) { return undated }
+    guard let from = start.day, known.timescale.isInForce(on: from) else { return nil }
     let stop = end.day
     let last = stop ?? asAt
     // Two times of one day may be in the wrong order.
     guard end == .notYet || stop != nil, from <= last, last <= asAt,
       from < last || end.time == nil
     else { return nil }
-    guard let limit = timescale.phases.first?.limit else {
-      return reading(
-        .noLimit,
-        .init(number: last.number - from.number, unit: .calendarDays, isOpen: stop == nil),
-        timescale,
-        from,
-        []
+    let isUnconfirmed = known.timescale.isUnconfirmed(on: from)
+    guard let limit = known.limit else {
+      return PlainReading(
+        result: .noLimit,
+        duration: .init(
+          number: last.number - from.number,
+          unit: .calendarDays,
+          isOpen: stop == nil
+        ),
+        isUnconfirmed: isUnconfirmed
       )
     }
-    guard let due = try? timescale.due(limit, after: start, on: from, rules: rules) else {
+    guard let due = try? known.timescale.due(limit, after: start, on: from, rules: rules) else {
       return nil
     }
-    let length = limit.length(from: from, to: last, isOpen: stop == nil, rules: rules)
-    guard last > due else {
-      return reading(stop == nil ? .notYetDue : .met, length, timescale, from, [])
-    }
-    let lateness = Lateness.calendarDays(last.number - due.number)
     let lapse = Lapse(
       due: due,
-      lateness: lateness,
+      lateness: .calendarDays(last.number - due.number),
       course: stop.map(Lapse.Course.doneLate) ?? .open
     )
-    return reading(
-      stop == nil ? .overdue(lateness) : .missed(lateness),
-      length,
-      timescale,
-      from,
-      [lapse]
+    let result: PlainReading.Result =
+      switch (last > due, stop == nil) {
+      case (true, true): .overdue(lapse)
+      case (true, false): .missed(lapse)
+      case (false, true): .notYetDue
+      case (false, false): .met
+      }
+    return PlainReading(
+      result: result,
+      duration: limit.length(from: from, to: last, isOpen: stop == nil, rules: rules),
+      isUnconfirmed: isUnconfirmed
     )
   }
 
@@ -128,32 +157,16 @@ extension ScannedClock {
     to end: Moment,
     under timescale: Timescale,
     asAt: Day
-  ) -> ScoredClock? {
+  ) -> PlainReading? {
     let hasNoStart = start == .notRecorded
     guard hasNoStart || end == .notRecorded, start != .notYet,
       end.day.map({ $0 <= asAt }) ?? true,
       start.day.map({ $0 <= asAt && timescale.isInForce(on: $0) }) ?? true
     else { return nil }
-    let verdict: Verdict =
-      timescale.phases.isEmpty ? .noLimit : .notDeterminable(hasNoStart ? .start : .end)
-    return reading(verdict, nil, timescale, start.day, [])
-  }
-
-  private func reading(
-    _ verdict: Verdict,
-    _ duration: ClockReading.Duration?,
-    _ timescale: Timescale,
-    _ from: Day?,
-    _ lapses: [Lapse]
-  ) -> ScoredClock {
-    ScoredClock(
-      timescale: timescale.id,
-      verdict: verdict,
-      duration: duration,
-      gapsMet: verdict == .met ? 1 : 0,
-      gapsDue: verdict.isDue ? 1 : 0,
-      isUnconfirmed: timescale.isUnconfirmed(on: from),
-      lapses: lapses
+    return PlainReading(
+      result: timescale.phases.isEmpty ? .noLimit : hasNoStart ? .noStart : .noEnd,
+      duration: nil,
+      isUnconfirmed: timescale.isUnconfirmed(on: start.day)
     )
   }
 }

@@ -114,7 +114,7 @@ extension OutcomeCode {
   static let unanswered = row(of: .unanswered)
   static let otherSource = row(of: .otherSource)
 
-  private static func row(of outcome: Outcome) -> UInt8 {
+  static func row(of outcome: Outcome) -> UInt8 {
     guard let row = outcome.row else { preconditionFailure("\(outcome.code) is no tally") }
     return UInt8(row)
   }

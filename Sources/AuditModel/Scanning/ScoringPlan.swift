@@ -26,6 +26,9 @@ public final class ScoringPlan: Sendable {
   /// Of the items that are answered by dates, behind one another.
   let timescales: [PlannedTimescale]
 
+  /// Those of them that the rules know, in any order.
+  private let knownTimescales: [KnownTimescale]
+
   /// The ids of the items, ascending by their bytes.
   let itemNames: WordTable
 
@@ -80,6 +83,7 @@ public final class ScoringPlan: Sendable {
     var outcomes: [UInt8] = []
     var counts: [CountRange] = []
     var planned: [PlannedTimescale] = []
+    let known = timescales.map { rules.timescales[$0].map(KnownTimescale.init) }
     func place(of condition: Condition?, unanswerable: Bool) -> Int? {
       guard let condition else { return nil }
       conditions.append(
@@ -91,10 +95,8 @@ public final class ScoringPlan: Sendable {
       defer {
         outcomes += (asked + others).map { item.outcomeCode(of: $0, rules: rules) }
         if let range = item.kind.countRange { counts.append(range) }
-        planned += item.kind.timescaleIDs.map { id in
-          let name = timescales.firstIndex(of: id) ?? 0
-          return PlannedTimescale(name: name, known: rules.timescales[id].map(KnownTimescale.init))
-        }
+        planned += item.kind.timescaleIDs.compactMap { timescales.firstIndex(of: $0) }
+          .map { PlannedTimescale(name: $0, known: known[$0].map(Unmanaged.passUnretained)) }
       }
       return PlannedItem(
         isLeftOut: awaited[item.id] == nil,
@@ -111,6 +113,7 @@ public final class ScoringPlan: Sendable {
     self.outcomes = outcomes
     self.counts = counts
     self.timescales = planned
+    knownTimescales = known.compactMap(\.self)
   }
 
   private init(_ other: ScoringPlan) {
@@ -121,6 +124,7 @@ public final class ScoringPlan: Sendable {
     outcomes = other.outcomes
     counts = other.counts
     timescales = other.timescales
+    knownTimescales = other.knownTimescales
     itemNames = other.itemNames
     itemPlaces = other.itemPlaces
     words = other.words

@@ -14,19 +14,16 @@ extension ScoredClock {
   ///   - writer: Takes the bytes.
   ///   - place: The position of its timescale among those of its item; `nil` where it is none of them.
   func write(to writer: inout ByteWriter, place: Int?) {
-    writer.append(byte: flags)
+    writer.append(
+      byte: ClockFront.flags(kind, duration, isUnconfirmed: isUnconfirmed, hasLapses: !lapses.isEmpty)
+    )
     if let place {
       writer.append(place + 1)
     } else {
       writer.append(0)
       writer.append(timescale)
     }
-    if let duration {
-      writer.append(byte: duration.unit.code)
-      writer.append(duration.number)
-    }
-    writer.append(gapsMet)
-    writer.append(gapsDue)
+    ClockFront.write(duration, gapsMet: gapsMet, gapsDue: gapsDue, to: &writer)
     switch verdict {
     case .missed(let lateness), .overdue(let lateness): lateness.write(to: &writer)
     case .notDeterminable(let missing): missing.write(to: &writer)
@@ -42,12 +39,12 @@ extension ScoredClock {
     let front = ClockFront(&reader)
     let verdict: Verdict =
       switch front.verdict {
-      case 0: .met
-      case 1: .missed(Lateness(&reader))
-      case 2: .notYetDue
-      case 3: .overdue(Lateness(&reader))
-      case 4: .notDeterminable(Missing(&reader))
-      default: .noLimit
+      case .met: .met
+      case .missed: .missed(Lateness(&reader))
+      case .notYetDue: .notYetDue
+      case .overdue: .overdue(Lateness(&reader))
+      case .notDeterminable: .notDeterminable(Missing(&reader))
+      case .noLimit, nil: .noLimit
       }
     // A damaged number of lapses ends with the bytes.
     let lapseCount = front.hasLapses ? reader.number() : 0
@@ -64,29 +61,67 @@ extension ScoredClock {
     )
   }
 
-  private var flags: UInt8 {
-    let kind: UInt8 =
-      switch verdict {
-      case .met: 0
-      case .missed: 1
-      case .notYetDue: 2
-      case .overdue: 3
-      case .notDeterminable: 4
-      case .noLimit: 5
-      }
-    return kind | (isUnconfirmed ? ClockFront.unconfirmed : 0)
-      | (duration == nil ? 0 : ClockFront.timed)
-      | (duration?.isOpen ?? false ? ClockFront.open : 0)
-      | (lapses.isEmpty ? 0 : ClockFront.lapsed)
+  private var kind: ClockFront.Kind {
+    switch verdict {
+    case .met: .met
+    case .missed: .missed
+    case .notYetDue: .notYetDue
+    case .overdue: .overdue
+    case .notDeterminable: .notDeterminable
+    case .noLimit: .noLimit
+    }
+  }
+}
+
+extension PlainReading {
+  /// Appends the clock, byte for byte as the ``ScoredClock`` that it is.
+  ///
+  /// - Parameters:
+  ///   - writer: Takes the bytes.
+  ///   - place: The position of its timescale among those of its item.
+  func write(to writer: inout ByteWriter, place: Int) {
+    let lapse = lapse
+    writer.append(
+      byte: ClockFront.flags(kind, duration, isUnconfirmed: isUnconfirmed, hasLapses: lapse != nil)
+    )
+    writer.append(place + 1)
+    ClockFront.write(duration, gapsMet: gapsMet, gapsDue: gapsDue, to: &writer)
+    switch result {
+    case .noStart: Missing.start.write(to: &writer)
+    case .noEnd: Missing.end.write(to: &writer)
+    case .met, .missed, .notYetDue, .overdue, .noLimit: break
+    }
+    if let lapse {
+      lapse.lateness.write(to: &writer)
+      writer.append(1)
+      lapse.write(to: &writer)
+    }
+  }
+
+  private var kind: ClockFront.Kind {
+    switch result {
+    case .met: .met
+    case .missed: .missed
+    case .notYetDue: .notYetDue
+    case .overdue: .overdue
+    case .noStart, .noEnd: .notDeterminable
+    case .noLimit: .noLimit
+    }
   }
 }
 
 /// The part of a packed clock that is counted.
 struct ClockFront {
-  static let unconfirmed: UInt8 = 0x08
-  static let timed: UInt8 = 0x10
-  static let open: UInt8 = 0x20
-  static let lapsed: UInt8 = 0x40
+  /// The verdict without what it rests on, in the lowest bits of the flags.
+  enum Kind: UInt8 {
+    case met = 0
+    case missed, notYetDue, overdue, notDeterminable, noLimit
+  }
+
+  private static let unconfirmed: UInt8 = 0x08
+  private static let timed: UInt8 = 0x10
+  private static let open: UInt8 = 0x20
+  private static let lapsed: UInt8 = 0x40
 
   private let flags: UInt8
 
@@ -98,6 +133,33 @@ struct ClockFront {
   let duration: ClockReading.Duration?
   let gapsMet: Int
   let gapsDue: Int
+
+  @inline(__always)
+  static func flags(
+    _ kind: Kind,
+    _ duration: ClockReading.Duration?,
+    isUnconfirmed: Bool,
+    hasLapses: Bool
+  ) -> UInt8 {
+    kind.rawValue | (isUnconfirmed ? unconfirmed : 0) | (duration == nil ? 0 : timed)
+      | (duration?.isOpen ?? false ? open : 0) | (hasLapses ? lapsed : 0)
+  }
+
+  /// Appends what follows the timescale.
+  @inline(__always)
+  static func write(
+    _ duration: ClockReading.Duration?,
+    gapsMet: Int,
+    gapsDue: Int,
+    to writer: inout ByteWriter
+  ) {
+    if let duration {
+      writer.append(byte: duration.unit.code)
+      writer.append(duration.number)
+    }
+    writer.append(gapsMet)
+    writer.append(gapsDue)
+  }
 
   @inline(__always)
   init(_ reader: inout ByteReader) {
@@ -121,7 +183,8 @@ struct ClockFront {
     gapsMet = min(met, gapsDue)
   }
 
-  var verdict: UInt8 { flags & 0x07 }
+  /// `nil` where the index is damaged.
+  var verdict: Kind? { Kind(rawValue: flags & 0x07) }
   var isUnconfirmed: Bool { flags & Self.unconfirmed != 0 }
   var hasLapses: Bool { flags & Self.lapsed != 0 }
 

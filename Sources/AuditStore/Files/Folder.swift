@@ -29,6 +29,11 @@ public struct Folder: Sendable {
     self.readership = readership
   }
 
+  /// The same folder by another descriptor of it.
+  func reached(through descriptor: Descriptor) -> Folder {
+    Folder(path: path, descriptor: descriptor, readership: readership)
+  }
+
   /// Opens a folder that is there; links on the way to it are followed.
   public static func open(_ path: String) throws(FileError) -> Folder {
     try open(path, through: KernelCalls())

@@ -1,4 +1,5 @@
 import AuditModel
+import CQuickFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -14,21 +15,18 @@ import AuditModel
 /// One serves one thread, file after file.
 struct AuditFileScorer {
   private let folder: AuditFolder
-  private let plans: ScoringPlans
   private var scanner = AuditScanner()
+  private var scorer: ScannedAuditScorer
 
   /// The file, and zeros behind it.
   private var bytes: [UInt8]
-  private var outcomes: [UInt8] = []
-
-  private var recent = RecentPlans()
 
   /// Larger files are left to the full decoder; those of audits have some kilobytes.
   private static let mostBytes = 1 << 20
 
   init(folder: AuditFolder, plans: ScoringPlans) {
     self.folder = folder
-    self.plans = plans
+    scorer = ScannedAuditScorer(plans: plans)
     bytes = Array(repeating: 0, count: 1 << 15)
   }
 
@@ -42,54 +40,20 @@ struct AuditFileScorer {
   mutating func add(_ number: AuditNumber, to table: inout AuditTableBuilder) -> FileStamp? {
     guard let stamp = read(number) else { return nil }
     let whole = stamp.size + AuditScanner.padding
-    // Kept apart, because the rest of the scorer changes while the bytes are looked at.
-    let file = bytes
-    return file.withUnsafeBytes { bytes in
-      add(UnsafeRawBufferPointer(rebasing: bytes[..<whole]), number, to: &table)
-    } ? stamp : nil
-  }
-
-  private mutating func add(
-    _ padded: UnsafeRawBufferPointer,
-    _ number: AuditNumber,
-    to table: inout AuditTableBuilder
-  ) -> Bool {
-    guard scanner.scan(padded) else { return false }
-    let audit = scanner.audit
-    let id = padded[audit.id.start..<audit.id.start + audit.id.count]
-    let name = UnsafeRawBufferPointer(rebasing: id).bindMemory(to: UInt8.self)
-    guard AuditNumber(bytes: name) == number, let plan = plan(for: audit, in: padded) else {
-      return false
+    let wasAdded = bytes.withUnsafeBytes { bytes in
+      let padded = UnsafeRawBufferPointer(rebasing: bytes[..<whole])
+      return scanner.scan(padded)
+        && scorer.add(scanner.audit, numbered: number, in: padded, to: &table)
     }
-    outcomes.removeAll(keepingCapacity: true)
-    plan.appendOutcomes(of: audit, in: padded, to: &outcomes)
-    outcomes.withUnsafeBufferPointer { outcomes in
-      table.append(audit, numbered: number, in: padded, of: plan.template, packed: outcomes)
-    }
-    return true
-  }
-
-  private mutating func plan(
-    for audit: ScannedAudit,
-    in padded: UnsafeRawBufferPointer
-  ) -> ScoringPlan? {
-    if let known = recent.plan(for: audit, in: padded) { return known }
-    let key = ScoringPlans.Key(
-      template: audit.template.text(in: padded),
-      version: audit.templateVersion,
-      round: audit.round.text(in: padded)
-    )
-    guard let plan = plans.plan(key)?.copy() else { return nil }
-    recent.note(plan, for: audit, in: padded)
-    return plan
+    return wasAdded ? stamp : nil
   }
 
   /// Reads a file with zeros behind it; `nil` where it is no file, too large or cannot be read.
   private mutating func read(_ number: AuditNumber) -> FileStamp? {
     guard let file = folder.openForReading(number) else { return nil }
-    defer { close(file) }
+    defer { quick_close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard quick_status(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     let stamp = FileStamp(status)
     guard stamp.size <= Self.mostBytes else { return nil }
     // One byte more is asked for than there should be: a file that grows is left to the decoder.
@@ -103,18 +67,13 @@ struct AuditFileScorer {
   }
 }
 
-/// The system's `read`, whose name a method of the scorer has too.
-private func systemRead(_ file: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(file, start, count)
-}
-
 /// Reading to the end of a file whose size is known.
 private enum DiskRead {
   /// Whether the file has just so many bytes.
   static func whole(_ file: Int32, into bytes: UnsafeMutableRawBufferPointer, size: Int) -> Bool {
     var taken = 0
     while taken <= size {
-      let count = systemRead(file, bytes.baseAddress?.advanced(by: taken), size + 1 - taken)
+      let count = quick_read(file, bytes.baseAddress?.advanced(by: taken), size + 1 - taken)
       if count < 0 {
         if errno == EINTR { continue }
         return false

@@ -1,4 +1,5 @@
 import AuditModel
+import CQuickFiles
 
 #if canImport(Glibc)
   import Glibc
@@ -21,6 +22,14 @@ struct AuditFolder: Sendable {
     number = folder.descriptor.number
   }
 
+  /// The same folder, opened once more for a thread of its own: the system counts who is using an open
+  /// folder, so that threads which ask through the same one wait for each other.
+  func forOneThread() -> AuditFolder {
+    let own = quick_open(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard own >= 0 else { return self }
+    return AuditFolder(folder.reached(through: Descriptor(own, folder.descriptor.system)))
+  }
+
   /// What the folder says of an audit's file; `nil` where there is none, or what is there is no file.
   func stamp(of id: AuditNumber) -> FileStamp? {
     AuditFileName.with(id) { [number] name in
@@ -37,7 +46,7 @@ struct AuditFolder: Sendable {
   /// - Returns: What the caller has to close.
   func openForReading(_ id: AuditNumber) -> Int32? {
     AuditFileName.with(id) { [number] name in
-      let file = openat(number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      let file = quick_open(number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       return file < 0 ? nil : file
     }
   }

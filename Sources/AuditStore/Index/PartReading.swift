@@ -3,6 +3,10 @@ import AuditModel
 /// The scoring of one part by one thread, file by file.
 struct PartReading {
   private let task: ScoringTask
+  private let folder: AuditFolder
+
+  /// When the part was begun, which is before any of its files was looked at.
+  private let look = FileStamp.now
 
   /// Made for the first file that is read: nearly always there is none.
   private var files: AuditFileScorer?
@@ -17,9 +21,11 @@ struct PartReading {
 
   /// - Parameters:
   ///   - task: What is shared by all parts.
+  ///   - folder: Of the audits, for this thread.
   ///   - capacity: How many files are expected to be read.
-  init(_ task: ScoringTask, capacity: Int) {
+  init(_ task: ScoringTask, in folder: AuditFolder, capacity: Int) {
     self.task = task
+    self.folder = folder
     table = AuditTableBuilder(capacity: capacity)
     rows.reserveCapacity(capacity)
     stamps.reserveCapacity(capacity)
@@ -37,14 +43,13 @@ struct PartReading {
 
   /// Reads an audit's file, quickly where it is written as nearly every file is.
   mutating func read(_ number: AuditNumber) {
-    let look = FileStamp.now
-    if files == nil { files = AuditFileScorer(folder: task.folder, plans: task.plans) }
+    if files == nil { files = AuditFileScorer(folder: folder, plans: task.plans) }
     if let stamp = files?.add(number, to: &table) {
       note(stamp.mayHide(changesAt: look) ? .unsure : stamp)
       return
     }
     // Before the file is read: a stamp must never be newer than what is kept under it.
-    let stamp = task.folder.stamp(of: number)
+    let stamp = folder.stamp(of: number)
     guard readWhole("\(number.id).json") else { return }
     let isSure = stamp.map { !$0.mayHide(changesAt: look) } ?? false
     note(stamp.flatMap { isSure ? $0 : nil } ?? .unsure)
@@ -76,12 +81,12 @@ struct PartReading {
   /// Decodes a file; whether it is an audit that can be used.
   private mutating func readWhole(_ name: String) -> Bool {
     do throws(WorkspaceError) {
-      let stored = try task.workspace.load(fileNamed: name, in: task.folder.folder)
+      let stored = try task.workspace.load(fileNamed: name, in: folder.folder)
       task.scorer.add(stored.audit, to: &table)
       return true
     } catch {
       // One that was removed since the folder was listed is no mistake.
-      if case .file = error, !task.folder.folder.contains(name) { return false }
+      if case .file = error, !folder.folder.contains(name) { return false }
       setAside += error.all
       return false
     }

@@ -18,7 +18,7 @@ struct RecentPlans {
     let round: ByteRange
   }
 
-  func plan(for audit: ScannedAudit, in bytes: UnsafeRawBufferPointer) -> ScoringPlan? {
+  func plan(for audit: borrowing ScannedAudit, in bytes: UnsafeRawBufferPointer) -> ScoringPlan? {
     let place = names.withUnsafeBytes { names in
       keys.firstIndex { key in
         key.version == audit.templateVersion
@@ -31,7 +31,7 @@ struct RecentPlans {
 
   mutating func note(
     _ plan: ScoringPlan,
-    for audit: ScannedAudit,
+    for audit: borrowing ScannedAudit,
     in bytes: UnsafeRawBufferPointer
   ) {
     if keys.count == RecentPlans.most { self = RecentPlans() }

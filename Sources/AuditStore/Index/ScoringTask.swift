@@ -22,9 +22,9 @@ struct ScoringTask {
     to end: AuditNumber?,
     _ known: [IndexedAudits]
   ) -> ScoredPart {
-    var reading = PartReading(self, capacity: known.isEmpty ? numbers.count : 0)
+    let folder = folder.forOneThread()
+    var reading = PartReading(self, in: folder, capacity: known.isEmpty ? numbers.count : 0)
     var next = numbers.startIndex
-    let folder = folder
     for (part, indexed) in known.enumerated() {
       let table = indexed.table
       for row in indexed.rows(from: first, to: end) {
@@ -52,7 +52,7 @@ struct ScoringTask {
 
   /// Reads files whose names are no numbers of audits: nearly always there is something wrong.
   func readOthers(_ names: [String]) -> ScoredPart {
-    var reading = PartReading(self, capacity: 0)
+    var reading = PartReading(self, in: folder, capacity: 0)
     for name in names { reading.readOther(name) }
     return reading.finished([])
   }
