@@ -33,6 +33,7 @@ let package = Package(
       providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
     ),
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CQuickBytes"),
     .systemLibrary(name: "CQuickFiles"),
     .systemLibrary(
       name: "CSQLite",
@@ -47,7 +48,7 @@ let package = Package(
     .target(
       name: "AuditStore",
       dependencies: [
-        "AuditModel", "CQuickFiles", "CSQLite",
+        "AuditModel", "CQuickBytes", "CQuickFiles", "CSQLite",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Yams", package: "Yams"),
       ]

@@ -43,6 +43,11 @@ public struct AuditTableBuilder: Sendable {
     outcomes.bytes.withUnsafeBufferPointer { append(facts, of: template, packed: $0) }
   }
 
+  /// Adds an audit of another table.
+  public mutating func append(_ audit: ScoredAudit) {
+    audit.withOutcomes { append(audit.allFacts, of: audit.answered, packed: $0) }
+  }
+
   /// As ``append(_:of:_:)``, with the bytes of ``PackedOutcomes``.
   public mutating func append(
     _ facts: AuditFacts,

@@ -11,13 +11,28 @@ struct AuditFiles: Sendable {
   /// Of no folder.
   static let none = AuditFiles()
 
+  /// So many numbers are told at once.
+  private static let batch = 512
+
   private init() {}
 
   /// Lists a folder; as ``Folder/names(endingIn:)``, without a text for each of very many.
-  init(in folder: Folder) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - folder: Of the audits.
+  ///   - tell: Now and then given the next of the numbers, in the order of the folder.
+  init(
+    in folder: Folder,
+    telling tell: (ArraySlice<AuditNumber>) -> Void = { _ in }
+  ) throws(FileError) {
+    var told = 0
     try folder.forEachName { name in
       if let number = AuditFileName.number(in: name) {
         numbers.append(number)
+        if numbers.count == told + AuditFiles.batch {
+          tell(numbers[told...])
+          told = numbers.count
+        }
       } else if name.count > 5, name[0] != UInt8(ascii: "."),
         name.suffix(5).elementsEqual(".json".utf8),
         let other = String(validating: name, as: UTF8.self)

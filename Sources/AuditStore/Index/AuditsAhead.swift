@@ -1,3 +1,4 @@
+import AuditModel
 import Dispatch
 import Synchronization
 
@@ -5,29 +6,49 @@ import Synchronization
 ///
 /// To list a hundred thousand files takes longer than to read every template and rule.
 final class AuditsAhead: Sendable {
-  private let listed = Mutex<Result<AuditFiles, FileError>?>(nil)
+  private let state = Mutex(State())
   private let isDone = DispatchSemaphore(value: 0)
-  private let isTaken = Mutex(false)
+
+  private struct State {
+    /// What was listed so far, in the order of the folder.
+    var numbers: [AuditNumber] = []
+
+    /// The whole listing, once it has ended.
+    var listed: Result<AuditFiles, FileError>?
+    var isTaken = false
+  }
 
   /// Begins to list.
   init(in root: Folder) {
     DispatchQueue.global().async { [self] in
       let files = Result { () throws(FileError) in
-        try AuditFiles(in: try root.folder(Workspace.Part.audits))
+        try AuditFiles(in: try root.folder(Workspace.Part.audits)) { numbers in
+          state.withLock { $0.numbers += numbers }
+        }
       }
-      listed.withLock { $0 = files }
+      state.withLock { $0.listed = files }
       isDone.signal()
     }
   }
 
+  /// The next files of those that were listed so far, behind the first so many; empty where there are
+  /// none yet, or the listing has ended.
+  func numbers(behind count: Int, atMost most: Int) -> [AuditNumber] {
+    // A list of its own: a slice would hold on to all of them, and make the next ones move them.
+    state.withLock { $0.listed == nil ? Array($0.numbers.dropFirst(count).prefix(most)) : [] }
+  }
+
   /// Waits for the listing; `nil` for whoever comes second, because it grows old.
   func take() -> Result<AuditFiles, FileError>? {
-    let isFirst = isTaken.withLock { isTaken in
-      defer { isTaken = true }
-      return !isTaken
+    let isFirst = state.withLock { state in
+      defer { state.isTaken = true }
+      return !state.isTaken
     }
     guard isFirst else { return nil }
     isDone.wait()
-    return listed.withLock { $0 }
+    return state.withLock { state in
+      state.numbers = []
+      return state.listed
+    }
   }
 }

@@ -11,6 +11,7 @@ struct PartReading {
   /// Made for the first file that is read: nearly always there is none.
   private var files: AuditFileScorer?
   private var table: AuditTableBuilder
+  private var early: EarlyAudits.Walk
   private var places = AuditPlaces()
 
   /// Rows of the table whose files the index should know, and the stamps of these.
@@ -22,10 +23,12 @@ struct PartReading {
   /// - Parameters:
   ///   - task: What is shared by all parts.
   ///   - folder: Of the audits, for this thread.
+  ///   - first: No id of the part is below it.
   ///   - capacity: How many files are expected to be read.
-  init(_ task: ScoringTask, in folder: AuditFolder, capacity: Int) {
+  init(_ task: ScoringTask, in folder: AuditFolder, from first: AuditNumber, capacity: Int) {
     self.task = task
     self.folder = folder
+    early = EarlyAudits.Walk(task.early, from: first)
     table = AuditTableBuilder(capacity: capacity)
     rows.reserveCapacity(capacity)
     stamps.reserveCapacity(capacity)
@@ -41,8 +44,13 @@ struct PartReading {
     gone.append(id)
   }
 
-  /// Reads an audit's file, quickly where it is written as nearly every file is.
+  /// Reads an audit's file, unless that was done early, and quickly where it is written as nearly every
+  /// file is.
   mutating func read(_ number: AuditNumber) {
+    if let stamp = early.add(number, to: &table) {
+      note(stamp)
+      return
+    }
     if files == nil { files = AuditFileScorer(folder: folder, plans: task.plans) }
     if let stamp = files?.add(number, to: &table) {
       note(stamp.mayHide(changesAt: look) ? .unsure : stamp)

@@ -7,6 +7,9 @@ struct ScoringTask {
   let plans: ScoringPlans
   let folder: AuditFolder
 
+  /// What was read before the folder was listed.
+  var early = EarlyAudits.none
+
   /// Takes a part of the audits from the index where their files are as it knows them, and reads the
   /// others.
   ///
@@ -23,7 +26,12 @@ struct ScoringTask {
     _ known: [IndexedAudits]
   ) -> ScoredPart {
     let folder = folder.forOneThread()
-    var reading = PartReading(self, in: folder, capacity: known.isEmpty ? numbers.count : 0)
+    var reading = PartReading(
+      self,
+      in: folder,
+      from: first,
+      capacity: known.isEmpty ? numbers.count : 0
+    )
     var next = numbers.startIndex
     for (part, indexed) in known.enumerated() {
       let table = indexed.table
@@ -52,7 +60,7 @@ struct ScoringTask {
 
   /// Reads files whose names are no numbers of audits: nearly always there is something wrong.
   func readOthers(_ names: [String]) -> ScoredPart {
-    var reading = PartReading(self, in: folder, capacity: 0)
+    var reading = PartReading(self, in: folder, from: AuditNumber(high: 0, low: 0), capacity: 0)
     for name in names { reading.readOther(name) }
     return reading.finished([])
   }

@@ -22,14 +22,16 @@ extension Workspace {
       return .none
     }
     let folder = try Folder.trying { () throws(FileError) in try root.folder(Part.audits) }
-    let task = ScoringTask(
+    var task = ScoringTask(
       workspace: self,
       scorer: AuditScorer(self),
       plans: ScoringPlans(self),
       folder: AuditFolder(folder)
     )
     let indexes = OpenIndexes(in: root, basis: basis)
-    let (files, known) = try look(into: task.folder, indexes, task.scorer)
+    let starts = indexes.starts()
+    if starts.isEmpty, let ahead { task.early = EarlyAudits(task, as: ahead) }
+    let (files, known) = try look(into: task.folder, indexes, starts, task.scorer)
     let parts = score(files.numbers, task, known ?? [], progress)
     let done = parts.compactMap { $0 } + [task.readOthers(files.others)]
     return ScoredFolder(
@@ -51,9 +53,9 @@ extension Workspace {
   private func look(
     into folder: AuditFolder,
     _ indexes: OpenIndexes,
+    _ starts: [AuditNumber],
     _ scorer: AuditScorer
   ) throws(WorkspaceError) -> (AuditFiles, [IndexedAudits]?) {
-    let starts = indexes.starts()
     let listed = Mutex<Result<AuditFiles, FileError>?>(nil)
     let isListed = Atomic(false)
     let parts = Mutex([IndexedAudits?](repeating: nil, count: starts.count))

@@ -9,14 +9,7 @@ extension ByteCursor {
     guard try nextElement(of: &walk) else { return nil }
     try skip("\"")
     let first = position
-    while true {
-      let special = ByteWord.special(word())
-      guard special == 0 else {
-        position += ByteWord.place(special)
-        break
-      }
-      position += 8
-    }
+    skipToSpecial()
     try skip("\": ")
     return ByteRange(start: first - start, count: position - first - 3)
   }

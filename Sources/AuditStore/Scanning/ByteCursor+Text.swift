@@ -8,9 +8,9 @@ extension ByteCursor {
   mutating func skipText() throws(Unexpected) {
     guard next == UInt8(ascii: "\"") else { throw Unexpected() }
     position += 1
-    // Who gave an answer is nearly always said in less than eight letters.
-    let special = ByteWord.special(word())
-    let end = ByteWord.place(special)
+    // Who gave an answer, and most evidence, is said in few letters.
+    let special = specials
+    let end = special.trailingZeroBitCount
     if special != 0, byte(end) == UInt8(ascii: "\"") {
       position += end + 1
     } else {
@@ -33,7 +33,7 @@ extension ByteCursor {
     position += 1
     let first = position
     while true {
-      try skipToSpecial()
+      skipToSpecial()
       if next == UInt8(ascii: "\"") {
         position += 1
         return closedText(from: first)
@@ -46,7 +46,7 @@ extension ByteCursor {
   /// Moves over the rest of a text whose opening quote is behind.
   private mutating func skipRestOfText() throws(Unexpected) {
     while true {
-      try skipToSpecial()
+      skipToSpecial()
       switch next {
       case UInt8(ascii: "\""):
         position += 1
@@ -57,19 +57,6 @@ extension ByteCursor {
       case 0x80...: try skipWideCharacter()
       default: throw Unexpected()
       }
-    }
-  }
-
-  /// Moves to the next byte that does not stand for itself.
-  @inline(__always)
-  private mutating func skipToSpecial() throws(Unexpected) {
-    while true {
-      let special = ByteWord.special(word())
-      guard special == 0 else {
-        position += ByteWord.place(special)
-        return
-      }
-      position += 8
     }
   }
 

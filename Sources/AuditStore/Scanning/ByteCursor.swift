@@ -1,4 +1,5 @@
 import AuditModel
+import CQuickBytes
 
 #if canImport(Glibc)
   import Glibc
@@ -36,6 +37,24 @@ struct ByteCursor {
   @inline(__always)
   func word(_ ahead: Int = 0) -> UInt64 {
     UInt64(littleEndian: UnsafeRawPointer(position + ahead).loadUnaligned(as: UInt64.self))
+  }
+
+  /// Which of the next 32 bytes do not stand for themselves in a text, the first in the lowest bit: quotes,
+  /// backslashes, control characters, and what is not ASCII.
+  @inline(__always)
+  var specials: UInt32 { special_bytes(position) }
+
+  /// Moves to the next byte that does not stand for itself.
+  @inline(__always)
+  mutating func skipToSpecial() {
+    while true {
+      let special = specials
+      guard special == 0 else {
+        position += special.trailingZeroBitCount
+        return
+      }
+      position += 32
+    }
   }
 
   /// Whether the bytes ahead are this text, of at most ``padding`` bytes.
