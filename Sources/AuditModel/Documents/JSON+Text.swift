@@ -89,6 +89,7 @@ extension JSON {
     let starts = Array(stride(from: 0, to: count, by: JSON.part))
     let parts = starts.mapOnAllCores { start in
       var bytes: [UInt8] = []
+      bytes.reserveCapacity(JSON.roomOfPart)
       for position in start..<min(start + JSON.part, count) {
         if position > 0 { bytes.append(UInt8(ascii: ",")) }
         appendLineBreak(to: &bytes, depth: depth + 1)
@@ -109,6 +110,9 @@ extension JSON {
 
   /// So many elements one core writes in one go.
   private static let part = 32
+
+  /// Bytes that most parts have room in, so that they are not moved while they grow.
+  private static let roomOfPart = 1 << 14
 
   /// Appends the name of a field, up to its value.
   static func appendKey(_ key: String, to bytes: inout [UInt8]) {

@@ -14,6 +14,9 @@ struct MeasuredItems {
   /// In the order in which the templates first ask them.
   private(set) var all: [Measured] = []
 
+  /// The items that stand beside another, by its id; in the order of `all`.
+  private(set) var besides: [Item.ID: [Item]] = [:]
+
   /// For each version of a template, the position in `all` of each of its items, in its order.
   ///
   /// A handful, so a list is found through faster than a table of them.
@@ -43,6 +46,10 @@ struct MeasuredItems {
       positions.removeAll { $0.version == version }
       positions.append((version, items))
     }
+    besides = Dictionary(
+      grouping: all.map(\.item).filter { $0.beside != nil },
+      by: { $0.beside ?? "" }
+    )
   }
 
   /// Where the audit's outcomes belong, one position for each; `nil` when its template is not here

@@ -50,11 +50,11 @@ extension Figures {
   /// - Returns: Empty where no item stands beside, or no audit asks one that does, and for a figure of
   ///   other audits, such as a month's. Items without a favourable side are left out: they cannot agree.
   public func secondSources(beside figure: Figure) -> [SecondSource] {
-    guard figure.n != nil,
+    guard let beside = measured.besides[figure.item.id], figure.n != nil,
       figures(of: figure.item.id, team: figure.team, round: figure.round).contains(figure)
     else { return [] }
-    return measured.all.lazy.map(\.item).filter { $0.beside == figure.item.id }
-      .flatMap { item in
+    return
+      beside.flatMap { item in
         self.figures(of: item.id, team: figure.team, round: figure.round)
           .filter { $0.n != nil && $0.meaning == item.meaning }
       }

@@ -42,7 +42,7 @@ struct ByteKey {
   /// Every bit of the first bytes; of none where `count` is not above 0.
   @inline(__always)
   private static func mask(_ count: Int) -> UInt64 {
-    count >= 8 ? .max : count <= 0 ? 0 : ~(.max >> UInt64(count * 8))
+    count >= 8 ? .max : count <= 0 ? 0 : ~(.max &>> UInt64(truncatingIfNeeded: count &* 8))
   }
 }
 
@@ -54,7 +54,7 @@ extension ByteKey {
   @inline(__always)
   func hash(bits: Int) -> Int {
     let mixed = high ^ low &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(count)
-    return Int((mixed &* 0xBF58_476D_1CE4_E5B9) >> UInt64(64 - bits))
+    return Int((mixed &* 0xBF58_476D_1CE4_E5B9) &>> UInt64(64 &- bits))
   }
 
   /// How one text stands to another by their bytes, none of which may be zero: below zero where it

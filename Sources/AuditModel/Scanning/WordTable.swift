@@ -12,7 +12,8 @@ final class WordTable: Sendable {
   /// a free place.
   nonisolated(unsafe) private let places: UnsafeMutablePointer<UInt16>
 
-  /// The binary logarithm of how many places there are; these are twice the words at least.
+  /// The binary logarithm of how many places there are; these are eight times the words at least, so that
+  /// nearly every word stands where its key asks for.
   private let bits: Int
 
   /// How many words there are; their numbers are 0 to one less.
@@ -26,7 +27,7 @@ final class WordTable: Sendable {
     bytes.initializeMemory(as: UInt8.self, repeating: 0)
     keys = .allocate(capacity: max(1, words.count))
     var bits = 4
-    while 1 << bits < words.count * 2 { bits += 1 }
+    while 1 << bits < words.count * 8 { bits += 1 }
     places = .allocate(capacity: 1 << bits)
     places.initialize(repeating: 0, count: 1 << bits)
     self.bits = bits
@@ -68,6 +69,6 @@ final class WordTable: Sendable {
   /// The place behind another; behind the last comes the first.
   @inline(__always)
   private func next(_ place: Int) -> Int {
-    (place &+ 1) & ((1 << bits) &- 1)
+    (place &+ 1) & ((1 &<< bits) &- 1)
   }
 }

@@ -8,21 +8,20 @@ public enum TimeNumber {
 
   /// As ``seconds(of:)``, of a text's bytes in UTF-8.
   static func seconds(of bytes: UnsafeBufferPointer<UInt8>) -> Int64? {
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      }
-      return value
-    }
     guard bytes.count == 20, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
       bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
-      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
-      let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-      let date = Day(year: year, month: month, day: day),
-      let hour = number(11..<13), hour < 24, let minute = number(14..<16), minute < 60,
-      let second = number(17..<19), second < 60
+      bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z")
+    else { return nil }
+    var areDigits = true
+    func pair(at place: Int) -> Int {
+      let (tens, ones) = (bytes[place] &- UInt8(ascii: "0"), bytes[place + 1] &- UInt8(ascii: "0"))
+      areDigits = areDigits && tens < 10 && ones < 10
+      return Int(tens) &* 10 &+ Int(ones)
+    }
+    let (year, month, day) = (pair(at: 0) &* 100 &+ pair(at: 2), pair(at: 5), pair(at: 8))
+    let (hour, minute, second) = (pair(at: 11), pair(at: 14), pair(at: 17))
+    guard areDigits, hour < 24, minute < 60, second < 60,
+      let date = Day(year: year, month: month, day: day)
     else { return nil }
     return Int64(((date.number * 24 + hour) * 60 + minute) * 60 + second)
   }

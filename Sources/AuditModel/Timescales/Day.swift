@@ -15,13 +15,13 @@ public struct Day: Hashable, Comparable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)
     else { return nil }
-    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), days_from_civil.
-    let shifted = month > 2 ? year : year - 1
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    self.init(number: era * 146_097 + dayOfEra - 719_468)
+    // Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), days_from_civil; without its
+    // eras of 400 years, because no year is below 0. None of the numbers comes near a limit.
+    let shifted = UInt32(month > 2 ? year : year &- 1)
+    let months = UInt32(month > 2 ? month &- 3 : month &+ 9)
+    let dayOfYear = (153 &* months &+ 2) / 5 &+ UInt32(day) &- 1
+    let leapDays = shifted / 4 &- shifted / 100 &+ shifted / 400
+    self.init(number: Int(365 &* shifted &+ leapDays &+ dayOfYear) &- 719_468)
   }
 
   /// Reads `2026-03-12`; `nil` for anything else, `2026-3-12` and `2026-02-30` included.

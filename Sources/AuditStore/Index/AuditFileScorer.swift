@@ -61,7 +61,8 @@ struct AuditFileScorer {
     if bytes.count < room { bytes.append(contentsOf: repeatElement(0, count: room - bytes.count)) }
     return bytes.withUnsafeMutableBytes { bytes -> FileStamp? in
       guard DiskRead.whole(file, into: bytes, size: stamp.size) else { return nil }
-      for place in stamp.size..<room { bytes[place] = 0 }
+      UnsafeMutableRawBufferPointer(rebasing: bytes[stamp.size..<room])
+        .initializeMemory(as: UInt8.self, repeating: 0)
       return stamp
     }
   }
@@ -73,7 +74,8 @@ private enum DiskRead {
   static func whole(_ file: Int32, into bytes: UnsafeMutableRawBufferPointer, size: Int) -> Bool {
     var taken = 0
     while taken <= size {
-      let count = quick_read(file, bytes.baseAddress?.advanced(by: taken), size + 1 - taken)
+      let start = bytes.baseAddress?.advanced(by: taken)
+      let count = quick_read(file, start, size + 1 - taken, off_t(taken))
       if count < 0 {
         if errno == EINTR { continue }
         return false

@@ -1,5 +1,13 @@
 import AuditModel
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The plans that were last asked for, found by the names in an audit's bytes.
 ///
 /// The names stand behind one another in one piece of bytes, so that to look for a plan counts no
@@ -58,10 +66,9 @@ extension ByteRange {
     as other: ByteRange,
     _ others: UnsafeRawBufferPointer
   ) -> Bool {
-    guard count == other.count else { return false }
-    for place in 0..<count where bytes[start + place] != others[other.start + place] {
-      return false
+    guard count == other.count, let own = bytes.baseAddress, let its = others.baseAddress else {
+      return count == other.count
     }
-    return true
+    return memcmp(own + start, its + other.start, count) == 0
   }
 }

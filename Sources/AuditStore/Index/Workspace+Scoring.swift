@@ -85,12 +85,12 @@ extension Workspace {
     _ progress: @Sendable (Int, Int) -> Bool
   ) -> [ScoredPart?] {
     // One part even of no files: what the index still has is gone.
-    let starts = Array(stride(from: 0, to: max(1, numbers.count), by: Workspace.scoringBatch))
+    let starts = Workspace.batchStarts(of: numbers.count)
     let state = Mutex(ScoringState(parts: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count) { position in
       guard state.withLock({ !$0.isStopped }) else { return }
       let start = starts[position]
-      let end = min(start + Workspace.scoringBatch, numbers.count)
+      let end = position + 1 < starts.count ? starts[position + 1] : numbers.count
       let part = task.score(
         numbers[start..<end],
         from: position == 0 ? AuditNumber(high: 0, low: 0) : numbers[start],
@@ -106,8 +106,17 @@ extension Workspace {
     return state.withLock(\.parts)
   }
 
-  /// Files that one thread looks at in one go.
-  private static let scoringBatch = 1024
+  /// Where those files begin that one thread looks at in one go: a thousand or so, and towards the end
+  /// fewer and fewer, so that all threads end at about the same time.
+  private static func batchStarts(of count: Int) -> [Int] {
+    var starts = [0]
+    while case let rest = count - starts[starts.count - 1], rest > 0 {
+      let batch = min(1024, max(128, rest / 8))
+      if batch >= rest { break }
+      starts.append(starts[starts.count - 1] + batch)
+    }
+    return starts
+  }
 }
 
 /// What all threads of a scoring share.

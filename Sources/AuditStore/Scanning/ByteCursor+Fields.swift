@@ -63,7 +63,7 @@ extension ByteCursor {
       if index < known.count {
         position += known.names[index].count
         walk.index = index + 1
-        walk.seen |= 1 << UInt32(index)
+        walk.seen |= 1 &<< UInt32(truncatingIfNeeded: index)
         return known.fields[index]
       }
       try skipUnknownField(of: &walk, among: known.names, known.count)

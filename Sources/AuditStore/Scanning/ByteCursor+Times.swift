@@ -10,6 +10,7 @@ extension ByteCursor {
   }
 
   /// Moves over a time in UTC, `"2026-03-12T09:20:31Z"`, and gives its bytes.
+  @inline(__always)
   mutating func utcTime() throws(Unexpected) -> ByteRange {
     try skip("\"")
     let first = position

@@ -1,4 +1,5 @@
 import AuditModel
+import CQuickBytes
 
 extension ByteCursor {
   /// Moves over a word in kebab case, `not-recorded`, and gives its bytes.
@@ -7,37 +8,20 @@ extension ByteCursor {
     guard next == UInt8(ascii: "\"") else { throw Unexpected() }
     position += 1
     let first = position
-    // Most words are short and of letters alone: yes, good.
-    let others = ~ByteWord.letters(word()) & ByteWord.tops
-    let end = ByteWord.place(others)
-    if others != 0, end > 0, byte(end) == UInt8(ascii: "\"") {
-      position += end + 1
-      return closedText(from: first)
-    }
-    return try restOfKebabWord(from: first)
-  }
-
-  /// Moves over a word in kebab case whose opening quote is behind.
-  private mutating func restOfKebabWord(
-    from first: UnsafePointer<UInt8>
-  ) throws(Unexpected) -> ByteRange {
-    // The top bit when the byte before is a hyphen; none may stand at either end, or after another.
-    var before: UInt64 = 0x80
+    // The lowest bit when the byte before is a hyphen; none may stand at either end, or after another.
+    var before: UInt32 = 1
     while true {
-      let word = word()
-      let hyphens = ByteWord.hyphens(word)
-      let others = ~(ByteWord.lettersAndDigits(word) | hyphens) & ByteWord.tops
-      let followers = hyphens << 8 | before
-      guard others != 0 else {
-        guard hyphens & followers == 0 else { throw Unexpected() }
-        before = hyphens >> 56
-        position += 8
+      let found = kebab_bytes(position)
+      let followers = found.hyphens << 1 | before
+      guard found.others != 0 else {
+        guard found.hyphens & followers == 0 else { throw Unexpected() }
+        before = found.hyphens >> 31
+        position += 32
         continue
       }
-      let place = ByteWord.place(others)
-      let end = UInt64(0x80) << UInt64(place * 8)
-      guard (hyphens & (end - 1) | end) & followers == 0 else { throw Unexpected() }
-      position += place
+      let end = found.others & (0 &- found.others)
+      guard (found.hyphens & (end &- 1) | end) & followers == 0 else { throw Unexpected() }
+      position += end.trailingZeroBitCount
       try skip("\"")
       return closedText(from: first)
     }

@@ -31,26 +31,6 @@ enum ByteWord {
     return (digits | letters) & ~word & tops == tops
   }
 
-  /// Which bytes are lower-case letters or digits.
-  @inline(__always)
-  static func lettersAndDigits(_ word: UInt64) -> UInt64 {
-    let digits = (word &+ all(0x80 - 0x30)) & ~(word &+ all(0x80 - 0x3A))
-    return digits & ~word & tops | letters(word)
-  }
-
-  /// Which bytes are lower-case letters.
-  @inline(__always)
-  static func letters(_ word: UInt64) -> UInt64 {
-    (word &+ all(0x80 - 0x61)) & ~(word &+ all(0x80 - 0x7B)) & ~word & tops
-  }
-
-  /// Which bytes are hyphens; every answer is exact.
-  @inline(__always)
-  static func hyphens(_ word: UInt64) -> UInt64 {
-    let difference = word ^ all(UInt8(ascii: "-"))
-    return ~((difference & ~tops) &+ all(0x7F) | difference) & tops
-  }
-
   /// The place, from 0, of the lowest byte that an answer names.
   @inline(__always)
   static func place(_ answer: UInt64) -> Int {
