@@ -94,7 +94,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AuditStoreTests",
-      dependencies: ["AuditStore"],
+      dependencies: ["AuditStore", "CQuickBytes"],
       exclude: ["Fixtures"]
     ),
     .testTarget(

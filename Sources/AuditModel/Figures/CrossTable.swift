@@ -107,6 +107,7 @@ private struct OutcomePositions {
   /// - Parameters:
   ///   - byte: Of the outcome, as ``OutcomeCode`` has it.
   ///   - whole: Gives the outcome where its byte does not say everything.
+  /// - Returns: `nil` where the outcome is not among these.
   @inline(__always)
   func position(of byte: UInt8, _ whole: () -> ItemOutcome) -> Int? {
     let code = byte & ~OutcomeCode.hasDetail

@@ -14,8 +14,9 @@ extension ScoredClock {
   ///   - writer: Takes the bytes.
   ///   - place: The position of its timescale among those of its item; `nil` where it is none of them.
   func write(to writer: inout ByteWriter, place: Int?) {
+    let hasLapses = !lapses.isEmpty
     writer.append(
-      byte: ClockFront.flags(kind, duration, isUnconfirmed: isUnconfirmed, hasLapses: !lapses.isEmpty)
+      byte: ClockFront.flags(kind, duration, isUnconfirmed: isUnconfirmed, hasLapses: hasLapses)
     )
     if let place {
       writer.append(place + 1)
@@ -29,7 +30,7 @@ extension ScoredClock {
     case .notDeterminable(let missing): missing.write(to: &writer)
     case .met, .notYetDue, .noLimit: break
     }
-    if !lapses.isEmpty {
+    if hasLapses {
       writer.append(lapses.count)
       for lapse in lapses { lapse.write(to: &writer) }
     }

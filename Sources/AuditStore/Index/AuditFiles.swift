@@ -21,6 +21,7 @@ struct AuditFiles: Sendable {
   /// - Parameters:
   ///   - folder: Of the audits.
   ///   - tell: Now and then given the next of the numbers, in the order of the folder.
+  /// - Throws: When the folder cannot be read.
   init(
     in folder: Folder,
     telling tell: (ArraySlice<AuditNumber>) -> Void = { _ in }

@@ -23,16 +23,19 @@ struct EarlyAudits {
     self.table = table
   }
 
-  /// Reads files for as long as the folder is being listed, and there are some.
+  /// Reads files for as long as some are given; one that the full decoder has to read is left for later.
   ///
-  /// One that the full decoder has to read is left for later.
-  init(_ task: ScoringTask, as ahead: AuditsAhead) {
+  /// - Parameters:
+  ///   - task: Says how they are scored.
+  ///   - listed: Gives the next files behind the first so many, at most so many of them, in any order;
+  ///     none once the whole folder is listed.
+  init(_ task: ScoringTask, _ listed: (_ count: Int, _ most: Int) -> [AuditNumber]) {
     var table = AuditTableBuilder()
     var files = AuditFileScorer(folder: task.folder, plans: task.plans)
     let look = FileStamp.now
     var read: [(id: AuditNumber, row: Int, stamp: FileStamp)] = []
     var count = 0
-    while case let next = ahead.numbers(behind: count, atMost: EarlyAudits.batch), !next.isEmpty {
+    while case let next = listed(count, EarlyAudits.batch), !next.isEmpty {
       for number in next {
         guard let stamp = files.add(number, to: &table) else { continue }
         read.append((number, read.count, stamp.mayHide(changesAt: look) ? .unsure : stamp))
@@ -51,7 +54,9 @@ struct EarlyAudits {
     private let early: EarlyAudits
     private var next: Int
 
-    /// - Parameter first: Ids from here on are asked for.
+    /// - Parameters:
+    ///   - early: Those that were read.
+    ///   - first: Ids from here on are asked for.
     init(_ early: EarlyAudits, from first: AuditNumber) {
       self.early = early
       var (low, high) = (0, early.ids.count)
@@ -62,11 +67,12 @@ struct EarlyAudits {
       next = low
     }
 
-    /// Adds an audit to a table, if it was read, and gives the stamp of its file.
+    /// Adds an audit to a table, if it was read.
     ///
     /// - Parameters:
     ///   - id: Above any that was asked for before.
     ///   - table: Takes the audit.
+    /// - Returns: The stamp of its file; `nil` where it was not read.
     mutating func add(_ id: AuditNumber, to table: inout AuditTableBuilder) -> FileStamp? {
       while next < early.ids.count, early.ids[next] < id { next += 1 }
       guard next < early.ids.count, early.ids[next] == id else { return nil }

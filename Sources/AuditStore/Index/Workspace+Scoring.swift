@@ -30,7 +30,9 @@ extension Workspace {
     )
     let indexes = OpenIndexes(in: root, basis: basis)
     let starts = indexes.starts()
-    if starts.isEmpty, let ahead { task.early = EarlyAudits(task, as: ahead) }
+    if starts.isEmpty, let ahead {
+      task.early = EarlyAudits(task) { ahead.numbers(behind: $0, atMost: $1) }
+    }
     let (files, known) = try look(into: task.folder, indexes, starts, task.scorer)
     let parts = score(files.numbers, task, known ?? [], progress)
     let done = parts.compactMap { $0 } + [task.readOthers(files.others)]

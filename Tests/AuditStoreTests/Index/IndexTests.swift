@@ -242,6 +242,36 @@ struct IndexTests {
     #expect(asKnown == [0, 2, 3, 4, 7, 8, 9])
   }
 
+  @Test func `files that are read while others are listed count as if they were read in their turn`()
+    throws
+  {
+    let indexed = try Indexed()
+    let (workspace, ids) = (indexed.workspace, indexed.ids)
+    try Data("no audit".utf8).write(to: URL(filePath: indexed.path(ids[3])))
+    var task = ScoringTask(
+      workspace: workspace,
+      scorer: AuditScorer(workspace),
+      plans: ScoringPlans(workspace),
+      folder: AuditFolder(try workspace.root.folder(Workspace.Part.audits))
+    )
+    let numbers = ids.compactMap { AuditNumber($0) }
+    let start = AuditNumber(high: 0, low: 0)
+    let inTurn = task.score(numbers[...], from: start, to: nil, [])
+    let listed = [8, 0, 3, 5, 9].map { numbers[$0] }
+    task.early = EarlyAudits(task) { count, most in
+      Array(listed.dropFirst(count).prefix(min(2, most)))
+    }
+    // Only what was read early is not looked for again.
+    for position in [0, 5, 8, 9] {
+      try FileManager.default.removeItem(atPath: indexed.path(ids[position]))
+    }
+    let early = task.score(numbers[...], from: start, to: nil, [])
+    #expect(early.audits.map(\.id) == ids.filter { $0 != ids[3] })
+    #expect(early.audits == inTurn.audits)
+    #expect(early.setAside.map(\.place) == inTurn.setAside.map(\.place))
+    #expect(early.changes.rows.count == 9 && early.changes.stamps.count == 9)
+  }
+
   @Test func `two programs may use one index at once`() async throws {
     let indexed = try Indexed()
     let sound = try indexed.score().audits

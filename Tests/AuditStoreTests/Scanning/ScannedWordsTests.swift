@@ -19,6 +19,17 @@ struct ScannedWordsTests {
     #expect(AuditEvent.Deed.allCases.allSatisfy { accepts($0.rawValue) { try $0.skipDeed() } })
   }
 
+  @Test func `a hyphen in a word stands between others, wherever its pieces of 32 bytes end`() {
+    func isWord(_ text: String) -> Bool { accepts(text) { _ = try $0.kebabWord() } }
+    for count in 1...70 {
+      let word = String(repeating: "a", count: count)
+      #expect(isWord(word) && isWord("\(word)-b") && isWord("b-\(word)-9"))
+      #expect(!isWord("\(word)-") && !isWord("-\(word)") && !isWord("\(word)--b"))
+      #expect(!isWord("\(word)B") && !isWord("\(word) b") && !isWord("\(word)\u{E9}"))
+    }
+    #expect(!isWord(""))
+  }
+
   /// Whether a word is read as the case that has it.
   private func reads<Word: RawRepresentable<String>>(
     _ word: String,
