@@ -242,7 +242,7 @@ struct IndexTests {
     #expect(asKnown == [0, 2, 3, 4, 7, 8, 9])
   }
 
-  @Test func `files that are read while others are listed count as if they were read in their turn`()
+  @Test func `files read while others are being listed count as if they were read in their turn`()
     throws
   {
     let indexed = try Indexed()
