@@ -11,7 +11,7 @@
 
 // The four calls by which very many small files are read. The C library makes each of them a point at
 // which a thread may be cancelled, as no thread of this program ever is, and asks for the state of an open
-// file by an empty name: together a twenty-fifth of the time in which a hundred thousand audits are read.
+// file by an empty name: together a fortieth of the time in which a hundred thousand audits are read.
 // These ask the system itself; results and `errno` are those of the library's calls.
 
 static inline int quick_open(int folder, const char *name, int flags) {
