@@ -39,7 +39,8 @@ def at_size(settings, audits, starts):
 
     contenders = {"caseaudit": caseaudit, smallest.name: starter(smallest)}
     contenders |= {screen.name: starter(screen) for screen in others}
-    warm = page_cache.stat_all(settings, demo.workspace(settings, audits))
+    programs = [screen.command[0] for screen in (smallest, *others)]
+    warm = page_cache.stat_all(settings, demo.workspace(settings, audits), programs)
     timed.run([settings.program, "--workspace", ours.command[2], *FIGURES], settings)
     runs = take_turns(contenders, starts, warm)
     runs["hints"] = hints[1:]

@@ -34,6 +34,7 @@ extension Session {
     _ = app.update(.input(.resize(width: canvas.width, height: canvas.height)), now: desk.now)
     app.render(into: &canvas)
     terminal.paint(consume canvas)
+    terminal.letItShow()
     return app
   }
 }
