@@ -11,7 +11,38 @@
 // must be readable.
 //
 // In C, because Swift has no name for the instruction that makes a number of sixteen comparisons; every
-// processor of 64 bits by Intel and AMD has it, and for others the compiler finds its own way.
+// processor of 64 bits by Intel and AMD has it. Others go byte by byte, which nobody has measured.
+
+static inline int is_special(uint8_t byte) {
+  return byte < 0x20 || byte > 0x7F || byte == '"' || byte == '\\';
+}
+
+static inline int is_kebab(uint8_t byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-';
+}
+
+// As `special_bytes`.
+static inline uint32_t special_bytes_one_by_one(const uint8_t *start) {
+  uint32_t found = 0;
+  for (int place = 0; place < 32; place++) found |= (uint32_t)is_special(start[place]) << place;
+  return found;
+}
+
+// Which bytes are hyphens, and which are others than the lower-case letters, digits and hyphens of a
+// word in kebab case.
+struct kebab_bytes {
+  uint32_t hyphens, others;
+};
+
+// As `kebab_bytes`.
+static inline struct kebab_bytes kebab_bytes_one_by_one(const uint8_t *start) {
+  struct kebab_bytes found = {0, 0};
+  for (int place = 0; place < 32; place++) {
+    found.hyphens |= (uint32_t)(start[place] == '-') << place;
+    found.others |= (uint32_t)!is_kebab(start[place]) << place;
+  }
+  return found;
+}
 
 #ifdef __SSE2__
 
@@ -47,16 +78,6 @@ static inline __m128i are_kebab(__m128i bytes) {
   return _mm_or_si128(words, are_hyphens(bytes));
 }
 
-#else
-
-static inline int is_special(uint8_t byte) {
-  return byte < 0x20 || byte > 0x7F || byte == '"' || byte == '\\';
-}
-
-static inline int is_kebab(uint8_t byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-';
-}
-
 #endif
 
 // Which bytes do not simply stand for themselves in a text of JSON: quotes, backslashes, control
@@ -65,31 +86,21 @@ static inline uint32_t special_bytes(const uint8_t *start) {
 #ifdef __SSE2__
   return answers(are_special(sixteen_bytes(start)), are_special(sixteen_bytes(start + 16)));
 #else
-  uint32_t found = 0;
-  for (int place = 0; place < 32; place++) found |= (uint32_t)is_special(start[place]) << place;
-  return found;
+  return special_bytes_one_by_one(start);
 #endif
 }
 
-// Which bytes are hyphens, and which are others than the lower-case letters, digits and hyphens of a
-// word in kebab case.
-struct kebab_bytes {
-  uint32_t hyphens, others;
-};
-
 static inline struct kebab_bytes kebab_bytes(const uint8_t *start) {
-  struct kebab_bytes found = {0, 0};
 #ifdef __SSE2__
   __m128i first = sixteen_bytes(start), second = sixteen_bytes(start + 16);
-  found.hyphens = answers(are_hyphens(first), are_hyphens(second));
-  found.others = ~answers(are_kebab(first), are_kebab(second));
-#else
-  for (int place = 0; place < 32; place++) {
-    found.hyphens |= (uint32_t)(start[place] == '-') << place;
-    found.others |= (uint32_t)!is_kebab(start[place]) << place;
-  }
-#endif
+  struct kebab_bytes found = {
+    .hyphens = answers(are_hyphens(first), are_hyphens(second)),
+    .others = ~answers(are_kebab(first), are_kebab(second)),
+  };
   return found;
+#else
+  return kebab_bytes_one_by_one(start);
+#endif
 }
 
 #endif

@@ -9,10 +9,10 @@
 #include <sys/syscall.h>
 #endif
 
-// The four calls by which very many small files are read. The C library makes each of them a point at
-// which a thread may be cancelled, as no thread of this program ever is, and asks for the state of an open
-// file by an empty name: together a fortieth of the time in which a hundred thousand audits are read.
-// These ask the system itself; results and `errno` are those of the library's calls.
+// The four calls by which very many small files are read. The C library makes opening, reading and closing
+// points at which a thread may be cancelled, as no thread of this program ever is, and newer ones of GNU ask
+// for the state of an open file by an empty name: together a fortieth of the time in which a hundred thousand
+// audits are read. These ask the system itself; results and `errno` are those of the library's calls.
 
 static inline int quick_open(int folder, const char *name, int flags) {
 #if defined(__linux__) && defined(SYS_openat)
@@ -31,8 +31,8 @@ static inline ssize_t quick_read(int file, void *start, size_t count, off_t plac
 #endif
 }
 
-static inline int quick_status(int file, struct stat *status) {
 // Elsewhere the library's `struct stat` may be laid out in another way than the system's.
+static inline int quick_status(int file, struct stat *status) {
 #if defined(__linux__) && defined(__x86_64__) && defined(__LP64__)
   return (int)syscall(SYS_fstat, file, status);
 #else

@@ -46,10 +46,9 @@ struct MeasuredItems {
       positions.removeAll { $0.version == version }
       positions.append((version, items))
     }
-    besides = Dictionary(
-      grouping: all.map(\.item).filter { $0.beside != nil },
-      by: { $0.beside ?? "" }
-    )
+    for item in all.map(\.item) {
+      if let beside = item.beside { besides[beside, default: []].append(item) }
+    }
   }
 
   /// Where the audit's outcomes belong, one position for each; `nil` when its template is not here

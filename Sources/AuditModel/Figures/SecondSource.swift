@@ -53,12 +53,11 @@ extension Figures {
     guard let beside = measured.besides[figure.item.id], figure.n != nil,
       figures(of: figure.item.id, team: figure.team, round: figure.round).contains(figure)
     else { return [] }
-    return
-      beside.flatMap { item in
-        self.figures(of: item.id, team: figure.team, round: figure.round)
-          .filter { $0.n != nil && $0.meaning == item.meaning }
-      }
-      .map { SecondSource($0, in: cross(figure, against: $0)) }
+    let others = beside.flatMap { item in
+      self.figures(of: item.id, team: figure.team, round: figure.round)
+        .filter { $0.n != nil && $0.meaning == item.meaning }
+    }
+    return others.map { SecondSource($0, in: cross(figure, against: $0)) }
   }
 }
 

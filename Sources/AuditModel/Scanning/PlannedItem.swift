@@ -32,9 +32,10 @@ struct PlannedTimescale: Sendable {
   /// The number of its id among the names of the plan.
   let name: Int
 
-  /// `nil` where the rules do not know it; the plan holds on to it.
+  /// `nil` where the rules do not know it.
   ///
-  /// Without a reference to count for every clock of every audit.
+  /// The plan holds on to it. A reference of its own would be counted for every clock of every audit, even
+  /// where it is only looked at, unless it is used through `_withUnsafeGuaranteedRef`.
   let known: Unmanaged<KnownTimescale>?
 }
 

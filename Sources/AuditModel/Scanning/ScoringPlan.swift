@@ -95,8 +95,12 @@ public final class ScoringPlan: Sendable {
       defer {
         outcomes += (asked + others).map { item.outcomeCode(of: $0, rules: rules) }
         if let range = item.kind.countRange { counts.append(range) }
-        planned += item.kind.timescaleIDs.compactMap { timescales.firstIndex(of: $0) }
-          .map { PlannedTimescale(name: $0, known: known[$0].map(Unmanaged.passUnretained)) }
+        planned += item.kind.timescaleIDs.map { id in
+          guard let name = timescales.firstIndex(of: id) else {
+            preconditionFailure("the timescale \(id) is an item's and not among those of all items")
+          }
+          return PlannedTimescale(name: name, known: known[name].map(Unmanaged.passUnretained))
+        }
       }
       return PlannedItem(
         isLeftOut: awaited[item.id] == nil,

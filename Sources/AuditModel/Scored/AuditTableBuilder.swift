@@ -3,7 +3,8 @@ public struct AuditTableBuilder: Sendable {
   var rows: [AuditTable.Row] = []
   var bytes: [UInt8] = []
   private(set) var names: [String]
-  private var positions: [String: UInt32]
+  private var positions: [NameKey: UInt32]
+  private let keepsApart: Bool
   private(set) var templates: [AnsweredTemplate] = []
 
   /// Of names that came as bytes of a file.
@@ -14,12 +15,23 @@ public struct AuditTableBuilder: Sendable {
   ///   - capacityInBytes: How many bytes their references and outcomes have; `nil` where nobody knows.
   ///   - names: What the ``PackedFacts`` of audits refer to by position; of equal ones the first is
   ///     meant.
-  public init(capacity: Int = 0, capacityInBytes: Int? = nil, names: [String] = []) {
+  ///   - keepsApart: Whether equal names that are written in different ways stay as they are written.
+  ///     Else they all become the one that came first, which must not be left to chance.
+  public init(
+    capacity: Int = 0,
+    capacityInBytes: Int? = nil,
+    names: [String] = [],
+    keepsApart: Bool = false
+  ) {
     rows.reserveCapacity(capacity)
     bytes.reserveCapacity(capacityInBytes ?? capacity * AuditTableBuilder.manyBytes)
     self.names = names
+    self.keepsApart = keepsApart
     positions = Dictionary(
-      zip(names, names.indices.map { UInt32($0) }),
+      zip(
+        names.map { NameKey(text: $0, isExact: keepsApart) },
+        names.indices.map { UInt32($0) }
+      ),
       uniquingKeysWith: { first, _ in first }
     )
   }
@@ -144,10 +156,11 @@ public struct AuditTableBuilder: Sendable {
   }
 
   private mutating func position(of name: String) -> UInt32 {
-    if let known = positions[name] { return known }
+    let key = NameKey(text: name, isExact: keepsApart)
+    if let known = positions[key] { return known }
     let position = UInt32(names.count)
     names.append(name)
-    positions[name] = position
+    positions[key] = position
     return position
   }
 
@@ -157,6 +170,22 @@ public struct AuditTableBuilder: Sendable {
     case .seconds(let seconds): seconds
     case .text(let text): PackedFacts.never + 1 + Int64(position(of: text))
     }
+  }
+}
+
+/// A name to look for, either by what it is or by how it is written: `Siân` may have four scalars or five.
+private struct NameKey: Hashable {
+  let text: String
+  let isExact: Bool
+
+  static func == (one: NameKey, other: NameKey) -> Bool {
+    one.isExact ? one.text.utf8.elementsEqual(other.text.utf8) : one.text == other.text
+  }
+
+  func hash(into hasher: inout Hasher) {
+    guard isExact else { return hasher.combine(text) }
+    var text = text
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }
 

@@ -56,7 +56,7 @@ extension Folder {
 
   /// Hands out the bytes of every name, in no order, `.` and `..` among them.
   func forEachName(_ take: (UnsafeBufferPointer<UInt8>) -> Void) throws(FileError) {
-    let number = try reopened()
+    let number = try descriptorAnew()
     guard let stream = fdopendir(number) else {
       let code = errno
       close(number)
@@ -77,8 +77,15 @@ extension Folder {
     }
   }
 
+  /// The same folder, opened anew.
+  ///
+  /// - Throws: Where it cannot be read, or too many files are open.
+  func openedAnew() throws(FileError) -> Folder {
+    reached(through: Descriptor(try descriptorAnew(), system))
+  }
+
   /// The folder opened anew, because listing moves a position that all copies share.
-  private func reopened() throws(FileError) -> Int32 {
+  private func descriptorAnew() throws(FileError) -> Int32 {
     do throws(SystemCallFailure) {
       return try Descriptor.calling {
         system.open(

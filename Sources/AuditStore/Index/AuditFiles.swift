@@ -20,7 +20,8 @@ struct AuditFiles: Sendable {
   ///
   /// - Parameters:
   ///   - folder: Of the audits.
-  ///   - tell: Now and then given the next of the numbers, in the order of the folder.
+  ///   - tell: Given each 512 numbers as soon as they are known, in the order of the folder; what is left
+  ///     at the end is not told.
   /// - Throws: When the folder cannot be read.
   init(
     in folder: Folder,

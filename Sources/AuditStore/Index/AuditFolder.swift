@@ -22,12 +22,12 @@ struct AuditFolder: Sendable {
     number = folder.descriptor.number
   }
 
-  /// The same folder, opened once more for a thread of its own: the system counts who is using an open
-  /// folder, so that threads which ask through the same one wait for each other.
-  func forOneThread() -> AuditFolder {
-    let own = quick_open(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard own >= 0 else { return self }
-    return AuditFolder(folder.reached(through: Descriptor(own, folder.descriptor.system)))
+  /// The same folder, opened once more for one part of the audits, which one thread reads.
+  ///
+  /// The system counts who is using an open folder, so that threads which ask through the same one wait
+  /// for each other. Where it cannot be opened again it is shared.
+  func openedAnew() -> AuditFolder {
+    (try? folder.openedAnew()).map(AuditFolder.init) ?? self
   }
 
   /// What the folder says of an audit's file; `nil` where there is none, or what is there is no file.

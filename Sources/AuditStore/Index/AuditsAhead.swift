@@ -19,12 +19,22 @@ final class AuditsAhead: Sendable {
   }
 
   /// Begins to list.
-  init(in root: Folder) {
+  convenience init(in root: Folder) {
+    self.init { tell throws(FileError) in
+      try AuditFiles(in: try root.folder(Workspace.Part.audits), telling: tell)
+    }
+  }
+
+  /// Begins to list in a way of the caller's, beside whatever else is done.
+  ///
+  /// - Parameter list: Given what takes the numbers that are known so far.
+  init(
+    listing list:
+      @escaping @Sendable ((ArraySlice<AuditNumber>) -> Void) throws(FileError) -> AuditFiles
+  ) {
     DispatchQueue.global().async { [self] in
       let files = Result { () throws(FileError) in
-        try AuditFiles(in: try root.folder(Workspace.Part.audits)) { numbers in
-          state.withLock { $0.numbers += numbers }
-        }
+        try list { numbers in state.withLock { $0.numbers += numbers } }
       }
       state.withLock { $0.listed = files }
       isDone.signal()
@@ -33,6 +43,8 @@ final class AuditsAhead: Sendable {
 
   /// The next files of those that were listed so far, behind the first so many; empty where there are
   /// none yet, or the listing has ended.
+  ///
+  /// Whoever has come so far waits for ``take()``.
   func numbers(behind count: Int, atMost most: Int) -> [AuditNumber] {
     // A list of its own: a slice would hold on to all of them, and make the next ones move them.
     state.withLock { $0.listed == nil ? Array($0.numbers.dropFirst(count).prefix(most)) : [] }

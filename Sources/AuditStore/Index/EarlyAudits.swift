@@ -1,7 +1,7 @@
 import AuditModel
 
-/// Audits that were read while their folder was still being listed, so that no core waits for the
-/// listing.
+/// Audits that were read while their folder was still being listed, so that a core has something to do
+/// for as long as the listing is ahead of it.
 struct EarlyAudits {
   /// Of the audits, ascending.
   private let ids: [AuditNumber]
@@ -28,9 +28,10 @@ struct EarlyAudits {
   /// - Parameters:
   ///   - task: Says how they are scored.
   ///   - listed: Gives the next files behind the first so many, at most so many of them, in any order;
-  ///     none once the whole folder is listed.
+  ///     the reading ends when it gives none.
   init(_ task: ScoringTask, _ listed: (_ count: Int, _ most: Int) -> [AuditNumber]) {
-    var table = AuditTableBuilder()
+    // In the order of the folder: which of two equal names is the first is seen when their turn comes.
+    var table = AuditTableBuilder(keepsApart: true)
     var files = AuditFileScorer(folder: task.folder, plans: task.plans)
     let look = FileStamp.now
     var read: [(id: AuditNumber, row: Int, stamp: FileStamp)] = []

@@ -22,7 +22,7 @@ struct PartReading {
 
   /// - Parameters:
   ///   - task: What is shared by all parts.
-  ///   - folder: Of the audits, for this thread.
+  ///   - folder: Of the audits, open for this part.
   ///   - first: No id of the part is below it.
   ///   - capacity: How many files are expected to be read.
   init(_ task: ScoringTask, in folder: AuditFolder, from first: AuditNumber, capacity: Int) {

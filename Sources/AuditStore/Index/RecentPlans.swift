@@ -66,9 +66,9 @@ extension ByteRange {
     as other: ByteRange,
     _ others: UnsafeRawBufferPointer
   ) -> Bool {
-    guard count == other.count, let own = bytes.baseAddress, let its = others.baseAddress else {
-      return count == other.count
-    }
+    guard count == other.count else { return false }
+    guard count > 0 else { return true }
+    guard let own = bytes.baseAddress, let its = others.baseAddress else { return false }
     return memcmp(own + start, its + other.start, count) == 0
   }
 }

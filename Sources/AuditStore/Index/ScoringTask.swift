@@ -25,7 +25,7 @@ struct ScoringTask {
     to end: AuditNumber?,
     _ known: [IndexedAudits]
   ) -> ScoredPart {
-    let folder = folder.forOneThread()
+    let folder = folder.openedAnew()
     var reading = PartReading(
       self,
       in: folder,

@@ -69,7 +69,7 @@ extension Workspace {
         isListed.store(true, ordering: .relaxed)
       } else {
         var part = indexes.load(position - 1, of: starts, matching: nil, scorer)
-        part?.lookAhead(in: folder.forOneThread()) { !isListed.load(ordering: .relaxed) }
+        part?.lookAhead(in: folder.openedAnew()) { !isListed.load(ordering: .relaxed) }
         parts.withLock { $0[position - 1] = part }
       }
     }

@@ -39,8 +39,8 @@ struct ByteCursor {
     UInt64(littleEndian: UnsafeRawPointer(position + ahead).loadUnaligned(as: UInt64.self))
   }
 
-  /// Which of the next 32 bytes do not stand for themselves in a text, the first in the lowest bit: quotes,
-  /// backslashes, control characters, and what is not ASCII.
+  /// Which of the next 32 bytes do not stand for themselves in a text, the first in the lowest bit, as
+  /// ``ByteWord/special(_:)`` has them.
   @inline(__always)
   var specials: UInt32 { special_bytes(position) }
 

@@ -125,8 +125,8 @@ struct App: Sendable {
     case .key(let key):
       said = nil
       if let action = Bindings.action(for: key, in: front.context) { return perform(action) }
-      return onFront { $0.type(.key(key), on: &$1) }
-    case .paste(let text): return onFront { $0.type(.paste(text), on: &$1) }
+      return type(.key(key))
+    case .paste(let text): return type(.paste(text))
     case .mouse(let event):
       let inside = MouseEvent(row: event.row - headHeight, column: event.column, kind: event.kind)
       guard (0..<desk.room.rows).contains(inside.row) else { return [] }
@@ -139,6 +139,20 @@ struct App: Sendable {
       return []
     case .wake: return []
     }
+  }
+
+  /// Hands what is typed to the field that has the keys.
+  ///
+  /// Where none has, it is said that nothing came of it: somebody may take `y` for an answer.
+  private mutating func type(_ input: TypedInput) -> [Effect] {
+    if front.context.wider.contains(.everywhere) {
+      switch input {
+      case .key(.character): say(.keyDoesNothing, .warning)
+      case .paste: say(.pastedNowhere, .warning)
+      case .key: break
+      }
+    }
+    return onFront { $0.type(input, on: &$1) }
   }
 
   private mutating func perform(_ action: Action) -> [Effect] {
@@ -258,6 +272,16 @@ extension Phrase {
       cy: "ysgrifennwyd yn y gweithle: \(name) .txt, .csv a .json"
     )
   }
+
+  fileprivate static let keyDoesNothing = Phrase(
+    en: "that key does nothing here; ? shows the keys",
+    cy: "nid yw'r fysell honno'n gwneud dim yma; mae ? yn dangos y bysellau"
+  )
+
+  fileprivate static let pastedNowhere = Phrase(
+    en: "what you pasted went nowhere: no field is open for it",
+    cy: "nid aeth yr hyn a ludwyd i unman: nid oes maes ar agor iddo"
+  )
 
   static func notSaved(_ why: Phrase) -> Phrase {
     Phrase(

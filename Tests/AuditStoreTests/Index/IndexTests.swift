@@ -248,6 +248,12 @@ struct IndexTests {
     let indexed = try Indexed()
     let (workspace, ids) = (indexed.workspace, indexed.ids)
     try Data("no audit".utf8).write(to: URL(filePath: indexed.path(ids[3])))
+    // One name written in two ways, and the first of the folder is not the first of the audits.
+    try indexed.write("Si\u{E2}n", asAuditorOf: ids[8])
+    try indexed.write("Sia\u{302}n", asAuditorOf: ids[0])
+    // No two stamps are alike, and in the times of one file another change might not show.
+    for (place, id) in ids.enumerated() { try indexed.age(id, seconds: 7200 + Double(place)) }
+    try indexed.age(ids[5], seconds: -3600)
     var task = ScoringTask(
       workspace: workspace,
       scorer: AuditScorer(workspace),
@@ -268,8 +274,18 @@ struct IndexTests {
     let early = task.score(numbers[...], from: start, to: nil, [])
     #expect(early.audits.map(\.id) == ids.filter { $0 != ids[3] })
     #expect(early.audits == inTurn.audits)
-    #expect(early.setAside.map(\.place) == inTurn.setAside.map(\.place))
-    #expect(early.changes.rows.count == 9 && early.changes.stamps.count == 9)
+    #expect(early.audits.map { Array($0.auditor.utf8) }[7] == Array("Sia\u{302}n".utf8))
+    #expect(inTurn.audits.map { Array($0.auditor.utf8) }[7] == Array("Sia\u{302}n".utf8))
+    #expect(early.setAside == inTurn.setAside)
+    #expect(early.changes.rows == inTurn.changes.rows)
+    #expect(early.changes.stamps == inTurn.changes.stamps)
+    #expect(early.changes.stamps.filter { $0 == .unsure }.count == 1)
+  }
+
+  @Test func `a workspace that is listed while it is opened has the same audits`() throws {
+    let indexed = try Indexed()
+    let opened = try Workspace.open(at: indexed.workspace.path, scoring: true)
+    #expect(try opened.scoreAll().audits == indexed.whole())
   }
 
   @Test func `two programs may use one index at once`() async throws {

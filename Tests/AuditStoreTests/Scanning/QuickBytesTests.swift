@@ -1,7 +1,8 @@
 import CQuickBytes
 import Testing
 
-/// What is asked about 32 bytes at once is what would be said of each byte by itself.
+/// What is asked about 32 bytes at once is what would be said of each byte by itself, and the same where
+/// a processor has to go byte by byte.
 struct QuickBytesTests {
   /// Bytes between which one stands at each place in turn; letters are neither special nor others.
   private static func asking<Answer>(
@@ -20,6 +21,8 @@ struct QuickBytesTests {
       for place in 0..<32 {
         let found = Self.asking(byte, at: place) { special_bytes($0) }
         #expect(found == (isSpecial ? 1 << UInt32(place) : 0), "\(byte) at \(place)")
+        let byOne = Self.asking(byte, at: place) { special_bytes_one_by_one($0) }
+        #expect(byOne == found, "\(byte) at \(place)")
       }
     }
   }
@@ -32,6 +35,9 @@ struct QuickBytesTests {
         let here = UInt32(1) << UInt32(place)
         #expect(found?.others == (letters.contains(byte) ? 0 : here), "\(byte) at \(place)")
         #expect(found?.hyphens == (byte == UInt8(ascii: "-") ? here : 0), "\(byte) at \(place)")
+        let byOne = Self.asking(byte, at: place) { kebab_bytes_one_by_one($0) }
+        #expect(byOne?.others == found?.others, "\(byte) at \(place)")
+        #expect(byOne?.hyphens == found?.hyphens, "\(byte) at \(place)")
       }
     }
   }

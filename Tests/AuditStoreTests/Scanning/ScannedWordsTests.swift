@@ -23,9 +23,10 @@ struct ScannedWordsTests {
     func isWord(_ text: String) -> Bool { accepts(text) { _ = try $0.kebabWord() } }
     for count in 1...70 {
       let word = String(repeating: "a", count: count)
-      #expect(isWord(word) && isWord("\(word)-b") && isWord("b-\(word)-9"))
-      #expect(!isWord("\(word)-") && !isWord("-\(word)") && !isWord("\(word)--b"))
-      #expect(!isWord("\(word)B") && !isWord("\(word) b") && !isWord("\(word)\u{E9}"))
+      for word in [word, "\(word)-b", "b-\(word)-9"] { #expect(isWord(word), "\(word)") }
+      for other in ["-", "--b", "B", " b", "\u{E9}"].map({ word + $0 }) + ["-\(word)"] {
+        #expect(!isWord(other), "\(other)")
+      }
     }
     #expect(!isWord(""))
   }

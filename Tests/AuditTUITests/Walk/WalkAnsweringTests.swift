@@ -49,6 +49,17 @@ struct WalkAnsweringTests {
     #expect(walk.effects == [])
   }
 
+  @Test func `letters that are no command and words pasted nowhere say that they did nothing`() {
+    var walk = Walkthrough(at: "child-seen")
+    let before = walk.answer("child-seen")
+    walk.write("y")
+    #expect(walk.said == "that key does nothing here; ? shows the keys")
+    walk.receive(.input(.paste("seen on 5 March")))
+    #expect(walk.said == "what you pasted went nowhere: no field is open for it")
+    #expect(walk.answer("child-seen") == before)
+    #expect(walk.effects == [])
+  }
+
   @Test func `arrows, letters and Enter go from item to item and stay at the ends`() {
     var walk = Walkthrough()
     walk.press(.up, .character("k"))
