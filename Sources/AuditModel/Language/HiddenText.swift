@@ -72,9 +72,25 @@ public enum HiddenText {
 }
 
 extension Unicode.Scalar {
+  /// Whether the scalar is one of those that nearly all texts consist of, each seen by itself: ASCII,
+  /// Latin letters with accents, dashes and quotation marks, arrows, and what boxes and bars are drawn
+  /// with.
+  ///
+  /// It is no space but that of ASCII, no combining mark and not hidden; known without a look into
+  /// Unicode's tables.
+  var isPlain: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF,
+      0x2500...0x25FF:
+      true
+    default: false
+    }
+  }
+
   /// Whether nobody sees the scalar, or nobody knows how it looks.
   var isHidden: Bool {
-    switch properties.generalCategory {
+    if isPlain { return false }
+    return switch properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
       .paragraphSeparator:
       true

@@ -20,6 +20,10 @@ extension String {
       let next = scalars.index(after: index)
       let following = next < scalars.endIndex ? scalars[next] : nil
       defer { previous = scalar }
+      if scalar.isPlain, scalar.isASCII || !ascii {
+        result.unicodeScalars.append(scalar)
+        continue
+      }
       if scalar.onlyDrawsEmoji(after: previous, before: following) { continue }
       if let mark = scalar.mark(ascii: ascii) {
         result += mark

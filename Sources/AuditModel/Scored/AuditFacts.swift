@@ -130,6 +130,16 @@ public enum AuditKey: Hashable, Sendable {
   }
 }
 
+extension AuditKey: Comparable {
+  /// As the ids sort.
+  public static func < (left: AuditKey, right: AuditKey) -> Bool {
+    switch (left, right) {
+    case (.number(let one), .number(let two)): one < two
+    case (let one, let two): one.text < two.text
+    }
+  }
+}
+
 /// When an audit was last changed.
 public enum LastChange: Hashable, Sendable {
   /// No event says when.

@@ -143,10 +143,7 @@ extension ScoredAudit: Hashable {
 
   /// Whether its id comes before that of another.
   public func isBefore(_ other: ScoredAudit) -> Bool {
-    switch (key, other.key) {
-    case (.number(let one), .number(let two)): one < two
-    case (let one, let two): one.text < two.text
-    }
+    key < other.key
   }
 
   /// Whether both answer the same version of a template alike.

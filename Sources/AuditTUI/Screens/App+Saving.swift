@@ -122,27 +122,3 @@ extension App {
     return audits
   }
 }
-
-extension AuditShelf {
-  /// Where an audit stands or belongs among those that are in order.
-  private func position(of audit: ScoredAudit) -> Int {
-    var low = audits.startIndex
-    var high = audits.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if audits[middle].isBefore(audit) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  /// Puts an audit in its place, new or instead of what was known of it.
-  mutating func replace(_ audit: ScoredAudit) {
-    let index = position(of: audit)
-    if index < audits.endIndex, audits[index].key == audit.key {
-      audits[index] = audit
-    } else {
-      audits.insert(audit, at: index)
-      total += 1
-    }
-  }
-}

@@ -40,6 +40,26 @@ struct VisibleTextTests {
     #expect(text.visible(ascii: true) == shown)
   }
 
+  // What Unicode's own tables say: general category and Default_Ignorable_Code_Point. Of the spaces one
+  // is seen, the stroke of Ogham.
+  @Test func `just what Unicode calls a letter, mark, number, sign or symbol stays as it is`() {
+    let spaces: [Unicode.Scalar] = [" ", "\u{1680}"]
+    var disagreeing: [UInt32] = []
+    for number in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(number), !spaces.contains(scalar) else { continue }
+      let isSeen =
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+          .paragraphSeparator, .spaceSeparator:
+          false
+        default: !scalar.properties.isDefaultIgnorableCodePoint
+        }
+      let text = "a" + String(scalar)
+      if (text.visible(ascii: false) == text) != isSeen { disagreeing.append(number) }
+    }
+    #expect(disagreeing == [])
+  }
+
   @Test(arguments: ["\u{1B}[31m", "\u{202E}a\u{302}", "❤\u{FE0F}\u{301}", "\u{302}", "ŵ…"])
   func `visible text stays as it is when it is made visible again`(text: String) {
     let once = text.visible(ascii: false)

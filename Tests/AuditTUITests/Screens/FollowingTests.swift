@@ -106,6 +106,19 @@ struct FollowingTests {
     #expect(shelf.audits.map(\.id) == (1..<7000).map { "a-\(100_000 + $0)" })
   }
 
+  // Ids with and without the form that they have in files: all sort as text does.
+  @Test func `an audit is found by its id wherever it stands`() throws {
+    let uuids = (0..<9).map { "0198c0de-0000-7000-8000-00000000000\($0)" }
+    let ids = (uuids + ["0195-05", "a-100", "z"]).sorted()
+    for count in 0...ids.count {
+      let kept = ids.suffix(count)
+      let shelf = AuditShelf(audits: try kept.map { try audit($0, like: "C-0201") })
+      let found = ids.map { shelf.audit($0)?.id }
+      #expect(found == ids.map { kept.contains($0) ? $0 : nil })
+      #expect(shelf.audit("0198c0de-0000-7000-8000-0000000000ff") == nil)
+    }
+  }
+
   @Test func `a file that was only touched makes nobody count again`() throws {
     var app = app(TeamsScreen(desk: desk))
     let generation = desk.audits.generation

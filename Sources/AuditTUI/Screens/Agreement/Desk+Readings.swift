@@ -7,7 +7,7 @@ extension Desk {
     if let open, open.audit.id == id, !open.readings.isEmpty {
       return [.push(ReadingsScreen(desk: self))]
     }
-    guard let audit = audits.audits.first(withID: id) else { return [] }
+    guard let audit = audits.audit(id) else { return [] }
     let readings = readings(beside: audit)
     if readings.contains(where: { withheld.contains($0) }) { return [.say(.whyWithheld, .warning)] }
     if let settling = readings.settling(audit.caseKey, as: .agreed) {
@@ -27,7 +27,7 @@ extension Desk {
 
   /// Begins to moderate somebody else's finished audit, when asked twice.
   mutating func toModeration(of id: Audit.ID) -> [Response] {
-    guard let audit = audits.audits.first(withID: id) else { return [] }
+    guard let audit = audits.audit(id) else { return [] }
     let readings = readings(beside: audit)
     if withheld.contains(audit) { return [.say(.whyWithheld, .warning)] }
     if let settling = readings.settling(audit.caseKey, as: .moderated) {

@@ -6,10 +6,12 @@ extension Unicode.Scalar {
   /// Ranges are those of East Asian Width W and F; emoji come from the standard library's own
   /// Unicode data. Ambiguous widths count as 1.
   var columns: Int {
-    // Nearly all text, with its dashes and quotation marks: no look into Unicode's tables.
-    if value < 0x300 || (0x2010...0x205E).contains(value) { return 1 }
-    if isCombining { return 0 }
-    return isWide ? 2 : 1
+    switch value {
+    // Nearly all text, with its dashes, quotation marks, arrows, boxes and bars: no look into
+    // Unicode's tables.
+    case 0..<0x300, 0x2010...0x205E, 0x2190...0x21FF, 0x2500...0x25FC: return 1
+    default: return isCombining ? 0 : isWide ? 2 : 1
+    }
   }
 
   /// Stands on the character before it: marks, and the vowels and finals of conjoining Hangul.

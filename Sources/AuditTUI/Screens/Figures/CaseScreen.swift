@@ -45,7 +45,7 @@ struct CaseScreen: Screen {
 
   /// Takes what has been read; what is shown stays until there is something newer of its audit.
   mutating func deskChanged(_ desk: Desk) {
-    let shown = desk.audits.audits.first(withID: behind.id)
+    let shown = desk.audits.audit(behind.id)
     if let shown, let outcome = shown.outcomes.first(where: { $0.item == item.id }) {
       let behind = CaseBehind(shown, outcome: outcome)
       cases[position] = desk.withheld.contains(shown) ? behind.withheld : behind
