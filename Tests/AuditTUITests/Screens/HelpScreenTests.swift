@@ -14,6 +14,21 @@ struct HelpScreenTests {
     }
   }
 
+  @Test(arguments: [
+    (Language.en, "not recorded", Moment.notRecorded), (.en, "not yet", .notYet),
+    (.cy, "nas cofnodwyd", .notRecorded), (.cy, "ddim eto", .notYet),
+  ])
+  func `help with dates says what to type where there is none`(
+    language: Language,
+    words: String,
+    moment: Moment
+  ) {
+    let canvas = HelpScreen(about: .typingDates)
+      .drawn(on: DeskFixture.desk(language: language), terminal: (120, 60))
+    #expect(canvas.snapshot.contains(words))
+    #expect(DateEntry(words, today: "2026-05-01") == .moment(moment))
+  }
+
   @Test func `scrolls to its end and no further, and goes back`() {
     var desk = DeskFixture.desk()
     var help = HelpScreen(about: .walk)

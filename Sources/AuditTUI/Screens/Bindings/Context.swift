@@ -87,4 +87,14 @@ extension Context {
     case .notice, .help, .palette, .page: nil
     }
   }
+  /// What help says may be typed here; `nil` where fields say it themselves.
+  var whatIsTyped: Phrase? {
+    guard self == .typingDates else { return nil }
+    return Phrase(
+      en: "5/1/26, 5 Jan, today, -3 (three days ago); where there is no date: not recorded, or "
+        + "not yet",
+      cy: "5/1/26, 5 Ion, heddiw, -3 (tri diwrnod yn ôl); lle nad oes dyddiad: nas cofnodwyd, neu "
+        + "ddim eto"
+    )
+  }
 }

@@ -16,29 +16,37 @@ struct HelpScreen: PagedScreen {
   }
 
   func lines(width: Int, glyphs: Glyphs, desk: Desk) -> [Line] {
-    let saving = Line.wrapped(
-      desk.text(.howSaved),
-      width: width - 2,
-      glyphs: glyphs,
-      indent: 1
-    )
-    let keys = groups.flatMap { title, bindings -> [Line] in
-      let heading = [Line.empty, Line(desk.text(title), .title, indent: 1)]
-      return heading
-        + bindings.map { line(for: $0, width: width, glyphs: glyphs, desk: desk) }
+    func wrapped(_ phrase: Phrase, indent: Int) -> [Line] {
+      Line.wrapped(desk.text(phrase), width: width - indent - 1, glyphs: glyphs, indent: indent)
     }
-    return saving + keys
+    let keys = groups.flatMap { group -> [Line] in
+      let title = Line(desk.text(group.title), .title, indent: 1)
+      let words = group.whatIsTyped.map { wrapped($0, indent: 3) } ?? []
+      let bindings = group.bindings.map {
+        line(for: $0, width: width, glyphs: glyphs, desk: desk)
+      }
+      return [.empty, title] + words + bindings
+    }
+    return wrapped(.howSaved, indent: 1) + keys
+  }
+
+  /// What means something in places that have one title.
+  private struct Group {
+    let title: Phrase
+    let whatIsTyped: Phrase?
+    var bindings: [Binding]
   }
 
   /// The keys under the title of the place they belong to, nearest first.
-  private var groups: [(Phrase, [Binding])] {
-    var groups: [(Phrase, [Binding])] = []
+  private var groups: [Group] {
+    var groups: [Group] = []
     for binding in Bindings.holding(in: about) {
       guard let title = binding.context.title else { continue }
-      if let index = groups.firstIndex(where: { $0.0 == title }) {
-        groups[index].1.append(binding)
+      if let index = groups.firstIndex(where: { $0.title == title }) {
+        groups[index].bindings.append(binding)
       } else {
-        groups.append((title, [binding]))
+        let words = binding.context.whatIsTyped
+        groups.append(Group(title: title, whatIsTyped: words, bindings: [binding]))
       }
     }
     return groups
