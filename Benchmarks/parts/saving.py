@@ -1,6 +1,7 @@
 """Saving an answer, beside the least that a safe save of the same bytes can do."""
 
 import json
+import os
 import tempfile
 from statistics import median
 
@@ -31,7 +32,8 @@ def rows(settings):
         "caseaudit": lambda: median(measure_program.ask(settings, *save)["seconds"][1:]),
         "c": lambda: in_c(settings, size),
     }
-    runs = take_turns(contenders, settings.pairs)
+    # What other parts wrote is on the disk before either writes there.
+    runs = take_turns(contenders, settings.pairs, prepare=os.sync)
     of = f"{work} of {size:,} bytes"
     return [compared("saving", of, runs["caseaudit"], beside, runs["c"], goal, runs=runs)]
 

@@ -15,8 +15,8 @@ struct HelpScreenTests {
   }
 
   @Test(arguments: [
-    (Language.en, "not recorded", Moment.notRecorded), (.en, "not yet", .notYet),
-    (.cy, "nas cofnodwyd", .notRecorded), (.cy, "ddim eto", .notYet),
+    (Language.english, "not recorded", Moment.notRecorded), (.english, "not yet", .notYet),
+    (.welsh, "nas cofnodwyd", .notRecorded), (.welsh, "ddim eto", .notYet),
   ])
   func `help with dates says what to type where there is none`(
     language: Language,
