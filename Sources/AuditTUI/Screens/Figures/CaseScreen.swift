@@ -15,8 +15,9 @@ struct CaseScreen: Screen {
   /// The item whose figure the cases are behind.
   let item: Item
 
-  /// `nil` until the first audit has been read; of the case before while the next is on its way.
-  private var page: CasePage?
+  /// Of the audits in view, as far as they have been read: those of the neighbours are made before
+  /// somebody goes there, so that the key only has to show them.
+  private var pages: [Audit.ID: CasePage] = [:]
 
   /// Lines left out at the top.
   private(set) var top = 0
@@ -54,22 +55,29 @@ struct CaseScreen: Screen {
   }
 
   private mutating func follow(_ desk: Desk) {
-    guard let progress = desk.read[behind.id] else { return }
+    let inView = auditsInView
+    pages = pages.filter { inView.contains($0.key) }
+    for id in inView { pages[id] = page(of: id, on: desk) }
+    if shownPage != nil { scroll(to: top, on: desk) }
+  }
+
+  /// The words of an audit as it has been read; those made before while nothing newer has been.
+  private func page(of id: Audit.ID, on desk: Desk) -> CasePage? {
+    let made = pages[id]
     let (width, glyphs) = (Self.textWidth(in: desk.room.columns), desk.room.glyphs)
-    switch progress {
-    case .underWay: return
+    switch desk.read[id] {
+    case nil, .underWay: return made
     case .failed(let why):
-      page = CasePage(behind.id, failed: why, width: width, glyphs: glyphs, desk: desk)
+      return CasePage(id, failed: why, width: width, glyphs: glyphs, desk: desk)
     case .read(let open):
-      if shownPage?.shows(open.audit, width: width) ?? false { return }
-      page = CasePage(open, width: width, glyphs: glyphs, desk: desk)
+      if let made, made.shows(open.audit, width: width) { return made }
+      return CasePage(open, width: width, glyphs: glyphs, desk: desk)
     }
-    scroll(to: top, on: desk)
   }
 
   /// What is shown of the case; `nil` while its file is on its way.
   var shownPage: CasePage? {
-    page?.id == behind.id ? page : nil
+    pages[behind.id]
   }
 
   mutating func perform(_ action: Action, on desk: inout Desk) -> [Response] {
@@ -103,13 +111,15 @@ struct CaseScreen: Screen {
     return []
   }
 
-  /// Follows a terminal that has another size than when the page was made.
+  /// Follows a terminal that has another size than when the pages were made.
   private mutating func rewrap(on desk: Desk) {
-    page = page?.wrapped(
-      to: Self.textWidth(in: desk.room.columns),
-      glyphs: desk.room.glyphs,
-      desk: desk
-    )
+    pages = pages.mapValues { page in
+      page.wrapped(
+        to: Self.textWidth(in: desk.room.columns),
+        glyphs: desk.room.glyphs,
+        desk: desk
+      )
+    }
   }
 
   private mutating func scroll(to line: Int, on desk: Desk) {
