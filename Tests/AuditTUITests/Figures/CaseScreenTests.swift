@@ -110,6 +110,20 @@ struct CaseScreenTests {
     #expect(atHand.effects.count { $0 == .read(id) } == 1)
   }
 
+  @Test func `a case that was read ahead and changed is shown as it was read last`() throws {
+    var atHand = try CasesAtHand()
+    atHand.go(to: "C-0412")
+    atHand.press(.enter, .character("p"))
+    atHand.receive(.readAudit(audit))
+    var changed = audit.audit
+    changed.safety.note = "The school was told on the same day."
+    atHand.receive(.readAudit(OpenAudit(audit: changed, template: audit.template)))
+    atHand.receive(.input(.resize(width: 60, height: 24)))
+    atHand.press(.character("n"))
+    #expect(atHand.drawn(columns: 60).contains("The school was told on the same day."))
+    #expect(atHand.shown?.shownPage?.lines.allSatisfy { $0.count <= 57 } ?? false)
+  }
+
   @Test func `o opens the case to be answered`() throws {
     var atHand = try CasesAtHand()
     atHand.go(to: "C-0412")
