@@ -1,14 +1,14 @@
 extension AuditColumns {
   /// The positions of the audits that a filter asks for, in their order; as
   /// ``AuditFilter/matches(_:)``, without comparing a text for each.
-  func positions(matching filter: AuditFilter) -> [Int] {
+  func positions(matching filter: AuditFilter) -> [Int32] {
     let isRound = rounds.map { name in filter.rounds.map { name.map($0.contains) ?? false } ?? true
     }
     let isTeam = teams.map { filter.teams?.contains($0) ?? true }
     let isTemplate = templates.map { filter.templates?.contains($0.id) ?? true }
     let first = filter.from?.number ?? .min
     let last = filter.to?.number ?? .max
-    var positions: [Int] = []
+    var positions: [Int32] = []
     for run in runs {
       let isAuditor = filter.auditors.map { wanted in run.table.names.map(wanted.contains) }
       run.table.rows.withUnsafeBufferPointer { rows in
@@ -21,7 +21,7 @@ extension AuditColumns {
             isWanted(facts.ageBand, filter.ageBands), isWanted(facts.status, filter.statuses),
             isWanted(facts.state, filter.states)
           {
-            positions.append(audit)
+            positions.append(Int32(audit))
           }
         }
       }

@@ -58,11 +58,11 @@ struct AuditColumns: Sendable {
   }
 
   /// The audits that stand at some positions, which ascend.
-  func selecting(_ positions: [Int]) -> AuditColumns {
+  func selecting(_ positions: [Int32]) -> AuditColumns {
     positions.count == audits.count ? self : AuditColumns(self, positions)
   }
 
-  private init(_ whole: AuditColumns, _ positions: [Int]) {
+  private init(_ whole: AuditColumns, _ positions: [Int32]) {
     let parts = AuditList.shares(of: positions.count)
     let numbered = NumberedAudits(parts) { part, chosen in
       var names = NamesOfPart<UInt32, UInt32>()
@@ -72,7 +72,7 @@ struct AuditColumns: Sendable {
           var rounds = Renumbering(count: whole.rounds.count)
           var templates = Renumbering(count: whole.templates.count)
           for place in parts[part] {
-            let codes = all[positions[place]]
+            let codes = all[Int(positions[place])]
             chosen.initializeElement(
               at: place,
               to: Codes(

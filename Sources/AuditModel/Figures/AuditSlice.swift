@@ -63,8 +63,8 @@ extension Figures {
   /// The same readings count as in the whole, so that the slices add up to it, and cases were drawn at
   /// the rate of the whole round. Takes time in proportion to audits × items.
   public func sliced(by trait: AuditTrait) -> [SlicedFigures] {
-    let (positions, audits) = (audits.indices, audits)
-    return Dictionary(grouping: positions) { AuditSlice(of: audits[$0], by: trait) }
+    let (positions, audits) = (audits.indices.lazy.map(Int32.init), audits)
+    return Dictionary(grouping: positions) { AuditSlice(of: audits[Int($0)], by: trait) }
       .sorted { $0.key.order < $1.key.order }
       .map { SlicedFigures(slice: $0, figures: counting($1)) }
   }
@@ -75,7 +75,7 @@ extension Figures {
   }
 
   // Of the audits at some positions, which ascend.
-  private func counting(_ positions: [Int]) -> Figures {
+  private func counting(_ positions: [Int32]) -> Figures {
     Figures(
       counting: columns.selecting(positions),
       leftOut: .none,

@@ -56,18 +56,20 @@ struct CaseWinners {
     let own = positions(of: share, of: shares, in: hashes)
     var cases = EqualPositions(of: own.count)
     var later: [(audit: Int, first: Int)] = []
-    for position in own {
-      let index = Int(position)
-      let first = cases.first(equalTo: index, hashes[index]) {
-        audits[index].isSameCase(as: audits[$0])
-      }
-      guard first < index else {
-        winners[index] = Int32(index)
-        continue
-      }
-      later.append((index, first))
-      if audits[Int(winners[first])].precedence < audits[index].precedence {
-        winners[first] = Int32(index)
+    hashes.withUnsafeBufferPointer { hashes in
+      for position in own {
+        let index = Int(position)
+        let first = cases.first(equalTo: index, hashes) {
+          audits[index].isSameCase(as: audits[$0])
+        }
+        guard first < index else {
+          winners[index] = Int32(index)
+          continue
+        }
+        later.append((index, first))
+        if audits[Int(winners[first])].precedence < audits[index].precedence {
+          winners[first] = Int32(index)
+        }
       }
     }
     for (audit, first) in later { winners[audit] = winners[first] }

@@ -9,7 +9,7 @@
 /// - SeeAlso: `design.md` section 5, "Figures use finished audits only".
 struct CountedReadings {
   /// The positions of the audits that count, in the order they were given.
-  let counted: [Int]
+  let counted: [Int32]
 
   /// The others, in the order they were given.
   let leftOut: LeftOutAudits
@@ -26,12 +26,12 @@ struct CountedReadings {
     let winners = CaseWinners(of: columns, includesDrafts: includesDrafts, isKnown: isKnown)
     // Which audit took another's place is known only when all have been seen.
     let shares = AuditList.shares(of: columns.audits.count).mapOnAllCores { share in
-      var (counted, leftOut) = ([Int](), [LeftOutAudits.Entry]())
+      var (counted, leftOut) = ([Int32](), [LeftOutAudits.Entry]())
       counted.reserveCapacity(share.count)
       for index in share {
         let winner = winners.winner(over: index)
         if winner == index {
-          counted.append(index)
+          counted.append(Int32(index))
           continue
         }
         let isKnown = isKnown[Int(columns.codes[index].template)]

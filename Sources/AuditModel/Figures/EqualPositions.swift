@@ -2,10 +2,10 @@
 ///
 /// Takes a few bytes for each thing, whatever its size, because only positions are kept.
 struct EqualPositions {
-  /// The upper half of a hash and a position, as near to where the hash belongs as there was room.
-  private var slots: [UInt64]
+  /// Positions, each as near to where its hash belongs as there was room.
+  private var slots: [UInt32]
 
-  private static let free = UInt64.max
+  private static let free = UInt32.max
 
   /// - Parameter count: How many things will be looked for at most. Their positions are below two
   ///   thousand million, whatever the count.
@@ -20,24 +20,25 @@ struct EqualPositions {
   ///
   /// - Parameters:
   ///   - position: Of the thing; kept where it is the first of its kind.
-  ///   - hash: Of the thing; those of equal things are equal.
-  ///   - isEqual: Whether the thing at another position, half of whose hash is the same, is equal to it.
+  ///   - hashes: Of all things, by their positions; those of equal things are equal.
+  ///   - isEqual: Whether the thing at another position, whose hash is the same, is equal to it.
   /// - Returns: The position of the first equal thing: its own where there was none.
   @inline(__always)
   mutating func first(
     equalTo position: Int,
-    _ hash: UInt64,
+    _ hashes: UnsafeBufferPointer<UInt64>,
     _ isEqual: (_ other: Int) -> Bool
   ) -> Int {
     slots.withUnsafeMutableBufferPointer { slots in
       let mask = slots.count - 1
+      let hash = hashes[position]
       var place = Int(truncatingIfNeeded: hash) & mask
       while slots[place] != Self.free {
-        let other = Int(slots[place] & 0xFFFF_FFFF)
-        if slots[place] >> 32 == hash >> 32, isEqual(other) { return other }
+        let other = Int(slots[place])
+        if hashes[other] == hash, isEqual(other) { return other }
         place = (place + 1) & mask
       }
-      slots[place] = hash & ~0xFFFF_FFFF | UInt64(position)
+      slots[place] = UInt32(position)
       return position
     }
   }

@@ -53,11 +53,13 @@ extension SampledCases.State {
     let (audits, hashes) = (columns.audits, columns.referenceHashes())
     var numbers = EqualPositions(of: hashes.count)
     var groups = GroupsOfAudits(columns)
-    for (index, codes) in columns.codes.enumerated() {
-      let number = numbers.first(equalTo: index, hashes[index]) {
-        audits[$0].hasSameReference(as: audits[index])
+    hashes.withUnsafeBufferPointer { hashes in
+      for (index, codes) in columns.codes.enumerated() {
+        let number = numbers.first(equalTo: index, hashes) {
+          audits[$0].hasSameReference(as: audits[index])
+        }
+        groups.add(Int32(number), codes)
       }
-      groups.add(Int32(number), codes)
     }
     self.init(cases: groups.lists, counted: Array(repeating: 0, count: audits.count))
   }

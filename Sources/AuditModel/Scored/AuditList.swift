@@ -120,14 +120,14 @@ public struct AuditList: RandomAccessCollection, Sendable {
   }
 
   /// The audits that stand at some positions, which ascend.
-  func selecting(_ positions: [Int]) -> AuditList {
+  func selecting(_ positions: [Int32]) -> AuditList {
     var (runs, next) = ([Run](), 0)
     for run in self.runs {
       let start = next
       while next < positions.count, positions[next] < run.audits.upperBound { next += 1 }
       if start < next { runs.append(Run(table: run.table, audits: start..<next)) }
     }
-    return AuditList(runs: runs, rows: positions.map { rows[$0] })
+    return AuditList(runs: runs, rows: positions.map { rows[Int($0)] })
   }
 
   private func run(of position: Int) -> Run {

@@ -13,8 +13,9 @@ final class AuditsAhead: Sendable {
     /// What was listed so far, in the order of the folder.
     var numbers: [AuditNumber] = []
 
-    /// The whole listing, once it has ended.
+    /// The whole listing, once it has ended and until somebody takes it.
     var listed: Result<AuditFiles, FileError>?
+    var hasEnded = false
     var isTaken = false
   }
 
@@ -36,7 +37,10 @@ final class AuditsAhead: Sendable {
       let files = Result { () throws(FileError) in
         try list { numbers in state.withLock { $0.numbers += numbers } }
       }
-      state.withLock { $0.listed = files }
+      state.withLock { state in
+        state.listed = files
+        state.hasEnded = true
+      }
       isDone.signal()
     }
   }
@@ -47,7 +51,7 @@ final class AuditsAhead: Sendable {
   /// Whoever has come so far waits for ``take()``.
   func numbers(behind count: Int, atMost most: Int) -> [AuditNumber] {
     // A list of its own: a slice would hold on to all of them, and make the next ones move them.
-    state.withLock { $0.listed == nil ? Array($0.numbers.dropFirst(count).prefix(most)) : [] }
+    state.withLock { $0.hasEnded ? [] : Array($0.numbers.dropFirst(count).prefix(most)) }
   }
 
   /// Waits for the listing; `nil` for whoever comes second, because it grows old.
@@ -59,6 +63,7 @@ final class AuditsAhead: Sendable {
     guard isFirst else { return nil }
     isDone.wait()
     return state.withLock { state in
+      defer { state.listed = nil }
       state.numbers = []
       return state.listed
     }

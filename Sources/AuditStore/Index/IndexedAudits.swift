@@ -4,8 +4,8 @@ import AuditModel
 struct IndexedAudits: Sendable {
   let table: AuditTable
 
-  /// Of each audit's file when it was read; empty where nobody asked for them.
-  let stamps: [FileStamp]
+  /// Of each audit's file when it was read; empty where nobody asked for them, or all were looked at.
+  private(set) var stamps: [FileStamp]
 
   /// Whether the index gave them to the end; what it gave is sound in any case.
   let isSound: Bool
@@ -29,6 +29,7 @@ struct IndexedAudits: Sendable {
     while areAsKnown.count < table.count, hasTime() {
       areAsKnown.append(isAsKnown(areAsKnown.count, in: folder))
     }
+    if areAsKnown.count == table.count { stamps = [] }
   }
 
   /// Whether the file of an audit is as the index knows it; one that was not looked at ahead is now.

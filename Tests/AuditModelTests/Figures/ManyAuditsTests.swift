@@ -114,7 +114,7 @@ struct ManyAuditsTests {
 
     // Audits of North left out, and the first of the second table too.
     let positions = (5003..<15_000).filter { list[$0].team != "North" }
-    let chosen = columns.selecting(positions)
+    let chosen = columns.selecting(positions.map(Int32.init))
     #expect(chosen.teams == ["West", "South"])
     #expect(chosen.codes.map { chosen.teams[Int($0.team)] } == positions.map { list[$0].team })
     #expect(chosen.codes.map { chosen.rounds[Int($0.round)] } == positions.map { list[$0].round })
@@ -154,6 +154,6 @@ struct ManyAuditsTests {
   func `a filter finds among many what it finds one by one`(filter: AuditFilter) {
     let audits = (0..<3).flatMap { Self.table($0, of: 200).audits }
     let one = audits.indices.filter { filter.matches(audits[$0]) }
-    #expect(AuditColumns(AuditList(audits)).positions(matching: filter) == one)
+    #expect(AuditColumns(AuditList(audits)).positions(matching: filter).map(Int.init) == one)
   }
 }
