@@ -76,7 +76,7 @@ install: build man ## install under PREFIX (/usr/local), inside DESTDIR where on
 
 clean: ## remove what was built and the demo workspace; downloaded packages stay
 	@$(SWIFT) package clean
-	@rm -rf $(DEMO) $(DEMO).unfinished .build/manual .build/documentation .build/test.log
+	@rm -rf $(DEMO) $(DEMO).unfinished .build/manual .build/documentation .build/for-documentation .build/test.log
 
 needs-of-build:
 	@SWIFT="$(SWIFT)" scripts/install-missing build
